@@ -1,0 +1,105 @@
+#include "rules/action.hpp"
+
+#include <array>
+
+#include "base/result.hpp"
+
+namespace rules {
+namespace {
+
+constexpr std::array kKinds = {
+    std::string_view("coop-found"),          std::string_view("founding-accept"), std::string_view("founding-decline"),
+    std::string_view("founding-strike"), std::string_view("member-apply"),   std::string_view("member-admit"),
+    std::string_view("member-resign"),  std::string_view("key-add"),         std::string_view("key-revoke"),
+    std::string_view("petition-new"),   std::string_view("petition-sign"),   std::string_view("proposal-new"),
+    std::string_view("ballot-open"),    std::string_view("ballot-cast"),     std::string_view("ballot-close"),
+    std::string_view("office-accept"),  std::string_view("office-resign"),   std::string_view("share-pay"),
+    std::string_view("hours-log"),      std::string_view("hours-approve"),   std::string_view("payroll-chart"),
+    std::string_view("payroll-draft"),  std::string_view("payroll-approve"), std::string_view("articles-amend")};
+static_assert(kKinds.size() == std::variant_size_v<Payload>);
+
+std::string about(const Subject& subject) {
+  if (subject.proposal) return subject.proposal->str();
+  return subject.office ? subject.office->str() : std::string("nothing");
+}
+
+/// The words after the noun, one overload for each payload.
+struct SubjectWords {
+  const Action& action;
+  std::string operator()(const Found&) const { return "found"; }
+  std::string operator()(const FoundingAccept&) const {
+    std::string names;
+    for (const auto& said : action.said) names += (names.empty() ? "" : ", ") + said.statement.by.str();
+    return names.empty() ? "accept" : "accept by statement of " + names;
+  }
+  std::string operator()(const FoundingDecline&) const { return "decline"; }
+  std::string operator()(const FoundingStrike& p) const { return "strike " + p.member.str(); }
+  std::string operator()(const MemberApply& p) const { return "apply as " + p.member.str(); }
+  std::string operator()(const MemberAdmit& p) const { return "admit " + p.member.str() + " as " + p.grade.str(); }
+  std::string operator()(const MemberResign&) const { return "resign " + action.by.str(); }
+  std::string operator()(const KeyAdd&) const { return "add a key of " + action.by.str(); }
+  std::string operator()(const KeyRevoke& p) const { return "revoke " + p.key; }
+  std::string operator()(const PetitionNew& p) const { return "begin " + p.petition.str() + " on " + about(p.subject); }
+  std::string operator()(const PetitionSign& p) const { return "sign " + p.petition.str(); }
+  std::string operator()(const ProposalNew& p) const { return "new " + std::string(word(p.kind)) + " " + p.proposal.str(); }
+  std::string operator()(const BallotOpen& p) const { return "open " + p.ballot.str() + " on " + about(p.subject); }
+  std::string operator()(const BallotCast& p) const { return "cast " + p.ballot.str(); }
+  std::string operator()(const BallotClose& p) const { return "close " + p.ballot.str(); }
+  std::string operator()(const OfficeAccept& p) const { return "accept " + p.office.str(); }
+  std::string operator()(const OfficeResign& p) const { return "resign " + p.office.str(); }
+  std::string operator()(const SharePay& p) const { return "pay " + p.amount.str() + " for " + p.member.str(); }
+  std::string operator()(const HoursLog& p) const { return "log " + p.month.str(); }
+  std::string operator()(const HoursApprove& p) const { return "approve " + p.month.str() + " of " + p.member.str(); }
+  std::string operator()(const PayrollChart& p) const { return "adopt chart " + p.proposal.str(); }
+  std::string operator()(const PayrollDraft& p) const { return "draft " + p.month.str(); }
+  std::string operator()(const PayrollApprove& p) const { return "approve " + p.month.str(); }
+  std::string operator()(const ArticlesAmend& p) const { return "amend by " + p.proposal.str(); }
+};
+
+struct SpentOn {
+  std::string operator()(const MemberAdmit& p) const { return p.member.str(); }
+  std::string operator()(const OfficeAccept& p) const { return p.office.str(); }
+  std::string operator()(const PayrollChart& p) const { return p.proposal.str(); }
+  std::string operator()(const ArticlesAmend& p) const { return p.proposal.str(); }
+  std::string operator()(const BallotOpen& p) const { return p.ballot.str(); }
+  template <class T>
+  std::string operator()(const T&) const {
+    return {};
+  }
+};
+
+struct SubjectOf {
+  const Action& action;
+  std::optional<MemberId> operator()(const HoursApprove& p) const { return p.member; }
+  std::optional<MemberId> operator()(const MemberAdmit& p) const { return p.member; }
+  std::optional<MemberId> operator()(const SharePay& p) const { return p.member; }
+  std::optional<MemberId> operator()(const FoundingStrike& p) const { return p.member; }
+  std::optional<MemberId> operator()(const MemberApply& p) const { return p.member; }
+  template <class T>
+  std::optional<MemberId> operator()(const T&) const {
+    return action.by;
+  }
+};
+
+}  // namespace
+
+std::string_view kind_of(const Payload& payload) { return kKinds[payload.index()]; }
+
+const std::vector<std::string_view>& kinds() {
+  static const std::vector<std::string_view> all(kKinds.begin(), kKinds.end());
+  return all;
+}
+
+std::string subject_line(const Action& action) {
+  const auto kind = kind_of(action.payload);
+  return std::string(kind.substr(0, kind.find('-'))) + ": " + std::visit(SubjectWords{action}, action.payload);
+}
+
+std::string summary_of(const Payload& payload) {
+  const auto on = std::visit(SpentOn{}, payload);
+  return std::string(kind_of(payload)) + (on.empty() ? "" : " " + on);
+}
+
+std::optional<MemberId> subject_of(const Action& action) { return std::visit(SubjectOf{action}, action.payload); }
+
+}  // namespace rules

@@ -1,0 +1,149 @@
+#include "rules/articles/amendments.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "rules/powers.hpp"
+
+namespace rules {
+namespace {
+
+const base::Ratio kZero(0);
+const base::Ratio kOne(1);
+
+bool is_founding_kind(std::string_view kind) { return kind == "coop-found" || kind.starts_with("founding-"); }
+
+Verdict check_decisions(const Policy& policy) {
+  std::set<DecisionId> seen;
+  for (const auto& decision : policy.decisions) {
+    const auto path = "decisions." + decision.id.str();
+    if (!seen.insert(decision.id).second) return refuse("policy-twice", "'{}' stands twice", path).by(path);
+    if (decision.threshold < kZero || decision.threshold > kOne ||
+        (decision.threshold == kOne && decision.margin == Margin::MoreThan)) {
+      return refuse("policy-threshold", "nothing could ever pass with {} {}", word(decision.margin), decision.threshold)
+          .by(path + ".threshold");
+    }
+    if (decision.quorum < kZero || decision.quorum > kOne) {
+      return refuse("policy-quorum", "a quorum of {} is not a part of the roll", decision.quorum).by(path + ".quorum");
+    }
+    if (decision.open_days < 0 || decision.open_days > 366) {
+      return refuse("policy-days", "a ballot cannot stay open for {} days", decision.open_days).by(path + ".open-days");
+    }
+  }
+  return accepted();
+}
+
+Verdict check_offices(const Policy& policy) {
+  std::set<OfficeId> seen;
+  for (const auto& office : policy.offices) {
+    const auto path = "offices." + office.id.str();
+    if (!seen.insert(office.id).second) return refuse("policy-twice", "'{}' stands twice", path).by(path);
+    const auto* decision = policy.decision(office.elected_by);
+    if (!decision || decision->method == Method::YesNo) {
+      return refuse("policy-reference", "'{}' is not a decision by which one of several can be elected", office.elected_by)
+          .by(path + ".elected-by");
+    }
+    if (office.term_months < 1 || office.term_months > 120) {
+      return refuse("policy-term", "a term of {} months", office.term_months).by(path + ".term-months");
+    }
+  }
+  return accepted();
+}
+
+Verdict check_powers(const Policy& policy) {
+  std::set<std::string> seen;
+  for (const auto& power : policy.powers) {
+    const auto path = "powers." + power.action;
+    const auto& all = kinds();
+    if (std::find(all.begin(), all.end(), power.action) == all.end() || is_founding_kind(power.action)) {
+      return refuse("policy-power", "'{}' is not a power that the articles can give", power.action).by(path);
+    }
+    if (!seen.insert(power.action).second) return refuse("policy-twice", "'{}' stands twice", path).by(path);
+    if (power.by.empty()) return refuse("policy-power", "'{}' is given to nobody", power.action).by(path);
+    for (const auto& words : power.by) {
+      const auto grant = parse_grant(words);
+      if (!grant || (grant->to == Grant::To::Office && !policy.office(grant->office)) ||
+          (grant->to == Grant::To::Petition && power.action != "ballot-open")) {
+        return refuse("policy-power", "'{}' names nobody who could have the power of '{}'", words, power.action).by(path);
+      }
+    }
+    if (power.under && !policy.decision(*power.under)) {
+      return refuse("policy-reference", "no decision '{}'", *power.under).by(path + ".under");
+    }
+  }
+  for (const auto kind : kinds()) {
+    if (!is_founding_kind(kind) && !seen.contains(std::string(kind))) {
+      return refuse("policy-power", "nobody has the power of '{}'", kind).by("powers");
+    }
+  }
+  for (const auto& kind : policy.caretaker) {
+    if (!seen.contains(kind)) return refuse("policy-power", "'{}' is not a power", kind).by("caretaker");
+  }
+  return accepted();
+}
+
+/// The proposal that the ballot behind the action was about, if it is `id`.
+const Proposal* decided_proposal(const Context& context, const ProposalId& id) {
+  if (!context.action.under) return nullptr;
+  const auto ballot_id = BallotId::parse(*context.action.under);
+  const auto* ballot = ballot_id ? context.state.get<Ballot>(ballot_ref(*ballot_id)) : nullptr;
+  return ballot && ballot->subject.proposal == id ? context.state.get<Proposal>(proposal_ref(id)) : nullptr;
+}
+
+}  // namespace
+
+Verdict check_policy(const Policy& policy) {
+  COOP_CHECK(check_decisions(policy));
+  COOP_CHECK(check_offices(policy));
+  COOP_CHECK(check_powers(policy));
+  if (!policy.decision(policy.amendment.decision) || !policy.power("articles-amend")->under ||
+      *policy.power("articles-amend")->under != policy.amendment.decision) {
+    return refuse("policy-amendment", "articles must be amended on a ballot of the kind that they name for it")
+        .by("amendment.decision");
+  }
+  if (policy.petition.signers < kZero || policy.petition.signers > kOne || policy.petition.at_least < 1 ||
+      policy.petition.open_days < 1) {
+    return refuse("policy-petition", "no petition could be brought under these figures").by("petition");
+  }
+  const auto& open = policy.power("ballot-open")->by;
+  if (std::find(open.begin(), open.end(), "petition") == open.end()) {
+    return refuse("policy-petition", "a ballot must be openable by petition, or nobody could open the first one")
+        .by("powers.ballot-open");
+  }
+  if (policy.ballots.record_days < 0 || policy.ballots.record_days > 366) {
+    return refuse("policy-days", "a record date {} days before", policy.ballots.record_days).by("ballots.record-days");
+  }
+  if (policy.shares.price.minor() <= 0 || policy.shares.parts < 1 || policy.shares.parts > 120 ||
+      policy.shares.months_per_part < 0 || policy.shares.months_per_part > 120) {
+    return refuse("policy-share", "a share cannot be paid and vested under these figures").by("shares");
+  }
+  if (policy.hours.most_per_day < 1 || policy.hours.most_per_day > 24) {
+    return refuse("policy-hours", "{} hours a day", policy.hours.most_per_day).by("hours.most-per-day");
+  }
+  return accepted();
+}
+
+Verdict judge(const Context& context, const ArticlesAmend& amend) {
+  const auto* proposal = decided_proposal(context, amend.proposal);
+  if (!proposal || proposal->kind != ProposalKind::Articles) {
+    return refuse("mandate-subject", "the ballot '{}' was not about new articles in '{}'",
+                  context.action.under.value_or(""), amend.proposal);
+  }
+  if (proposal->articles != context.state.digest(clauses_ref())) {
+    return refuse("amendment-lapsed", "the articles have changed since '{}' was written; it has lapsed", amend.proposal)
+        .hint("propose the change again, on the articles in force");
+  }
+  return accepted();
+}
+
+void apply(const Context& context, const ArticlesAmend& amend, Changes& changes) {
+  const auto before = *context.state.digest(clauses_ref());
+  const auto after = *context.state.digest(proposal_clauses_ref(amend.proposal));
+  changes.write(policy_ref(), *context.state.get<Policy>(proposal_policy_ref(amend.proposal)));
+  changes.write(clauses_ref(), *context.state.get<Clauses>(proposal_clauses_ref(amend.proposal)));
+  changes.write(adoption_ref(amend.proposal),
+                Adoption{amend.proposal, BallotId::from(*context.action.under), context.today(), before, after});
+  spend_mandate(context, changes);
+}
+
+}  // namespace rules

@@ -1,0 +1,242 @@
+#include "rules/ballots/ballots.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/text.hpp"
+#include "rules/ballots/proposals.hpp"
+#include "rules/powers.hpp"
+#include "rules/shares/vesting.hpp"
+
+namespace rules {
+namespace {
+
+struct Roll {
+  std::map<std::string, RollPage> pages;  ///< by letter
+  std::int64_t persons = 0;
+  base::Ratio weight;
+};
+
+/// Who may vote, with which weight, as at the record date. Fails with number-range.
+base::Result<Roll> freeze_roll(const State& state, base::Date record_date) {
+  Roll roll;
+  for (const auto& id : state.members()) {
+    const auto* member = state.member(id);
+    // Founding owners hold a full vote from the founding, whatever the record date.
+    const bool in_time = member && member->since && (member->origin == Origin::Founder || *member->since <= record_date);
+    if (!in_time) continue;
+    const auto weight = vote_weight(state, id, record_date);
+    if (weight.is_zero()) continue;
+    const auto letter = id.str().substr(0, 1);
+    auto& page = roll.pages[letter];
+    page.letter = letter;
+    page.entries.push_back({id, weight});
+    ++roll.persons;
+    COOP_TRY(roll.weight, roll.weight.plus(weight));
+  }
+  return roll;
+}
+
+base::Date record_date_of(const Context& context) {
+  return context.today().plus_days(-context.policy.ballots.record_days);
+}
+
+Verdict check_candidates(const Context& context, const BallotOpen& open) {
+  const auto& office = *context.policy.office(*open.subject.office);
+  if (open.candidates.empty()) return refuse("ballot-candidates", "an election needs at least one candidate");
+  std::set<MemberId> seen;
+  for (const auto& candidate : open.candidates) {
+    if (!seen.insert(candidate.member).second) {
+      return refuse("ballot-candidates", "{} stands twice", candidate.member);
+    }
+    if (!is_full_owner(context.state, candidate.member, context.today())) {
+      return refuse("ballot-candidate-standing", "{} is not an owner; offices are for owners", candidate.member);
+    }
+    if (office.plan == Need::Required && !candidate.plan) {
+      return refuse("ballot-plan-missing", "{} has filed no plan; the {} is elected on one", candidate.member, office.id)
+          .by("offices." + office.id.str() + ".plan")
+          .hint("the candidate files one with 'coop proposal new --kind plan'");
+    }
+    if (!candidate.plan) continue;
+    const auto* plan = context.state.get<Proposal>(proposal_ref(*candidate.plan));
+    if (!plan || plan->kind != ProposalKind::Plan || plan->author != candidate.member || plan->office != office.id) {
+      return refuse("ballot-plan-other", "'{}' is not a plan of {} for the office of {}", *candidate.plan, candidate.member,
+                    office.id);
+    }
+    if (context.state.digest(proposal_ref(*candidate.plan)) != candidate.plan_sha256) {
+      return refuse("ballot-plan-changed", "the plan '{}' is not the one that was read", *candidate.plan);
+    }
+  }
+  return accepted();
+}
+
+std::vector<BallotOption> options_of(const BallotOpen& open) {
+  std::vector<BallotOption> options;
+  if (!open.subject.office) {
+    for (const char* id : {"yes", "no", "abstain"}) options.push_back({OptionId::from(id), {}, {}, {}});
+    return options;
+  }
+  for (const auto& candidate : open.candidates) {
+    options.push_back({OptionId::from(candidate.member.str()), candidate.member, candidate.plan, candidate.plan_sha256});
+  }
+  options.push_back({OptionId::from(kReopen), {}, {}, {}});
+  return options;
+}
+
+/// Who has belonged longest is favoured; then by id. Nobody can choose that once members are admitted.
+std::vector<OptionId> tie_order_of(const State& state, const std::vector<BallotOption>& options) {
+  std::vector<std::pair<base::Date, OptionId>> order;
+  for (const auto& option : options) {
+    const auto* member = option.candidate ? state.member(*option.candidate) : nullptr;
+    if (member && member->since) order.emplace_back(*member->since, option.id);
+  }
+  std::sort(order.begin(), order.end());
+  std::vector<OptionId> ids;
+  for (auto& [since, id] : order) ids.push_back(id);
+  for (const auto& option : options) {
+    if (!option.candidate) ids.push_back(option.id);
+  }
+  return ids;
+}
+
+bool everybody_voted(const State& state, const Ballot& ballot) {
+  return static_cast<std::int64_t>(state.ids(Kind::Vote, ballot.id.str()).size()) == ballot.roll_persons;
+}
+
+}  // namespace
+
+std::optional<base::Ratio> roll_weight(const State& state, const BallotId& ballot, const MemberId& member) {
+  const auto* page = state.get<RollPage>(roll_page_ref(ballot, member.str().substr(0, 1)));
+  if (!page) return std::nullopt;
+  for (const auto& entry : page->entries) {
+    if (entry.member == member) return entry.weight;
+  }
+  return std::nullopt;
+}
+
+Verdict judge(const Context& context, const BallotOpen& open) {
+  if (context.state.get<Ballot>(ballot_ref(open.ballot))) {
+    return refuse("ballot-id-taken", "there is a ballot '{}' already", open.ballot).hint("choose another id");
+  }
+  if (open.question.empty() || open.question.size() > 500 || !base::is_plain_line(open.question)) {
+    return refuse("title-form", "'{}' is not a question", base::printable(open.question.substr(0, 60)))
+        .hint("use one line of at most 500 bytes");
+  }
+  COOP_CHECK(check_subject(context, open.decision, open.subject));
+  const auto& decision = *context.policy.decision(open.decision);
+  if (open.subject.office) {
+    COOP_CHECK(check_candidates(context, open));
+  } else if (!open.candidates.empty()) {
+    return refuse("ballot-candidates", "a ballot on a proposal has no candidates");
+  }
+  const auto proposal_digest =
+      open.subject.proposal ? context.state.digest(proposal_ref(*open.subject.proposal)) : std::nullopt;
+  if (proposal_digest != open.proposal_sha256) {
+    return refuse("ballot-proposal-changed", "the proposal is not the one that was read");
+  }
+  const auto earliest = context.action.at.plus_days(decision.open_days);
+  if (open.closes < earliest || open.closes <= context.action.at) {
+    return refuse("ballot-too-short", "a ballot of the kind '{}' stays open for at least {} days, until {}", open.decision,
+                  decision.open_days, earliest)
+        .by("decisions." + open.decision.str() + ".open-days");
+  }
+  if (open.closes > context.action.at.plus_days(366)) {
+    return refuse("ballot-too-long", "a ballot that closes on {} would stay open for more than a year", open.closes);
+  }
+  const auto roll = freeze_roll(context.state, record_date_of(context));
+  if (!roll) return refuse(roll.error());
+  if (roll->persons == 0) return refuse("ballot-roll-empty", "nobody could vote: the roll is empty");
+  return accepted();
+}
+
+void apply(const Context& context, const BallotOpen& open, Changes& changes) {
+  const auto roll = freeze_roll(context.state, record_date_of(context)).value();
+  Ballot ballot;
+  ballot.id = open.ballot;
+  ballot.question = open.question;
+  ballot.subject = open.subject;
+  ballot.proposal_sha256 = open.proposal_sha256;
+  ballot.decision = *context.policy.decision(open.decision);
+  ballot.options = options_of(open);
+  ballot.tie_order = tie_order_of(context.state, ballot.options);
+  ballot.record_date = record_date_of(context);
+  ballot.opens = context.action.at;
+  ballot.closes = open.closes;
+  ballot.articles = *context.state.digest(clauses_ref());
+  ballot.roll_persons = roll.persons;
+  ballot.roll_weight = roll.weight;
+  ballot.opened_by = context.action.by;
+  if (context.action.under) ballot.petition = PetitionId::from(*context.action.under);
+  changes.write(ballot_ref(open.ballot), ballot);
+  for (const auto& [letter, page] : roll.pages) changes.write(roll_page_ref(open.ballot, letter), page);
+  spend_mandate(context, changes);
+}
+
+Verdict judge(const Context& context, const BallotCast& cast) {
+  const auto* ballot = context.state.get<Ballot>(ballot_ref(cast.ballot));
+  if (!ballot) return refuse("ballot-unknown", "no ballot '{}'", cast.ballot).hint("'coop ballot list' shows them");
+  if (context.state.get<BallotResult>(result_ref(cast.ballot)) || context.action.at >= ballot->closes) {
+    return refuse("ballot-cast-after-close", "ballot '{}' closed at {}", cast.ballot, ballot->closes)
+        .hint(fmt::format("'coop ballot show {}' shows what came out", cast.ballot));
+  }
+  if (context.state.digest(ballot_ref(cast.ballot)) != cast.ballot_sha256) {
+    return refuse("ballot-changed", "this vote answers another ballot than the one called '{}' here", cast.ballot);
+  }
+  if (!roll_weight(context.state, cast.ballot, context.action.by)) {
+    return refuse("ballot-not-on-roll", "{} is not on the roll of '{}', taken on {}", context.action.by, cast.ballot,
+                  ballot->record_date)
+        .by("ballots.record-days");
+  }
+  const auto* earlier = context.state.get<Vote>(vote_ref(cast.ballot, context.action.by));
+  const auto expected = earlier ? earlier->serial + 1 : 1;
+  if (cast.serial != expected) {
+    return refuse("ballot-vote-serial", "this is vote {} of {} in '{}', not vote {}", expected, context.action.by, cast.ballot,
+                  cast.serial)
+        .hint("look again, then repeat the command");
+  }
+  const bool ranked = ballot->decision.method == Method::Irv;
+  if (!ranked && cast.ranking.size() > 1) {
+    return refuse("ballot-vote-form", "one option can be chosen, not {}", cast.ranking.size());
+  }
+  std::set<OptionId> seen;
+  for (const auto& option : cast.ranking) {
+    const bool known = std::any_of(ballot->options.begin(), ballot->options.end(),
+                                   [&](const BallotOption& candidate) { return candidate.id == option; });
+    if (!known) {
+      return refuse("ballot-option-unknown", "'{}' is not an option of '{}'", option, cast.ballot)
+          .hint(fmt::format("'coop ballot show {}' lists them", cast.ballot));
+    }
+    if (!seen.insert(option).second) return refuse("ballot-vote-form", "'{}' is ranked twice", option);
+  }
+  return accepted();
+}
+
+void apply(const Context& context, const BallotCast& cast, Changes& changes) {
+  changes.write(vote_ref(cast.ballot, context.action.by),
+                Vote{context.action.by, cast.serial, cast.ballot_sha256, cast.ranking});
+}
+
+Verdict judge(const Context& context, const BallotClose& close) {
+  const auto* ballot = context.state.get<Ballot>(ballot_ref(close.ballot));
+  if (!ballot) return refuse("ballot-unknown", "no ballot '{}'", close.ballot).hint("'coop ballot list' shows them");
+  if (context.state.get<BallotResult>(result_ref(close.ballot))) {
+    return refuse("ballot-closed", "ballot '{}' is closed already", close.ballot);
+  }
+  if (context.action.at < ballot->closes && !everybody_voted(context.state, *ballot)) {
+    return refuse("ballot-close-early", "ballot '{}' is open until {}, and not everybody on its roll has voted", close.ballot,
+                  ballot->closes);
+  }
+  const auto counted = count_ballot(context.state, *ballot);
+  if (!counted) return refuse(counted.error());
+  return accepted();
+}
+
+void apply(const Context& context, const BallotClose& close, Changes& changes) {
+  auto result = count_ballot(context.state, *context.state.get<Ballot>(ballot_ref(close.ballot))).value();
+  result.closed = context.action.at;
+  result.closed_by = context.action.by;
+  changes.write(result_ref(close.ballot), result);
+}
+
+}  // namespace rules

@@ -1,0 +1,116 @@
+// From the votes of a ballot to its result: the bridge between records and rules/count.
+#include <algorithm>
+
+#include "rules/ballots/ballots.hpp"
+#include "rules/count/irv.hpp"
+#include "rules/count/plurality.hpp"
+#include "rules/count/quorum.hpp"
+#include "rules/count/yes_no.hpp"
+
+namespace rules {
+namespace {
+
+struct Cast {
+  std::vector<count::Paper> papers;
+  std::int64_t persons = 0;
+  base::Ratio weight;
+};
+
+std::uint32_t index_of(const Ballot& ballot, const OptionId& option) {
+  for (std::uint32_t i = 0; i < ballot.options.size(); ++i) {
+    if (ballot.options[i].id == option) return i;
+  }
+  return 0;  // judge let no other option in
+}
+
+base::Result<Cast> collect(const State& state, const Ballot& ballot) {
+  Cast cast;
+  for (const auto& id : state.ids(Kind::Vote, ballot.id.str())) {
+    const auto member = MemberId::from(id);
+    const auto* vote = state.get<Vote>(vote_ref(ballot.id, member));
+    const auto weight = roll_weight(state, ballot.id, member);
+    if (!vote || !weight) continue;
+    count::Paper paper;
+    paper.weight = *weight;
+    for (const auto& option : vote->ranking) paper.ranks.push_back({index_of(ballot, option)});
+    cast.papers.push_back(std::move(paper));
+    ++cast.persons;
+    COOP_TRY(cast.weight, cast.weight.plus(*weight));
+  }
+  return cast;
+}
+
+base::Status decide_yes_no(const Ballot& ballot, const Cast& cast, BallotResult& result) {
+  COOP_TRY(const auto votes, count::count_yes_no(cast.papers));
+  count::Threshold threshold;
+  threshold.share = ballot.decision.threshold;
+  threshold.strictly_more = ballot.decision.margin == Margin::MoreThan;
+  threshold.of = ballot.decision.of == Of::Cast      ? count::Of::VotesCast
+                 : ballot.decision.of == Of::Present ? count::Of::Present
+                                                     : count::Of::Entitled;
+  COOP_TRY(const auto decision, count::decide(threshold, votes, ballot.roll_weight));
+  CountRound round;
+  round.totals = {{ballot.options[count::kYes].id, votes.yes},
+                  {ballot.options[count::kNo].id, votes.no},
+                  {ballot.options[count::kAbstain].id, votes.abstain}};
+  result.rounds = {round};
+  result.outcome = decision.carried ? Outcome::Carried : Outcome::Rejected;
+  return {};
+}
+
+std::string tie_words(const count::Tie& tie) {
+  return tie.rule == count::TieRule::EarlierRound ? fmt::format("fewer votes in round {}", tie.round)
+                                                  : std::string("longest membership is favoured");
+}
+
+base::Status elect(const Ballot& ballot, const Cast& cast, BallotResult& result) {
+  count::Contest contest;
+  contest.options = static_cast<std::uint32_t>(ballot.options.size());
+  for (const auto& option : ballot.tie_order) contest.tie_order.push_back(index_of(ballot, option));
+  COOP_TRY(const auto tally, ballot.decision.method == Method::Irv ? count::instant_runoff(contest, cast.papers)
+                                                                   : count::plurality(contest, cast.papers));
+  for (const auto& counted : tally.rounds) {
+    CountRound round;
+    for (std::uint32_t i = 0; i < ballot.options.size(); ++i) {
+      if (counted.standing[i]) round.totals.push_back({ballot.options[i].id, counted.totals[i]});
+    }
+    COOP_TRY(round.exhausted, counted.exhausted.plus(tally.blank));
+    if (counted.eliminated) round.eliminated = ballot.options[*counted.eliminated].id;
+    if (counted.elected) round.elected = ballot.options[*counted.elected].id;
+    if (counted.tie) round.tie = tie_words(*counted.tie);
+    result.rounds.push_back(round);
+  }
+  if (!tally.winner) {
+    result.outcome = Outcome::NoWinner;
+    return {};
+  }
+  result.winner = ballot.options[*tally.winner].id;
+  result.outcome = ballot.options[*tally.winner].candidate ? Outcome::Elected : Outcome::Reopened;
+  return {};
+}
+
+}  // namespace
+
+base::Result<BallotResult> count_ballot(const State& state, const Ballot& ballot) {
+  COOP_TRY(const auto cast, collect(state, ballot));
+  BallotResult result;
+  result.ballot = ballot.id;
+  result.persons = cast.persons;
+  result.weight = cast.weight;
+  if (ballot.decision.method == Method::YesNo) {
+    COOP_CHECK(decide_yes_no(ballot, cast, result));
+  } else {
+    COOP_CHECK(elect(ballot, cast, result));
+  }
+  const count::Quorum quorum{ballot.decision.quorum, ballot.decision.quorum_of == Counted::Persons
+                                                         ? count::Counted::Persons
+                                                         : count::Counted::Weight};
+  COOP_TRY(const auto met, quorum.met({cast.persons, cast.weight}, {ballot.roll_persons, ballot.roll_weight}));
+  if (!met) {
+    result.outcome = Outcome::NoQuorum;
+    result.winner.reset();
+  }
+  return result;
+}
+
+}  // namespace rules

@@ -1,0 +1,121 @@
+#include "rules/judge.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "rules/articles/amendments.hpp"
+#include "rules/ballots/ballots.hpp"
+#include "rules/ballots/proposals.hpp"
+#include "rules/members/founding.hpp"
+#include "rules/members/members.hpp"
+#include "rules/offices/offices.hpp"
+#include "rules/payroll/payroll.hpp"
+#include "rules/powers.hpp"
+#include "rules/shares/shares.hpp"
+
+namespace rules {
+namespace {
+
+template <class T>
+constexpr bool kIsFounding = std::is_same_v<T, FoundingAccept> || std::is_same_v<T, FoundingDecline> ||
+                             std::is_same_v<T, FoundingStrike>;
+
+/// The signing key is one of the acting member's, in force at this point of the line. Dates play no part.
+Verdict check_signer(const Context& context, const Actor& actor) {
+  const auto& by = context.action.by;
+  const auto* member = context.state.member(by);
+  if (!member) return refuse("member-unknown", "no member '{}'", by).hint("'coop member list' shows them");
+  const auto* key = context.state.get<Key>(key_ref(actor.key));
+  if (!key) {
+    return refuse("key-unknown", "the signing key was never a key of a member").hint("'coop key list' shows the keys in force");
+  }
+  if (key->owner != by) return refuse("signer-not-author", "signed with a key of {}, in the name of {}", key->owner, by);
+  if (key->until) return refuse("key-revoked", "this key of {} ended at {}", by, *key->until);
+  return accepted();
+}
+
+Verdict check_time(const Context& context) {
+  const auto last = context.state.last_at();
+  if (last && context.action.at < *last) {
+    return refuse("time-backwards", "{} is before the newest action, which was at {}", context.action.at, *last);
+  }
+  return accepted();
+}
+
+/// No file or statement comes along that the action does not ask for.
+Verdict check_inputs(const Context& context) {
+  const bool takes_inputs =
+      std::holds_alternative<ProposalNew>(context.action.payload);  // its own rule counts them
+  const auto statements = static_cast<std::size_t>(
+      std::count_if(context.action.inputs.begin(), context.action.inputs.end(),
+                    [](const Input& input) { return input.ref.kind == Kind::Statement; }));
+  const bool takes_statements = std::holds_alternative<MemberApply>(context.action.payload) ||
+                                std::holds_alternative<KeyAdd>(context.action.payload) ||
+                                std::holds_alternative<FoundingAccept>(context.action.payload);
+  if (!takes_inputs && statements != context.action.inputs.size()) {
+    return refuse("input-unasked", "this action brings files that it has no use for");
+  }
+  if (!takes_statements && statements != 0) return refuse("input-unasked", "this action brings a statement that it has no use for");
+  return accepted();
+}
+
+Verdict check_standing(const Context& context) {
+  const auto* member = context.state.member(context.action.by);
+  if (member->standing == Standing::Owner || member->standing == Standing::Provisional) return accepted();
+  const bool may_leave = std::holds_alternative<MemberResign>(context.action.payload);
+  if (may_leave && member->standing == Standing::Applicant) return accepted();
+  return refuse("member-standing", "{} is not a member in good standing, but '{}'", member->id, word(member->standing));
+}
+
+struct Judge {
+  const Context& context;
+  Verdict operator()(const Found&) const { return refuse("founding-twice", "the co-op is founded already"); }
+  template <class T>
+  Verdict operator()(const T& payload) const {
+    if constexpr (!kIsFounding<T>) {
+      if (is_founding(context.state)) {
+        return refuse("founding-open", "not every founder has accepted yet; until then nothing else can be done")
+            .hint("'coop status' shows who is missing");
+      }
+      COOP_CHECK(check_standing(context));
+      COOP_CHECK(check_authority(context));
+    }
+    return rules::judge(context, payload);
+  }
+};
+
+struct Apply {
+  const Context& context;
+  Changes& changes;
+  void operator()(const Found&) const {}
+  template <class T>
+  void operator()(const T& payload) const {
+    rules::apply(context, payload, changes);
+  }
+};
+
+const Policy& policy_or_empty(const State& state) {
+  static const Policy kEmpty;
+  const auto* policy = state.policy();
+  return policy ? *policy : kEmpty;
+}
+
+}  // namespace
+
+Verdict judge(const State& state, const Action& action, const Actor& actor) {
+  if (!state.coop_id()) return judge_genesis(action, actor);
+  const Context context{state, action, policy_or_empty(state)};
+  COOP_CHECK(check_signer(context, actor));
+  COOP_CHECK(check_time(context));
+  COOP_CHECK(check_inputs(context));
+  return std::visit(Judge{context}, action.payload);
+}
+
+Changes apply(const State& state, const Action& action) {
+  if (!state.coop_id()) return apply_genesis(action);
+  Changes changes;
+  std::visit(Apply{Context{state, action, policy_or_empty(state)}, changes}, action.payload);
+  return changes;
+}
+
+}  // namespace rules

@@ -1,0 +1,235 @@
+#include "rules/members/founding.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.hpp"
+#include "rules/articles/amendments.hpp"
+#include "rules/members/members.hpp"
+#include "rules/shares/shares.hpp"
+
+namespace rules {
+namespace {
+
+constexpr std::string_view kGitAttributes = "* -text\n";
+
+const Said* proof_of(const Action& action, const MemberId& founder) {
+  for (const auto& said : action.said) {
+    if (said.statement.by == founder) return &said;
+  }
+  return nullptr;
+}
+
+Verdict check_papers(const Action& action) {
+  const auto* founding = action.input<Founding>(founding_ref());
+  const auto* policy = action.input<Policy>(policy_ref());
+  const auto* clauses = action.input<Clauses>(clauses_ref());
+  if (!founding || !policy || !clauses) {
+    return refuse("founding-papers", "a founding brings founding.yaml, articles/policy.yaml and articles/clauses.yaml");
+  }
+  if (action.input_digest(policy_ref()) != founding->policy || action.input_digest(clauses_ref()) != founding->clauses ||
+      clauses->policy != founding->policy) {
+    return refuse("founding-articles", "the articles are not those that the founders were shown");
+  }
+  if (founding->model != policy->model || founding->model != clauses->model) {
+    return refuse("founding-model", "the papers speak of different models");
+  }
+  if (founding->name.empty() || founding->name.size() > 200) return refuse("name-form", "the co-op has no usable name");
+  return check_policy(*policy);
+}
+
+Verdict check_founders(const Action& action, const Founding& founding, const base::Sha256& digest) {
+  std::set<std::string> ids, keys, names;
+  for (const auto& founder : founding.founders) {
+    const auto* said = proof_of(action, founder.id);
+    if (!said) {
+      return refuse("founding-proof", "{} has not proved their key", founder.id)
+          .hint("each founder runs 'coop founding prove'");
+    }
+    const auto& proof = said->statement;
+    if (proof.purpose != "founding-prove" || proof.coop != digest.str() || proof.answers != digest ||
+        proof.key != founder.key) {
+      return refuse("founding-proof", "the proof of {} is for other papers or another key", founder.id)
+          .hint("they run 'coop founding prove' again, on these papers");
+    }
+    if (!ids.insert(founder.id.str()).second) return refuse("member-id-taken", "'{}' stands twice", founder.id);
+    if (!keys.insert(founder.key).second) return refuse("key-taken", "the key of {} stands twice", founder.id);
+    if (founder.name.empty() || founder.name.size() > 200) return refuse("name-form", "{} has no usable name", founder.id);
+    if (!names.insert(base::skeleton(founder.name)).second) {
+      return refuse("name-confusable", "the name of {} could be taken for another founder's", founder.id);
+    }
+  }
+  if (founding.founders.empty()) return refuse("founding-nobody", "nobody founds this co-op");
+  if (action.said.size() != founding.founders.size()) {
+    return refuse("founding-proof", "there are {} proofs for {} founders", action.said.size(), founding.founders.size());
+  }
+  return accepted();
+}
+
+/// Opens the co-op on the day on which nobody's acceptance is missing, and somebody accepted.
+void open_if_complete(const Context& context, Changes& changes) {
+  bool somebody = false;
+  for (const auto& id : context.state.members()) {
+    const auto changed = changes.all().find(member_ref(id));
+    const auto& member = changed == changes.all().end() ? *context.state.member(id) : std::get<Member>(*changed->second);
+    if (member.standing == Standing::Invited) return;
+    somebody = somebody || member.standing == Standing::Owner;
+  }
+  if (!somebody) return;
+  auto coop = *context.state.get<Coop>(coop_ref());
+  coop.opened = context.today();
+  changes.write(coop_ref(), coop);
+}
+
+Member* invited(const Context& context, const MemberId& id, Member& copy) {
+  const auto* member = context.state.member(id);
+  if (!member || member->standing != Standing::Invited) return nullptr;
+  copy = *member;
+  return &copy;
+}
+
+void make_owner(const Context& context, const MemberId& id, Changes& changes) {
+  auto member = *context.state.member(id);
+  member.standing = Standing::Owner;
+  member.strikes.clear();
+  changes.write(member_ref(id), member);
+}
+
+}  // namespace
+
+Verdict judge_genesis(const Action& action, const Actor& actor) {
+  if (!std::holds_alternative<Found>(action.payload)) {
+    return refuse("genesis-missing", "a history begins with a founding");
+  }
+  COOP_CHECK(check_papers(action));
+  const auto& founding = *action.input<Founding>(founding_ref());
+  COOP_CHECK(check_founders(action, founding, *action.input_digest(founding_ref())));
+  const auto* own = proof_of(action, action.by);
+  if (!own || own->key_id != actor.key) {
+    return refuse("signer-not-author", "the founding is not signed with the key of {}", action.by);
+  }
+  return accepted();
+}
+
+Changes apply_genesis(const Action& action) {
+  Changes changes;
+  const auto& founding = *action.input<Founding>(founding_ref());
+  const auto& policy = *action.input<Policy>(policy_ref());
+  const auto today = action.at.utc_date();
+  changes.write(coop_ref(), Coop{1, founding.name, founding.slug, founding.currency, founding.time_zone, founding.language,
+                                 founding.model, std::nullopt});
+  changes.write(founding_ref(), founding);
+  changes.write(policy_ref(), policy);
+  changes.write(clauses_ref(), *action.input<Clauses>(clauses_ref()));
+  changes.write(git_attributes_ref(), PlainText{std::string(kGitAttributes)});
+  std::string signers;
+  std::int64_t number = 0;
+  for (const auto& founder : founding.founders) {
+    const auto& said = *proof_of(action, founder.id);
+    Member member;
+    member.id = founder.id;
+    member.name = founder.name;
+    member.standing = Standing::Invited;
+    member.origin = Origin::Founder;
+    member.since = today;
+    member.grade = founder.grade;
+    member.keys = {said.key_id};
+    changes.write(member_ref(member.id), member);
+    changes.write(key_ref(said.key_id), Key{said.key_id, founder.id, founder.key, action.at, std::nullopt});
+    changes.write(statement_ref(said.digest), said.statement);
+    Share share;
+    share.member = founder.id;
+    share.number = ++number;
+    share.price = policy.shares.price;
+    share.parts = policy.shares.parts;
+    share.months_per_part = policy.shares.months_per_part;
+    share.from = today;
+    changes.write(share_ref(founder.id), share);
+    signers += allowed_signer(founding.slug, founder.id, founder.key);
+  }
+  for (const auto& rule : policy.offices) changes.write(office_ref(rule.id), Office{rule.id, {}, {}, {}, {}, {}});
+  changes.write(allowed_signers_ref(), PlainText{signers});
+  return changes;
+}
+
+bool is_founding(const State& state) {
+  const auto* coop = state.get<Coop>(coop_ref());
+  return coop && !coop->opened;
+}
+
+Verdict judge(const Context& context, const FoundingAccept&) {
+  Member copy;
+  if (context.action.said.empty()) {
+    if (!invited(context, context.action.by, copy)) {
+      return refuse("founding-not-invited", "{} has no founding to accept", context.action.by);
+    }
+    return accepted();
+  }
+  const auto founding = context.state.digest(founding_ref());
+  std::set<MemberId> authors;
+  for (const auto& said : context.action.said) {
+    const auto& by = said.statement.by;
+    const auto* member = invited(context, by, copy);
+    if (!member || !authors.insert(by).second) return refuse("founding-not-invited", "{} has no founding to accept", by);
+    if (std::find(member->keys.begin(), member->keys.end(), said.key_id) == member->keys.end()) {
+      return refuse("statement-key", "the statement is not signed with a key of {}", by);
+    }
+    COOP_CHECK(check_statement(context, said, "founding-accept", founding.value_or(base::Sha256())));
+  }
+  return accepted();
+}
+
+void apply(const Context& context, const FoundingAccept&, Changes& changes) {
+  if (context.action.said.empty()) make_owner(context, context.action.by, changes);
+  for (const auto& said : context.action.said) {
+    make_owner(context, said.statement.by, changes);
+    changes.write(statement_ref(said.digest), said.statement);
+  }
+  open_if_complete(context, changes);
+}
+
+Verdict judge(const Context& context, const FoundingDecline&) {
+  Member copy;
+  if (!invited(context, context.action.by, copy)) {
+    return refuse("founding-not-invited", "{} has no founding to decline", context.action.by);
+  }
+  return accepted();
+}
+
+void apply(const Context& context, const FoundingDecline&, Changes& changes) {
+  end_membership(context, context.action.by, changes);
+  open_if_complete(context, changes);
+}
+
+Verdict judge(const Context& context, const FoundingStrike& strike) {
+  Member copy;
+  if (!invited(context, strike.member, copy)) {
+    return refuse("founding-not-invited", "{} is not a founder who has yet to accept", strike.member);
+  }
+  if (strike.member == context.action.by) {
+    return refuse("founding-strike-self", "{} cannot strike themselves", strike.member).hint("'coop founding decline'");
+  }
+  if (std::find(copy.strikes.begin(), copy.strikes.end(), context.action.by) != copy.strikes.end()) {
+    return refuse("founding-strike-twice", "{} has asked for this already", context.action.by);
+  }
+  return accepted();
+}
+
+void apply(const Context& context, const FoundingStrike& strike, Changes& changes) {
+  auto member = *context.state.member(strike.member);
+  member.strikes.push_back(context.action.by);
+  std::sort(member.strikes.begin(), member.strikes.end());
+  std::size_t rest = 0;
+  for (const auto& id : context.state.members()) {
+    const auto* other = context.state.member(id);
+    if (id != strike.member && other && other->standing != Standing::Left) ++rest;
+  }
+  if (member.strikes.size() < rest) {
+    changes.write(member_ref(strike.member), member);
+    return;
+  }
+  end_membership(context, strike.member, changes);
+  open_if_complete(context, changes);
+}
+
+}  // namespace rules

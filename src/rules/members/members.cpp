@@ -1,0 +1,213 @@
+#include "rules/members/members.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "rules/powers.hpp"
+#include "rules/shares/shares.hpp"
+
+namespace rules {
+namespace {
+
+/// The one statement that the action brings.
+const Said* only_statement(const Context& context) {
+  return context.action.said.size() == 1 ? &context.action.said.front() : nullptr;
+}
+
+Verdict check_new_key(const Context& context, const Said& said) {
+  if (const auto* known = context.state.get<Key>(key_ref(said.key_id))) {
+    return refuse("key-taken", "this key is or was a key of {}", known->owner).hint("make a new one with 'coop key new'");
+  }
+  return accepted();
+}
+
+void enrol_key(const Context& context, const MemberId& owner, const Said& said, Changes& changes) {
+  changes.write(key_ref(said.key_id), Key{said.key_id, owner, said.statement.key, context.action.at, std::nullopt});
+  const auto* signers = context.state.get<PlainText>(allowed_signers_ref());
+  const auto* coop = context.state.get<Coop>(coop_ref());
+  changes.write(allowed_signers_ref(),
+                PlainText{(signers ? signers->text : "") + allowed_signer(coop->slug, owner, said.statement.key)});
+  changes.write(statement_ref(said.digest), said.statement);
+}
+
+void close_key(const Context& context, const KeyId& id, Changes& changes) {
+  if (const auto* record = context.state.get<Key>(key_ref(id))) {
+    auto closed = *record;
+    closed.until = context.action.at;
+    changes.write(key_ref(id), closed);
+  }
+}
+
+}  // namespace
+
+std::string principal(const SlugId& slug, const MemberId& member) { return member.str() + "@" + slug.str() + ".invalid"; }
+
+std::string allowed_signer(const SlugId& slug, const MemberId& member, const std::string& key) {
+  return principal(slug, member) + " namespaces=\"git,coop\" " + key + "\n";
+}
+
+Verdict check_name(const State& state, const MemberId& id, const std::string& name) {
+  if (name.empty() || name.size() > 200 || !base::is_plain_line(name)) {
+    return refuse("name-form", "'{}' cannot stand in the register", base::printable(name))
+        .hint("use one line of at most 200 bytes, without invisible characters");
+  }
+  const auto shape = base::skeleton(name);
+  for (const auto& other : state.members()) {
+    const auto* member = state.member(other);
+    if (other == id || !member || member->standing == Standing::Left) continue;
+    if (base::skeleton(member->name) == shape) {
+      return refuse("name-confusable", "'{}' could be taken for {}, who is called '{}'", name, other, member->name)
+          .hint("add a second name or an initial");
+    }
+  }
+  return accepted();
+}
+
+Verdict check_statement(const Context& context, const Said& said, std::string_view purpose, const base::Sha256& answers) {
+  const auto& statement = said.statement;
+  const auto coop = context.state.coop_id();
+  if (statement.purpose != purpose) {
+    return refuse("statement-purpose", "the statement of {} is for '{}', not for '{}'", statement.by, statement.purpose,
+                  purpose);
+  }
+  if (!coop || statement.coop != coop->str()) {
+    return refuse("statement-coop", "the statement of {} speaks to another co-op", statement.by);
+  }
+  if (statement.answers != answers) {
+    return refuse("statement-answers", "the statement of {} answers another record than the one in force", statement.by)
+        .hint("ask for a new statement");
+  }
+  if (context.state.record(statement_ref(said.digest))) {
+    return refuse("statement-used", "this statement of {} was recorded before", statement.by);
+  }
+  return accepted();
+}
+
+void end_membership(const Context& context, const MemberId& id, Changes& changes) {
+  auto member = *context.state.member(id);
+  for (const auto& key : member.keys) close_key(context, key, changes);
+  member.keys.clear();
+  member.standing = Standing::Left;
+  member.left = context.today();
+  changes.write(member_ref(id), member);
+  if (const auto* share = context.state.get<Share>(share_ref(id))) {
+    auto ended = *share;
+    ended.ended = context.today();
+    changes.write(share_ref(id), ended);
+  }
+  for (const auto& rule : context.policy.offices) {
+    const auto* office = context.state.get<Office>(office_ref(rule.id));
+    if (office && office->holder == id) changes.write(office_ref(rule.id), Office{rule.id, {}, {}, {}, {}, {}});
+  }
+}
+
+Verdict judge(const Context& context, const MemberApply& application) {
+  const auto* said = only_statement(context);
+  const auto articles = context.state.digest(clauses_ref());
+  if (!said || said->statement.by != application.member || !said->statement.name) {
+    return refuse("application-statement", "an application brings one statement of the applicant, with a name")
+        .hint("the applicant makes it with 'coop sign member-apply'");
+  }
+  if (context.state.member(application.member)) {
+    return refuse("member-id-taken", "'{}' is or was the id of a member", application.member).hint("choose another id");
+  }
+  COOP_CHECK(check_statement(context, *said, "member-apply", articles.value_or(base::Sha256())));
+  COOP_CHECK(check_new_key(context, *said));
+  return check_name(context.state, application.member, *said->statement.name);
+}
+
+void apply(const Context& context, const MemberApply& application, Changes& changes) {
+  const auto& said = context.action.said.front();
+  Member member;
+  member.id = application.member;
+  member.name = *said.statement.name;
+  member.standing = Standing::Applicant;
+  member.origin = Origin::Admitted;
+  member.keys = {said.key_id};
+  changes.write(member_ref(member.id), member);
+  enrol_key(context, member.id, said, changes);
+}
+
+Verdict judge(const Context& context, const MemberAdmit& admit) {
+  const auto* member = context.state.member(admit.member);
+  if (!member || member->standing != Standing::Applicant) {
+    return refuse("member-no-applicant", "{} is not an applicant", admit.member)
+        .hint("'coop member list' shows who has applied");
+  }
+  if (!context.action.under) return accepted();  // where the articles ask for no ballot
+  const auto* ballot = context.state.get<Ballot>(ballot_ref(BallotId::from(*context.action.under)));
+  const auto* proposal =
+      ballot && ballot->subject.proposal ? context.state.get<Proposal>(proposal_ref(*ballot->subject.proposal)) : nullptr;
+  if (!proposal || proposal->member != admit.member) {
+    return refuse("mandate-subject", "ballot '{}' was not about the admission of {}", *context.action.under, admit.member);
+  }
+  return accepted();
+}
+
+void apply(const Context& context, const MemberAdmit& admit, Changes& changes) {
+  auto member = *context.state.member(admit.member);
+  member.standing = Standing::Provisional;
+  member.since = context.today();
+  member.grade = admit.grade;
+  changes.write(member_ref(member.id), member);
+  changes.write(share_ref(member.id), new_share(context.state, context.policy, member.id, context.today()));
+  spend_mandate(context, changes);
+}
+
+Verdict judge(const Context& context, const MemberResign&) {
+  std::int64_t others = 0;
+  for (const auto& id : context.state.members()) {
+    const auto* member = context.state.member(id);
+    const bool stays = member && (member->standing == Standing::Owner || member->standing == Standing::Provisional);
+    if (stays && id != context.action.by) ++others;
+  }
+  if (others == 0) {
+    return refuse("member-last", "{} is the last member; a co-op cannot be left empty", context.action.by);
+  }
+  return accepted();
+}
+
+void apply(const Context& context, const MemberResign&, Changes& changes) {
+  end_membership(context, context.action.by, changes);
+}
+
+Verdict judge(const Context& context, const KeyAdd&) {
+  const auto* said = only_statement(context);
+  const auto founding = context.state.digest(founding_ref());
+  if (!said || said->statement.by != context.action.by) {
+    return refuse("key-proof", "a new key comes with one statement of its owner, signed by that key")
+        .hint("make it on the new device with 'coop sign key-add'");
+  }
+  COOP_CHECK(check_statement(context, *said, "key-add", founding.value_or(base::Sha256())));
+  return check_new_key(context, *said);
+}
+
+void apply(const Context& context, const KeyAdd&, Changes& changes) {
+  const auto& said = context.action.said.front();
+  auto member = *context.state.member(context.action.by);
+  member.keys.push_back(said.key_id);
+  changes.write(member_ref(member.id), member);
+  enrol_key(context, member.id, said, changes);
+}
+
+Verdict judge(const Context& context, const KeyRevoke& revoke) {
+  const auto* member = context.state.member(context.action.by);
+  if (!member || std::find(member->keys.begin(), member->keys.end(), revoke.key) == member->keys.end()) {
+    return refuse("key-not-own", "{} has no key '{}' in force", context.action.by, base::printable(revoke.key))
+        .hint("'coop key list' shows them");
+  }
+  if (member->keys.size() == 1) {
+    return refuse("key-last", "this is the last key of {}; without one nobody can act as {}", member->id, member->id)
+        .hint("add a new one first: 'coop key new', 'coop key add'");
+  }
+  return accepted();
+}
+
+void apply(const Context& context, const KeyRevoke& revoke, Changes& changes) {
+  auto member = *context.state.member(context.action.by);
+  std::erase(member.keys, revoke.key);
+  changes.write(member_ref(member.id), member);
+  close_key(context, revoke.key, changes);
+}
+
+}  // namespace rules

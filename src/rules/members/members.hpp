@@ -1,0 +1,34 @@
+// Applying, being admitted, leaving; and the keys with which members sign.
+#pragma once
+
+#include "rules/context.hpp"
+
+namespace rules {
+
+Verdict judge(const Context& context, const MemberApply& apply);
+Verdict judge(const Context& context, const MemberAdmit& admit);
+Verdict judge(const Context& context, const MemberResign& resign);
+Verdict judge(const Context& context, const KeyAdd& add);
+Verdict judge(const Context& context, const KeyRevoke& revoke);
+void apply(const Context& context, const MemberApply& apply, Changes& changes);
+void apply(const Context& context, const MemberAdmit& admit, Changes& changes);
+void apply(const Context& context, const MemberResign& resign, Changes& changes);
+void apply(const Context& context, const KeyAdd& add, Changes& changes);
+void apply(const Context& context, const KeyRevoke& revoke, Changes& changes);
+
+/// The line of allowed_signers for one key; the principal is the author of the member's commits.
+std::string allowed_signer(const SlugId& slug, const MemberId& member, const std::string& key);
+
+/// "ada@bakery.invalid": a name for git's author line, not an address.
+std::string principal(const SlugId& slug, const MemberId& member);
+
+/// Is the name one that people could take for another living member's? The skeletons of both are compared.
+Verdict check_name(const State& state, const MemberId& id, const std::string& name);
+
+/// Ends a member's standing today: keys, share, offices.
+void end_membership(const Context& context, const MemberId& member, Changes& changes);
+
+/// A statement good for this action: the only one brought, of the purpose, for this co-op, answering `answers`, unused.
+Verdict check_statement(const Context& context, const Said& said, std::string_view purpose, const base::Sha256& answers);
+
+}  // namespace rules

@@ -1,0 +1,18 @@
+#include "rules/payroll/conflicts.hpp"
+
+#include <algorithm>
+
+namespace rules {
+
+Verdict check_disinterested(const Context& context) {
+  const auto& by = context.action.by;
+  const bool interested = std::any_of(context.policy.offices.begin(), context.policy.offices.end(), [&](const auto& rule) {
+    const auto* office = context.state.get<Office>(office_ref(rule.id));
+    return rule.paid_by_payroll == PaidBy::Share && office && office->holder == by;
+  });
+  if (!interested) return accepted();
+  return refuse("payroll-interested", "{} holds an office that earns a share of payroll, and so approves none of it", by)
+      .by("offices");
+}
+
+}  // namespace rules

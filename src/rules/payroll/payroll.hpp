@@ -1,0 +1,38 @@
+// Pay: hours and their approval, the chart that was voted, runs drafted by one and approved by another.
+#pragma once
+
+#include "rules/context.hpp"
+
+namespace rules {
+
+Verdict judge(const Context& context, const HoursLog& log);
+Verdict judge(const Context& context, const HoursApprove& approve);
+Verdict judge(const Context& context, const PayrollChart& chart);
+Verdict judge(const Context& context, const PayrollDraft& draft);
+Verdict judge(const Context& context, const PayrollApprove& approve);
+void apply(const Context& context, const HoursLog& log, Changes& changes);
+void apply(const Context& context, const HoursApprove& approve, Changes& changes);
+void apply(const Context& context, const PayrollChart& chart, Changes& changes);
+void apply(const Context& context, const PayrollDraft& draft, Changes& changes);
+void apply(const Context& context, const PayrollApprove& approve, Changes& changes);
+
+/// Is the chart one that pay can be computed by? Ranges in order, steps rising from 0, one currency, a first of a month.
+Verdict check_chart(const Policy& policy, const PayChart& chart);
+
+/// The chart in force for a month: the one with the latest effective date not after its first day.
+const PayChart* chart_for(const State& state, base::Month month);
+
+/// The step of a grade after `years` of service. REQUIRES: the chart passed check_chart.
+const Step& step_for(const Grade& grade, std::int64_t years);
+
+/// Full years of service at the beginning of a month.
+std::int64_t years_of_service(const Member& member, base::Month month);
+
+/// Drafts a run from the approved hours; REQUIRES nothing, and fails as a refusal where the record does not allow one.
+struct DraftedRun {
+  PayRun run;
+  Verdict verdict;
+};
+DraftedRun draft_run(const State& state, const MemberId& by, base::Month month, const std::vector<Award>& awards);
+
+}  // namespace rules

@@ -1,0 +1,32 @@
+// The Equal Ownership Share: one for each member, paid by instalments, vested by schedule.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "base/money.hpp"
+#include "base/time.hpp"
+#include "rules/ids.hpp"
+
+namespace rules {
+
+struct Payment {
+  base::Date date;
+  base::Money amount;
+  MemberId recorded_by;
+};
+
+/// shares/a/ada.yaml. A schedule that runs is never touched by a later change of the articles.
+struct Share {
+  MemberId member;
+  std::int64_t number = 0;  ///< of the certificate; never used again
+  base::Money price;
+  std::int64_t parts = 1;
+  std::int64_t months_per_part = 0;
+  base::Date from;  ///< the day on which the schedule begins
+  std::vector<Payment> payments;
+  std::optional<base::Date> ended;  ///< the member left
+};
+
+}  // namespace rules
