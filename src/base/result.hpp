@@ -31,6 +31,7 @@ struct Error {
   std::string message;
   std::vector<std::string> hints;    ///< each a thing the user can do
   std::vector<std::string> details;  ///< lines shown under the message: an excerpt, the article, the place
+  std::string article;               ///< of a refusal: the dotted path of the parameter of the articles that says so
 
   Error& hint(std::string text) & {
     hints.push_back(std::move(text));
@@ -64,7 +65,7 @@ using Status = Result<void>;
 /// Example: `return fail("ballot-unknown", "no ballot '{}'", id).hint("'coop ballot list' shows them");`
 template <class... Args>
 [[nodiscard]] Error fail(std::string_view code, fmt::format_string<Args...> message, Args&&... args) {
-  return Error{ErrorKind::Unreadable, std::string(code), fmt::format(message, std::forward<Args>(args)...), {}, {}};
+  return Error{ErrorKind::Unreadable, std::string(code), fmt::format(message, std::forward<Args>(args)...), {}, {}, {}};
 }
 
 }  // namespace base

@@ -14,6 +14,7 @@
 namespace record {
 
 /// Where a node stands in the bytes it was read from, counted from 1; 0 for a node that was built in memory.
+/// The column counts bytes; a message counts characters (place_error.hpp).
 struct Place {
   int line = 0;
   int column = 0;
@@ -25,8 +26,8 @@ class Node {
   using Entry = std::pair<std::string, Node>;
 
   Node() : kind_(Kind::Mapping) {}
-  static Node text(std::string value);        ///< written plain where that is safe, else quoted, or as a block
-  static Node number(std::int64_t value);     ///< a decimal integer, never quoted
+  static Node text(std::string value);     ///< written plain where that is safe, else quoted, or as a block
+  static Node number(std::int64_t value);  ///< a decimal integer, never quoted
   static Node sequence(std::vector<Node> items = {});
   static Node mapping(std::vector<Entry> entries = {});
 

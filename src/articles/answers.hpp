@@ -1,0 +1,42 @@
+// The answers to a template's questions: a mapping in the shape of the policy, as people write it by hand,
+//
+//   shares:
+//     price: EUR 2000.00
+//   decisions:
+//     articles:
+//       threshold: 3/4
+//
+// which answers shares.price and decisions.articles.threshold. What is left out takes the template's default.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "articles/template.hpp"
+#include "base/result.hpp"
+#include "record/node.hpp"
+
+namespace articles {
+
+struct Answer {
+  std::string value;       ///< in the one spelling of its type
+  bool is_default = true;  ///< nobody answered; the template did
+};
+
+/// One answer for every question of the template, by the question's id.
+using Answers = std::map<std::string, Answer, std::less<>>;
+
+/// Is `text` an answer to this question? For an interview that asks one question after the other. Errors, of kind
+/// Usage, with the question and its reason as a hint:
+///   answer-form     not of the question's type
+///   answer-bounds   out of its bounds, or none of its allowed words
+base::Status check_answer(const Param& param, std::string_view text);
+
+/// The answers given, checked, and the defaults. Errors, all of kind Usage:
+///   answer-unknown   no such question; the nearest is suggested
+///   answer-missing   a question without a default has no answer; the details list them all
+///   answer-form, answer-bounds
+base::Result<Answers> read_answers(const Template& from, const record::Node& given);
+
+}  // namespace articles

@@ -1,0 +1,35 @@
+// Do the words say what the rules do? Findings on a resolved policy and clause tree.
+//
+//   clause-form               the tree cannot be read; nothing else is checked
+//   clause-id-duplicate       two clauses of one id
+//   clause-heading-duplicate  two clauses of one title
+//   clause-empty              a clause with neither text nor children
+//   clause-placeholder        a placeholder that is none
+//   clause-param-unknown      a placeholder for a parameter that the policy has not
+//   clause-map-unknown        `maps` names nothing in the policy
+//   clause-map-unstated       `maps` claims a parameter, but the text does not show its value
+//   clause-param-unstated     a parameter that rules the co-op, and that no clause states
+//   clause-figure             (warning) a figure written by hand in a clause that maps to the policy
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "articles/clause.hpp"
+
+namespace articles {
+
+enum class Severity { Error, Warning };
+
+struct Finding {
+  Severity severity = Severity::Error;
+  std::string code;
+  std::string clause;   ///< its id; empty where the finding is about the policy
+  std::string message;  ///< lower case, no final full stop
+  std::string remedy;   ///< what to do about it
+};
+
+/// In the order of the clauses, then of the policy. Empty: the words and the rules agree as far as can be checked.
+std::vector<Finding> check(const Articles& articles);
+
+}  // namespace articles

@@ -1,0 +1,159 @@
+#include "articles/compare.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "articles/clause_text.hpp"
+#include "articles/path.hpp"
+#include "articles/render.hpp"
+
+namespace articles {
+
+namespace {
+
+/// A clause as it reads, out of its tree.
+struct Reading {
+  std::string parent;    ///< id of the clause above it; empty for an article
+  std::string previous;  ///< id of the neighbour before it, of those that both versions have under this parent
+  std::string number;
+  std::string title;
+  std::string text;
+  std::string maps;
+  std::string check;
+};
+
+struct Version {
+  std::vector<std::string> ids;  ///< in the order of the tree
+  std::map<std::string, Reading> readings;
+};
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string list;
+  for (const auto& word : words) list += (list.empty() ? "" : ", ") + word;
+  return list;
+}
+
+base::Status collect(const record::Node& policy, const std::vector<Clause>& clauses, const std::string& parent,
+                     std::vector<std::size_t>& place, Version& version) {
+  for (std::size_t i = 0; i < clauses.size(); ++i) {
+    const auto& clause = clauses[i];
+    place.push_back(i);
+    COOP_TRY(auto text, fill_text(policy, clause.text));
+    Reading reading{parent, {}, clause_number(place), clause.title, std::move(text), joined(clause.maps), clause.check};
+    if (!version.readings.emplace(clause.id, std::move(reading)).second) {
+      return base::fail("clause-form", "two clauses have the id '{}'", clause.id)
+          .hint("give one of them an id of its own");
+    }
+    version.ids.push_back(clause.id);
+    COOP_CHECK(collect(policy, clause.children, clause.id, place, version));
+    place.pop_back();
+  }
+  return {};
+}
+
+base::Result<Version> read_version(const Articles& articles) {
+  COOP_TRY(const auto clauses, clauses_of(articles.clauses));
+  Version version;
+  std::vector<std::size_t> place;
+  COOP_CHECK(collect(articles.policy, clauses, {}, place, version));
+  return version;
+}
+
+/// Names for each clause the neighbour before it, passing over those that came, went or changed their parent.
+void link_neighbours(Version& version, const Version& other) {
+  std::map<std::string, std::string> last;  // parent -> its latest child
+  for (const auto& id : version.ids) {
+    auto& reading = version.readings.at(id);
+    const auto twin = other.readings.find(id);
+    if (twin == other.readings.end() || twin->second.parent != reading.parent) continue;
+    reading.previous = std::exchange(last[reading.parent], id);
+  }
+}
+
+std::string whole_text(const Reading& reading) {
+  if (reading.title.empty()) return reading.text;
+  return reading.text.empty() ? reading.title : fmt::format("{}: {}", reading.title, reading.text);
+}
+
+class Comparison {
+ public:
+  void head(const record::Node& before, const record::Node& after) {
+    for (const std::string key : {"title", "model", "language"}) {
+      const auto value = [&](const record::Node& node) {
+        const auto* found = node.is_mapping() ? node.find(key) : nullptr;
+        return found && found->is_scalar() ? found->scalar() : std::string();
+      };
+      changed(Field::Head, key, value(before), value(after));
+    }
+  }
+
+  void parameters(const record::Node& before, const record::Node& after) {
+    for (const auto& parameter : parameters_of(after)) {
+      const auto now = plain_value(*parameter.value);
+      const auto* old = parameter_at(before, parameter.path);
+      if (old) {
+        changed(Field::Parameter, parameter.path, plain_value(*old), now);
+      } else {
+        add(Change::Added, Field::Parameter, parameter.path, {}, now);
+      }
+    }
+    for (const auto& parameter : parameters_of(before)) {
+      if (parameter_at(after, parameter.path)) continue;
+      add(Change::Removed, Field::Parameter, parameter.path, plain_value(*parameter.value), {});
+    }
+  }
+
+  void clauses(const Version& before, const Version& after) {
+    for (const auto& id : after.ids) {
+      const auto& now = after.readings.at(id);
+      const auto twin = before.readings.find(id);
+      if (twin == before.readings.end()) {
+        add(Change::Added, Field::Text, id, {}, whole_text(now));
+        continue;
+      }
+      const auto& old = twin->second;
+      changed(Field::Title, id, old.title, now.title);
+      changed(Field::Text, id, old.text, now.text);
+      const bool has_passed = old.previous != now.previous && old.number != now.number;
+      if (old.parent != now.parent || has_passed) {
+        add(Change::Changed, Field::Place, id, old.number, now.number);
+      }
+      changed(Field::Maps, id, old.maps, now.maps);
+      changed(Field::Check, id, old.check, now.check);
+    }
+    for (const auto& id : before.ids) {
+      if (after.readings.count(id) == 0) add(Change::Removed, Field::Text, id, whole_text(before.readings.at(id)), {});
+    }
+  }
+
+  std::vector<Difference> take() { return std::move(differences_); }
+
+ private:
+  void add(Change change, Field field, std::string where, std::string before, std::string after) {
+    differences_.push_back({change, field, std::move(where), std::move(before), std::move(after)});
+  }
+  void changed(Field field, const std::string& where, const std::string& before, const std::string& after) {
+    if (before != after) add(Change::Changed, field, where, before, after);
+  }
+
+  std::vector<Difference> differences_;
+};
+
+}  // namespace
+
+base::Result<std::vector<Difference>> compare(const Articles& before, const Articles& after) {
+  COOP_TRY(auto old_version, read_version(before));
+  COOP_TRY(auto new_version, read_version(after));
+  link_neighbours(old_version, new_version);
+  link_neighbours(new_version, old_version);
+  Comparison comparison;
+  comparison.head(before.clauses, after.clauses);
+  comparison.parameters(before.policy, after.policy);
+  comparison.clauses(old_version, new_version);
+  return comparison.take();
+}
+
+}  // namespace articles

@@ -1,0 +1,39 @@
+// What changes between two versions of the articles: for the history of the articles, and before a vote on them.
+// Clauses are compared by id as people read them, so that a parameter that changes shows the clauses that it changes.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "articles/clause.hpp"
+#include "base/result.hpp"
+
+namespace articles {
+
+enum class Change { Added, Removed, Changed };
+
+enum class Field {
+  Head,       ///< title, model or language of the whole; `where` names it
+  Text,       ///< filled in; of a clause that is added or removed, with its title before a colon
+  Title,      ///< of a clause
+  Place,      ///< its number, where it moved to another parent or past its neighbours
+  Maps,       ///< what it maps to, separated by ", "
+  Check,      ///< what the program is said not to enforce
+  Parameter,  ///< `where` is its path; the values as they stand in the record
+};
+
+struct Difference {
+  Change change = Change::Changed;
+  Field field = Field::Text;
+  std::string where;   ///< clause id or parameter path
+  std::string before;  ///< empty where it is added
+  std::string after;   ///< empty where it is removed
+  friend bool operator==(const Difference&, const Difference&) = default;
+};
+
+/// First the head, then the parameters in the order of the policies, then the clauses in the order of the trees;
+/// what was removed comes last in each. Empty: nobody could tell them apart.
+/// Fails with clause-form, clause-placeholder or clause-param-unknown where a version cannot be read.
+base::Result<std::vector<Difference>> compare(const Articles& before, const Articles& after);
+
+}  // namespace articles

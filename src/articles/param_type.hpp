@@ -1,0 +1,30 @@
+// The types of a template's questions: their words, what an answer of each must look like, and how two answers of one
+// type compare with a bound.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "articles/template.hpp"
+#include "base/result.hpp"
+
+namespace articles {
+
+std::optional<ParamType> param_type_from(std::string_view word);
+
+/// "ratio, days, ... or counted", for messages.
+std::string all_param_types();
+
+/// May `text` be written as a bound of this type? Only what has an order has bounds; of money they are whole currency
+/// units without a currency.
+bool is_bound(ParamType type, std::string_view text);
+
+/// Is `text` the one spelling of a value of this type? Fails with answer-form.
+base::Status check_form(ParamType type, std::string_view text);
+
+/// Is `text` below `bound`? And above it?
+/// REQUIRES: check_form(type, text) and is_bound(type, bound).
+bool is_below(ParamType type, std::string_view text, std::string_view bound);
+bool is_above(ParamType type, std::string_view text, std::string_view bound);
+
+}  // namespace articles

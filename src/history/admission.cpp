@@ -1,0 +1,18 @@
+#include "history/admission.hpp"
+
+namespace history {
+
+base::Status check_clock(base::Instant newest, base::Instant now) {
+  if (newest <= now.plus_seconds(kClockTolerance)) return {};
+  return base::fail("clock-behind", "the newest action is of {}, but the clock of this machine says {}", newest, now)
+      .hint("set the clock of this machine, or ask who recorded that action to look at theirs");
+}
+
+base::Status check_stated(base::Instant at, base::Instant now) {
+  if (at <= now) return {};
+  return base::fail("at-future", "{} is still to come; it is {} now", at, now)
+      .as(base::ErrorKind::Usage)
+      .hint("--at is for entering what has happened already");
+}
+
+}  // namespace history

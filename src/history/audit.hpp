@@ -1,0 +1,37 @@
+// The audit: replay from the genesis, and a look at every stored byte.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "history/ledger.hpp"
+
+namespace history {
+
+struct AuditOptions {
+  bool objects = true;  ///< the second pass
+  /// Called with the number of actions replayed and in all.
+  std::function<void(std::int64_t, std::int64_t)> progress;
+  std::function<void(const ReplayedAction&)> heard;
+};
+
+struct AuditReport {
+  std::int64_t actions = 0;
+  std::int64_t keys = 0;
+  std::int64_t resting = 0;      ///< later actions that rest on a record with a finding
+  std::int64_t objects = 0;      ///< stored copies of what is reachable that were hashed
+  std::int64_t milliseconds_rules = 0;
+  std::int64_t milliseconds_objects = 0;
+  std::optional<base::Instant> first_at;
+  std::optional<base::Instant> last_at;
+  std::optional<base::Sha256> coop_id;
+  std::optional<store::Oid> tip;
+  std::string name;
+  std::vector<Finding> findings;  ///< in order of the line; those about objects after them
+};
+
+/// Audits the repository that holds `path`. What is wrong with the history is a finding; an error means that it could
+/// not be audited: not-a-repository, not-a-coop, repo-shallow, repo-partial, repo-alternates, repo-grafts, the disk.
+base::Result<AuditReport> audit(const std::string& path, const Marks& marks, const AuditOptions& options);
+
+}  // namespace history

@@ -1,0 +1,185 @@
+#include "history/ledger.hpp"
+
+#include "codec/body.hpp"
+#include "codec/record_codec.hpp"
+#include "history/chain.hpp"
+#include "history/commit_form.hpp"
+#include "history/line.hpp"
+#include "rules/judge.hpp"
+#include "store/branch.hpp"
+#include "store/work_tree.hpp"
+
+namespace history {
+namespace {
+
+constexpr std::int64_t kFormat = 1;
+
+base::Error not_a_coop(const store::Repository& repository) {
+  return base::fail("not-a-coop", "{} is a git repository, but not one of a co-op", repository.git_dir())
+      .hint("'coop init' founds one; -C names the folder of another");
+}
+
+base::Error edited_by_hand(const std::vector<std::string>& paths) {
+  std::string names;
+  for (const auto& path : paths) names += (names.empty() ? "" : ", ") + path;
+  return base::fail("work-tree-edited", "{} was changed by hand and is not part of the record", names)
+      .hint("records change by actions alone; 'coop restore' puts the file back as the record has it");
+}
+
+}  // namespace
+
+base::Error as_error(const rules::Refusal& refusal) {
+  base::Error error{base::ErrorKind::Refused, refusal.rule, refusal.because, refusal.hints, {}, refusal.article};
+  return error;
+}
+
+std::optional<Finding> compare_with_mark(const std::optional<Mark>& mark, bool mark_is_on_line,
+                                         const std::optional<base::Sha256>& coop_id) {
+  if (!mark) return std::nullopt;
+  if (coop_id && mark->coop != *coop_id) {
+    return Finding{{}, "coop-replaced", "another co-op stands here than the one that was here before: " + mark->coop.str(),
+                   {}, {}, {}};
+  }
+  if (mark_is_on_line) return std::nullopt;
+  return Finding{mark->tip, "history-rolled-back",
+                 fmt::format("this clone held {} actions up to this commit, and it is no longer in the line", mark->actions),
+                 {}, {}, {}};
+}
+
+Ledger::Ledger(std::unique_ptr<store::Repository> repository, const Marks& marks)
+    : repository_(std::move(repository)), marks_(marks), replayer_(std::make_unique<Replayer>(*repository_)) {}
+
+base::Result<Ledger> Ledger::create(const std::string& path, const Marks& marks) {
+  COOP_TRY(auto made, store::Repository::init(path));
+  Ledger ledger(std::make_unique<store::Repository>(std::move(made)), marks);
+  COOP_TRY(auto lock, store::WriteLock::take(*ledger.repository_));
+  ledger.lock_ = std::make_unique<store::WriteLock>(std::move(lock));
+  return ledger;
+}
+
+base::Result<Ledger> Ledger::open(const std::string& path, const Marks& marks, For purpose) {
+  COOP_TRY(auto opened, store::Repository::open(path));
+  COOP_CHECK(opened.check_whole());
+  Ledger ledger(std::make_unique<store::Repository>(std::move(opened)), marks);
+  auto& repository = *ledger.repository_;
+  if (purpose == For::Writing) {
+    if (repository.is_bare()) {
+      return base::fail("repo-bare", "{} is a bare repository; actions are recorded in a clone with files", repository.git_dir())
+          .hint("git clone it, and act there");
+    }
+    COOP_TRY(auto lock, store::WriteLock::take(repository));
+    ledger.lock_ = std::make_unique<store::WriteLock>(std::move(lock));
+  }
+  COOP_CHECK(repository.check_head());
+  COOP_CHECK(ledger.verify());
+  if (purpose == For::Writing) {
+    store::WorkTree work(repository);
+    COOP_CHECK(work.recover(*ledger.lock_, ledger.replayer_->state().image()));
+  }
+  return ledger;
+}
+
+base::Status Ledger::verify() {
+  COOP_TRY(const auto tip, repository_->tip());
+  if (!tip) return not_a_coop(*repository_);
+  auto mark = marks_.find(repository_->git_dir());
+  const bool usable = mark && mark->rules == kRulesVersion;
+  COOP_TRY(auto line, read_line(*repository_, *tip, usable ? std::optional(mark->tip) : std::nullopt));
+  bool resumed = false;
+  if (line.found_since) resumed = replayer_->resume(mark->tip, mark->coop).has_value();
+  if (line.found_since && !resumed) {
+    replayer_ = std::make_unique<Replayer>(*repository_);
+    COOP_TRY(line, read_line(*repository_, *tip, std::nullopt));
+  }
+  bool mark_on_line = resumed;
+  for (auto& commit : line.commits) {
+    mark_on_line = mark_on_line || (mark && commit.oid == mark->tip);
+    if (commit.bytes.empty()) {
+      COOP_TRY(commit.bytes, repository_->commit_bytes(commit.oid));
+    }
+    COOP_CHECK(replayer_->step(commit.oid, commit.bytes));
+    // A history that does not begin with a founding is somebody's other repository, and no co-op at all.
+    if (!resumed && replayer_->actions() == 1 && !replayer_->findings().empty() &&
+        !replayer_->state().get<rules::Coop>(rules::coop_ref())) {
+      return not_a_coop(*repository_);
+    }
+    commit.bytes.clear();
+  }
+  const auto* coop = replayer_->state().get<rules::Coop>(rules::coop_ref());
+  if (!coop) return not_a_coop(*repository_);
+  if (coop->format > kFormat) {
+    return base::fail("format-newer", "these records are of format {}; this program reads up to format {}", coop->format,
+                      kFormat)
+        .hint("install a newer coop");
+  }
+  findings_ = replayer_->findings();
+  actions_ = replayer_->actions() + (resumed ? mark->actions : 0);
+  const auto& id = replayer_->state().coop_id();
+  if (auto lost = compare_with_mark(mark, mark_on_line, id)) findings_.push_back(std::move(*lost));
+  // Where the state folder cannot be written nothing is remembered, and the next command verifies again.
+  const bool moved = !mark || !usable || mark->tip != *tip;
+  if (findings_.empty() && id && moved) {
+    (void)marks_.save({repository_->git_dir(), *id, *tip, actions_, kRulesVersion});
+  }
+  return {};
+}
+
+base::Result<Prepared> Ledger::prepare(rules::Action action, const std::string& key) {
+  if (!findings_.empty()) {
+    return base::fail("history-bad", "the history has findings, of which the first is {}; nothing is added to it",
+                      findings_.front().code)
+        .hint("'coop audit' lists them");
+  }
+  for (const auto& input : action.inputs) COOP_CHECK(codec::check_texts(input.record));
+  auto& state = replayer_->state();
+  before_ = state.image();
+  const auto verdict = rules::judge(state, action, rules::Actor{key});
+  if (const auto* failure = state.failure()) return *failure;
+  if (!verdict) return as_error(verdict.error());
+  const auto changes = rules::apply(state, action);
+  for (const auto& [ref, record] : changes.all()) {
+    if (record) COOP_CHECK(codec::check_texts(*record));
+  }
+  Prepared prepared;
+  COOP_TRY(prepared.files, state.apply(changes));
+  prepared.chain = next_chain(state.chain(), action, prepared.files);
+  prepared.message = codec::encode_message(action, prepared.chain);
+  prepared.action = std::move(action);
+  return prepared;
+}
+
+base::Result<store::Oid> Ledger::commit(const Prepared& prepared, const sign::Signer& signer) {
+  auto& state = replayer_->state();
+  auto& repository = *repository_;
+  store::WorkTree work(repository);
+  std::vector<std::string> paths;
+  for (const auto& file : prepared.files) paths.push_back(file.path);
+  COOP_TRY(const auto edited, work.edited(before_, paths));
+  if (!edited.empty()) return edited_by_hand(edited);
+
+  Commit commit;
+  commit.tree = state.image().root();
+  commit.parent = replayer_->tip();
+  const auto* coop = state.get<rules::Coop>(rules::coop_ref());
+  commit.ident = ident_of(prepared.action.by.str(), coop->slug.str());
+  commit.seconds = prepared.action.at.seconds();
+  commit.message = prepared.message;
+  COOP_TRY(commit.signature, signer.sshsig("git", unsigned_bytes(commit)));
+
+  for (const auto& file : prepared.files) {
+    if (file.bytes) COOP_CHECK(repository.write_blob(*file.bytes));
+  }
+  COOP_CHECK(state.image().write(repository));
+  COOP_TRY(const auto oid, repository.write_commit(commit_bytes(commit)));
+  COOP_CHECK(work.ready(*lock_, before_));
+  const auto subject = prepared.message.substr(0, prepared.message.find('\n'));
+  COOP_CHECK(store::advance(*lock_, repository, commit.parent, oid, "commit: " + subject));
+  // The action is recorded now. What may still fail, the files, is finished by the next command.
+  (void)work.update(before_, state.image());
+  ++actions_;
+  const auto id = state.coop_id().value_or(prepared.chain);
+  (void)marks_.save({repository.git_dir(), id, oid, actions_, kRulesVersion});
+  return oid;
+}
+
+}  // namespace history

@@ -1,0 +1,50 @@
+#include "history/marks.hpp"
+
+#include "codec/fields.hpp"
+#include "os/file.hpp"
+#include "record/emitter.hpp"
+#include "record/reader.hpp"
+#include "record/scalar.hpp"
+
+namespace codec {
+
+template <>
+struct Fields<history::Mark> {
+  template <class V, class R>
+  static void visit(V& v, R& mark) {
+    v("path", mark.path);
+    v("coop", mark.coop);
+    v("tip", mark.tip);
+    v("actions", mark.actions);
+    v("rules", mark.rules);
+  }
+};
+
+}  // namespace codec
+
+namespace history {
+
+std::string Marks::file_of(const std::string& git_dir) const {
+  return folder_ + "/clones/" + base::Sha256::of(git_dir).str().substr(0, 32) + ".yaml";
+}
+
+std::optional<Mark> Marks::find(const std::string& git_dir) const {
+  if (folder_.empty()) return std::nullopt;
+  const auto file = file_of(git_dir);
+  const auto bytes = os::read_file(file, record::kRecordBytes);
+  if (!bytes) return std::nullopt;
+  const auto node = record::read(*bytes, file);
+  if (!node) return std::nullopt;
+  Mark mark;
+  if (codec::Reader::fill({file, *bytes}, *node, mark) || mark.path != git_dir) return std::nullopt;
+  return mark;
+}
+
+base::Status Marks::save(const Mark& mark) const {
+  // A path that no record can hold (a line break in a folder's name) is not remembered.
+  if (folder_.empty() || !record::is_representable(mark.path)) return {};
+  COOP_CHECK(os::make_folders(folder_ + "/clones", os::kOwnerOnlyFolder));
+  return os::write_file(file_of(mark.path), record::emit(codec::Writer::write(mark)), os::kOwnerOnlyFile);
+}
+
+}  // namespace history

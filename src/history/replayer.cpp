@@ -1,0 +1,221 @@
+#include "history/replayer.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "codec/body.hpp"
+#include "codec/paths.hpp"
+#include "codec/record_codec.hpp"
+#include "history/chain.hpp"
+#include "history/statements.hpp"
+#include "rules/judge.hpp"
+#include "sign/sshsig.hpp"
+
+namespace history {
+namespace {
+
+constexpr std::string_view kCommitNamespace = "git";
+constexpr std::size_t kPathsShown = 5;
+
+/// Reads the files that a body names from the tree of its commit.
+base::Status read_inputs(const store::Repository& repository, const store::Oid& tree, codec::Body& body) {
+  if (body.inputs.empty()) return {};
+  const store::TreeImage image(repository, tree);
+  for (const auto& named : body.inputs) {
+    const auto ref = codec::ref_of(named.path);
+    if (!ref) return base::fail("input-path", "no record can stand at '{}'", base::printable(named.path));
+    COOP_TRY(const auto oid, image.find(named.path));
+    if (!oid) return base::fail("input-missing", "the file '{}' that the action names is not there", named.path);
+    COOP_TRY(const auto bytes, repository.blob(*oid));
+    if (base::Sha256::of(bytes) != named.sha256) {
+      return base::fail("input-digest", "'{}' is not the file that the action names", named.path);
+    }
+    COOP_TRY(auto record, codec::decode(*ref, bytes));
+    body.action.inputs.push_back({*ref, std::move(record), named.sha256});
+  }
+  return hear_statements(body.action);
+}
+
+std::string slug_of(const TreeState& state, const rules::Action& action) {
+  if (const auto* coop = state.get<rules::Coop>(rules::coop_ref())) return coop->slug.str();
+  const auto* founding = action.input<rules::Founding>(rules::founding_ref());
+  return founding ? founding->slug.str() : "";
+}
+
+}  // namespace
+
+/// One commit on its way through the checks.
+struct Replayer::Reading {
+  store::Oid oid;
+  std::optional<Commit> commit;
+  std::optional<codec::Body> body;
+  std::string key;                ///< the id of the key that signed; empty where no signature held
+  std::vector<FileChange> files;  ///< what apply gave
+  bool applied = false;           ///< the state holds the outcome of apply
+};
+
+Replayer::Replayer(const store::Repository& repository) : repository_(&repository), state_(repository) {}
+
+base::Status Replayer::resume(const store::Oid& oid, const base::Sha256& coop_id) {
+  COOP_TRY(const auto bytes, repository_->commit_bytes(oid));
+  COOP_TRY(const auto commit, parse_commit(bytes));
+  COOP_TRY(const auto body, codec::decode_message(commit.message));
+  state_.reset(commit.tree);
+  state_.set_coop_id(coop_id);
+  state_.advance(body.action.at, body.chain);
+  tip_ = oid;
+  return {};
+}
+
+void Replayer::find(const Reading& reading, std::string code, std::string detail, std::string article) {
+  Finding finding{reading.oid, std::move(code), std::move(detail), std::move(article), {}, {}};
+  if (reading.body) {
+    finding.by = reading.body->action.by.str();
+    finding.at = reading.body->action.at.str();
+  }
+  findings_.push_back(std::move(finding));
+}
+
+void Replayer::taint(const std::vector<std::string>& paths) {
+  for (const auto& path : paths) {
+    tainted_.insert(path);
+    // Whoever listed the folder has rested on it as well.
+    tainted_.insert(path.substr(0, path.rfind('/') + 1));
+  }
+  state_.watch(&touched_);
+}
+
+base::Status Replayer::read(const store::Oid& oid, std::string_view bytes, Reading& reading) {
+  reading.oid = oid;
+  auto commit = parse_commit(bytes);
+  if (!commit) {
+    find(reading, commit.error().code, commit.error().message);
+    return {};
+  }
+  reading.commit = std::move(*commit);
+  auto body = codec::decode_message(reading.commit->message);
+  if (body) reading.body = std::move(*body);
+  const auto key = sign::verify(reading.commit->signature, kCommitNamespace, unsigned_bytes(*reading.commit));
+  if (key) {
+    reading.key = key->id();
+    keys_.insert(reading.key);
+  } else {
+    find(reading, key.error().code, key.error().message);
+  }
+  if (!body) {
+    find(reading, body.error().code, body.error().message);
+    return {};
+  }
+  if (reading.commit->parent != tip_) {
+    find(reading, "line-broken", "the commit does not stand on the one before it");
+  }
+  const auto inputs = read_inputs(*repository_, reading.commit->tree, *reading.body);
+  if (!inputs) {
+    find(reading, inputs.error().code, inputs.error().message);
+    reading.body.reset();
+    return {};
+  }
+  const auto& action = reading.body->action;
+  if (codec::encode_message(action, reading.body->chain) != reading.commit->message) {
+    find(reading, "message-form", "the message is not the one spelling of this action");
+  }
+  const auto ident = ident_of(action.by.str(), slug_of(state_, action));
+  if (reading.commit->ident != ident || reading.commit->seconds != action.at.seconds()) {
+    find(reading, "commit-ident", fmt::format("author and date are not '{}' at {}", ident, action.at));
+  }
+  return {};
+}
+
+base::Status Replayer::check(Reading& reading) {
+  const auto& action = reading.body->action;
+  touched_.clear();
+  const auto verdict = rules::judge(state_, action, rules::Actor{reading.key});
+  if (const auto* failure = state_.failure()) {
+    find(reading, failure->code, failure->message);
+    state_.forget_failure();
+    return {};
+  }
+  if (!tainted_.empty() && std::any_of(touched_.begin(), touched_.end(),
+                                       [&](const std::string& path) { return tainted_.contains(path); })) {
+    ++resting_;
+  }
+  if (!verdict) {
+    // Without a good signature the actor is nobody, and every rule about keys would only say the same again.
+    if (!reading.key.empty()) find(reading, verdict.error().rule, verdict.error().because, verdict.error().article);
+    return {};
+  }
+  if (reading.key.empty()) return {};
+  COOP_TRY(reading.files, state_.apply(rules::apply(state_, action)));
+  reading.applied = true;
+  if (state_.image().root() != reading.commit->tree) {
+    const store::TreeImage held(*repository_, reading.commit->tree);
+    const auto differing = difference(state_.image(), held);
+    if (!differing) {
+      find(reading, differing.error().code, differing.error().message);
+      return {};
+    }
+    std::string paths;
+    for (std::size_t i = 0; i < differing->size() && i < kPathsShown; ++i) {
+      paths += (i ? ", " : "") + base::printable((*differing)[i].path);
+    }
+    if (differing->size() > kPathsShown) paths += fmt::format(" and {} more", differing->size() - kPathsShown);
+    find(reading, "tree-differs", "the commit holds something else than its action makes: " + paths);
+    return {};
+  }
+  if (next_chain(state_.chain(), action, reading.files) != reading.body->chain) {
+    find(reading, "chain-broken", "the chain does not follow from the action before it");
+  }
+  return {};
+}
+
+/// After the checks: the state becomes what the commit holds, whatever was found.
+base::Status Replayer::take_over(const Reading& reading, std::size_t findings_before) {
+  const bool bad = findings_.size() != findings_before;
+  if (reading.commit && state_.image().root() != reading.commit->tree) {
+    const store::TreeImage held(*repository_, reading.commit->tree);
+    const auto differing = difference(state_.image(), held);
+    if (differing) {
+      std::vector<std::string> paths;
+      for (const auto& change : *differing) paths.push_back(change.path);
+      taint(paths);
+      state_.reset(reading.commit->tree);
+    } else {
+      findings_.push_back({reading.oid, differing.error().code, differing.error().message, {}, {}, {}});
+    }
+  }
+  if (bad) {
+    std::vector<std::string> paths;
+    for (const auto& file : reading.files) paths.push_back(file.path);
+    taint(paths);
+  }
+  if (reading.body) {
+    if (!state_.coop_id()) state_.set_coop_id(reading.body->chain);
+    const auto last = state_.last_at();
+    const auto at = reading.body->action.at;
+    state_.advance(last && *last > at ? *last : at, reading.body->chain);
+    if (!first_at_) first_at_ = at;
+  }
+  return {};
+}
+
+base::Status Replayer::step(const store::Oid& oid, std::string_view bytes) {
+  const auto findings_before = findings_.size();
+  Reading reading;
+  COOP_CHECK(read(oid, bytes, reading));
+  if (reading.body) COOP_CHECK(check(reading));
+  if (digests_) {
+    for (const auto& file : reading.files) {
+      if (file.blob) digests_->insert_or_assign(*file.blob, *file.digest);
+    }
+  }
+  COOP_CHECK(take_over(reading, findings_before));
+  ++actions_;
+  tip_ = oid;
+  if (heard_ && reading.body) {
+    const auto& message = reading.commit->message;
+    heard_({oid, reading.body->action, reading.body->chain, message.substr(0, message.find('\n'))});
+  }
+  return {};
+}
+
+}  // namespace history

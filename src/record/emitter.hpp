@@ -1,0 +1,35 @@
+// The canonical spelling of a record: UTF-8 in NFC, LF, block style, two spaces of indent.
+//
+//   kind: ballot                a text, plain where every YAML reads it as the text that it is
+//   seats: 2                    a number
+//   title: "no"                 else in double quotes; \" and \\ are the only escapes
+//   closes: 2026-11-21T10:00:00Z
+//   question: |-                a text of several lines; no line feed at its end
+//     Who shall bake?
+//
+//     Please rank.
+//   options:                    a sequence stands two deeper than its key
+//     - ada
+//     - bo
+//   rounds:
+//     - number: 1               a mapping in a sequence begins beside the hyphen
+//       counts:
+//         ada: 4
+//
+// Left out, so that there is nothing to choose between: flow style, comments, anchors, tags, document marks, empty
+// mappings and sequences, sequences directly in sequences, single quotes, folded blocks.
+#pragma once
+
+#include <string>
+
+#include "record/node.hpp"
+#include "record/scalar.hpp"
+
+namespace record {
+
+/// The bytes of `record`, ending with one line feed. read(emit(n)) == n.
+/// REQUIRES: a mapping; every mapping and sequence in it has an entry; no sequence is an item of a sequence; each key
+/// is_key() and stands once; each text is_representable(); the depth is within the limit that the reader will use.
+std::string emit(const Node& record);
+
+}  // namespace record

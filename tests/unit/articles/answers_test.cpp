@@ -1,0 +1,147 @@
+#include "articles/answers.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "articles/param_type.hpp"
+#include "tests/unit/articles/support.hpp"
+
+using namespace articles;
+using articles_test::yaml;
+
+namespace {
+
+Param param_of(ParamType type) {
+  Param param;
+  param.id = "a.b";
+  param.type = type;
+  param.ask = "What?";
+  param.why = "Because.";
+  return param;
+}
+
+Param bounded(ParamType type, const char* min, const char* max) {
+  auto param = param_of(type);
+  param.min = min;
+  param.max = max;
+  return param;
+}
+
+std::string code_of(const Param& param, std::string_view text) {
+  const auto fits = check_answer(param, text);
+  return fits ? "fits" : fits.error().code;
+}
+
+Template two_questions() {
+  Template from;
+  auto price = param_of(ParamType::Money);
+  price.id = "shares.price";
+  auto parts = bounded(ParamType::Count, "1", "12");
+  parts.id = "shares.parts";
+  parts.default_value = "4";
+  from.params = {price, parts};
+  return from;
+}
+
+}  // namespace
+
+TEST_CASE("an answer has the form of its type") {
+  struct Row {
+    ParamType type;
+    std::vector<const char*> good;
+    std::vector<const char*> bad;
+  };
+  const std::vector<Row> rows = {
+      {ParamType::Ratio, {"2/3", "0", "1", "7"}, {"", "2/4", "0.5", "50%", "1/0", " 1/2"}},
+      {ParamType::Days, {"0", "14"}, {"-1", "014", "14 days", "", "1.5", "99999999999999999999"}},
+      {ParamType::Months, {"24"}, {"two"}},
+      {ParamType::Count, {"4"}, {"-4", "+4"}},
+      {ParamType::Money, {"EUR 2000.00", "JPY 2000"}, {"2000", "EUR 2000", "2000.00 EUR", "XXX 1.00"}},
+      {ParamType::Text, {"The Bakery", "42"}, {"", "two\nlines", "hid\u200bden"}},
+      {ParamType::Currency, {"EUR"}, {"eur", "EURO", ""}},
+      {ParamType::DecisionMethod, {"yes-no", "plurality", "irv"}, {"consensus", ""}},
+      {ParamType::Of, {"cast", "present", "entitled"}, {"votes"}},
+      {ParamType::Counted, {"persons", "weight"}, {"heads"}},
+  };
+  for (const auto& row : rows) {
+    for (const auto* good : row.good) {
+      INFO(describe(row.type) << ": " << good);
+      CHECK(code_of(param_of(row.type), good) == "fits");
+    }
+    for (const auto* bad : row.bad) {
+      INFO(describe(row.type) << ": " << bad);
+      CHECK(code_of(param_of(row.type), bad) == "answer-form");
+    }
+  }
+}
+
+TEST_CASE("bounds are included, and what is beyond them is refused") {
+  const auto days = bounded(ParamType::Days, "1", "90");
+  for (const auto* inside : {"1", "90", "14"}) CHECK(code_of(days, inside) == "fits");
+  for (const auto* outside : {"0", "91"}) CHECK(code_of(days, outside) == "answer-bounds");
+  const auto ratio = bounded(ParamType::Ratio, "1/100", "1/2");
+  for (const auto* inside : {"1/100", "1/2", "1/10"}) CHECK(code_of(ratio, inside) == "fits");
+  for (const auto* outside : {"1/101", "51/100", "0"}) CHECK(code_of(ratio, outside) == "answer-bounds");
+}
+
+TEST_CASE("bounds of money hold in whatever currency") {
+  const auto money = bounded(ParamType::Money, "1", "1000");
+  for (const auto* inside : {"EUR 1.00", "EUR 1000.00", "JPY 1", "JPY 1000"}) CHECK(code_of(money, inside) == "fits");
+  for (const auto* outside : {"EUR 0.99", "EUR 1000.01", "JPY 0", "JPY 1001", "EUR -5.00"}) {
+    CHECK(code_of(money, outside) == "answer-bounds");
+  }
+}
+
+TEST_CASE("a bound beyond every amount does not wrap round") {
+  const auto money = bounded(ParamType::Money, "0", "9223372036854775807");
+  CHECK(code_of(money, "EUR 92233720368547758.07") == "fits");
+}
+
+TEST_CASE("a question may allow some words of its type only") {
+  auto param = param_of(ParamType::DecisionMethod);
+  param.one_of = {"irv", "plurality"};
+  CHECK(code_of(param, "irv") == "fits");
+  const auto refused = check_answer(param, "yes-no");
+  CHECK(refused.error().code == "answer-bounds");
+  CHECK(refused.error().message.find("irv or plurality") != std::string::npos);
+}
+
+TEST_CASE("a refused answer repeats the question and its reason") {
+  const auto refused = check_answer(param_of(ParamType::Days), "soon");
+  CHECK(refused.error().kind == base::ErrorKind::Usage);
+  CHECK(refused.error().hints == std::vector<std::string>{"What? (a.b)", "Because."});
+}
+
+TEST_CASE("what is not answered takes the default and says so") {
+  const auto answers = read_answers(two_questions(), yaml("shares:\n  price: EUR 2000.00\n")).value();
+  CHECK(answers.at("shares.price").value == "EUR 2000.00");
+  CHECK_FALSE(answers.at("shares.price").is_default);
+  CHECK(answers.at("shares.parts").value == "4");
+  CHECK(answers.at("shares.parts").is_default);
+}
+
+TEST_CASE("every question without answer and default is named") {
+  auto from = two_questions();
+  const auto one = read_answers(from, record::Node::mapping());
+  CHECK(one.error().code == "answer-missing");
+  REQUIRE(one.error().details.size() == 1);
+  CHECK(one.error().details[0].find("shares.price") == 0);
+  from.params[1].default_value.reset();
+  CHECK(read_answers(from, record::Node::mapping()).error().details.size() == 2);
+}
+
+TEST_CASE("an answer that nobody asked for is refused, and the nearest is named") {
+  const auto near = read_answers(two_questions(), yaml("shares:\n  pirce: EUR 2000.00\n"));
+  CHECK(near.error().code == "answer-unknown");
+  CHECK(near.error().hints.front() == "did you mean 'shares.price'?");
+  CHECK(near.error().message.find("line 2") != std::string::npos);
+  const auto far = read_answers(two_questions(), yaml("elephants: 4\n"));
+  CHECK(far.error().code == "answer-unknown");
+  CHECK(far.error().hints.size() == 1);
+}
+
+TEST_CASE("a list is no answer, and a wrong answer is named with its place") {
+  CHECK(read_answers(two_questions(), yaml("shares:\n  parts: [4]\n")).error().code == "answer-form");
+  const auto wrong = read_answers(two_questions(), yaml("shares:\n  parts: 13\n"));
+  CHECK(wrong.error().code == "answer-bounds");
+  CHECK(wrong.error().message == "shares.parts: '13' is more than 12 (line 2, column 10)");
+}

@@ -1,0 +1,68 @@
+#include "articles/check.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "tests/unit/articles/support.hpp"
+
+using namespace articles;
+using articles_test::articles_of;
+
+namespace {
+
+const char* kPolicy = "shares:\n  parts: 4\n  kind: equal\n";
+
+/// The codes found where one clause states the whole policy well and `more` follows it.
+std::vector<std::string> codes(const std::string& more) {
+  const auto found = check(articles_of(
+      kPolicy, "  - id: good\n    title: Good\n    text: In {param:shares.parts} parts.\n    maps: [shares]\n" + more));
+  std::vector<std::string> list;
+  for (const auto& finding : found) list.push_back(finding.code);
+  return list;
+}
+
+using Codes = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("words that agree with the rules have no finding") {
+  CHECK(codes("").empty());
+  CHECK(codes("  - id: b\n    text: In {param:shares.parts} parts, as said in 2026.\n").empty());
+}
+
+TEST_CASE("each fault of a clause is found, once") {
+  CHECK(codes("  - id: good\n    text: Again.\n") == Codes{"clause-id-duplicate"});
+  CHECK(codes("  - id: b\n    title: GOOD\n    text: Again.\n") == Codes{"clause-heading-duplicate"});
+  CHECK(codes("  - id: b\n    title: Nothing\n") == Codes{"clause-empty"});
+  CHECK(codes("  - id: b\n    text: \"{param:shares.parts\"\n") == Codes{"clause-placeholder"});
+  CHECK(codes("  - id: b\n    text: \"{param:shares.part}\"\n") == Codes{"clause-param-unknown"});
+  CHECK(codes("  - id: b\n    text: Words.\n    maps: [share]\n") == Codes{"clause-map-unknown"});
+  CHECK(codes("  - id: b\n    text: Words.\n    maps: [shares.parts]\n") == Codes{"clause-map-unstated"});
+  CHECK(codes("  - id: b\n    text: In 4 equal parts.\n    maps: [shares.kind]\n") == Codes{"clause-figure"});
+  CHECK(codes("  - id: b\n    when: x\n") == Codes{"clause-form"});
+}
+
+TEST_CASE("a clause may state its parameter in a child; a word may be said in prose") {
+  CHECK(
+      codes("  - id: b\n    maps: [shares.parts]\n    children: [{id: c, text: \"{param:shares.parts}\"}]\n").empty());
+  CHECK(codes("  - id: b\n    text: All alike.\n    maps: [shares.kind]\n").empty());
+}
+
+TEST_CASE("a parameter that no clause states is found") {
+  const auto found = check(articles_of(kPolicy, "  - id: a\n    text: In {param:shares.parts} parts.\n"));
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].code == "clause-param-unstated");
+  CHECK(found[0].clause.empty());
+  CHECK(found[0].message == "no clause states 'shares.kind'");
+  CHECK(found[0].severity == Severity::Error);
+}
+
+TEST_CASE("a finding names its clause, its weight and its remedy") {
+  const auto found = check(articles_of(kPolicy,
+                                       "  - id: a\n    text: \"3 {param:shares.part}\"\n    maps: [shares.kind]\n  - "
+                                       "id: b\n    text: \"{param:shares.parts}\"\n"));
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].clause == "a");
+  CHECK(found[0].remedy == "did you mean 'shares.parts'?");
+  CHECK(found[1].severity == Severity::Warning);
+  for (const auto& finding : found) CHECK_FALSE(finding.remedy.empty());
+}

@@ -1,0 +1,127 @@
+#include "articles/clause.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "articles/clause_text.hpp"
+#include "articles/say.hpp"
+#include "tests/unit/articles/support.hpp"
+
+using namespace articles;
+using articles_test::yaml;
+
+namespace {
+
+std::string said(const std::string& policy, std::string_view path) {
+  const auto words = say(yaml(policy), path);
+  return words ? *words : words.error().code;
+}
+
+std::string cut_code(std::string_view text) {
+  const auto pieces = cut_text(text);
+  return pieces ? "cut" : pieces.error().code;
+}
+
+}  // namespace
+
+TEST_CASE("clauses are written as they were read, without what is empty") {
+  const auto sequence = yaml(
+      "clauses:\n"
+      "  - id: a\n    title: A\n    text: Words.\n    maps: [x.y]\n    check: no\n    children:\n      - id: b\n       "
+      " text: More.\n");
+  const auto clauses = clauses_of(sequence).value();
+  REQUIRE(clauses.size() == 1);
+  CHECK(clauses[0].children.at(0).id == "b");
+  CHECK(write_clauses(clauses) == *sequence.find("clauses"));
+}
+
+TEST_CASE("what is no clause is refused") {
+  for (const auto* bad : {"clauses: x\n", "title: x\n", "clauses: [x]\n", "clauses: [{title: x}]\n",
+                          "clauses: [{id: A b}]\n", "clauses: [{id: a, maps: [[x]]}]\n",
+                          "clauses: [{id: a, term: x}]\n", "clauses: [{id: a, text: \"\\n x\"}]\n"}) {
+    INFO(bad);
+    const auto read = clauses_of(yaml(bad));
+    REQUIRE_FALSE(read);
+    CHECK(read.error().code == "clause-form");
+  }
+  CHECK_FALSE(clauses_of(record::Node::text("x")));
+}
+
+TEST_CASE("the digest of the policy stands before the clauses, once") {
+  auto record = yaml("title: T\nclauses: [{id: a}]\n");
+  set_policy_digest(record, base::Sha256::of("one"));
+  set_policy_digest(record, base::Sha256::of("two"));
+  REQUIRE(record.entries().size() == 3);
+  CHECK(record.entries()[1].first == "policy-sha256");
+  CHECK(record.entries()[1].second.scalar() == base::Sha256::of("two").str());
+}
+
+TEST_CASE("a text is cut at its placeholders") {
+  const auto pieces = cut_text("At least {param:a.b}, or {param:c}").value();
+  using Kind = Piece::Kind;
+  CHECK(pieces == std::vector<Piece>{
+                      {Kind::Words, "At least "}, {Kind::Param, "a.b"}, {Kind::Words, ", or "}, {Kind::Param, "c"}});
+  CHECK(cut_text("").value().empty());
+}
+
+TEST_CASE("a brace is part of a placeholder or refused") {
+  CHECK(cut_code("plain") == "cut");
+  for (const auto* bad : {"{param:a", "param:a}", "{}", "{param:}", "{param:A}", "{term:a}", "{ param:a}",
+                          "{{param:a}}", "{param:a.}", "{"}) {
+    INFO(bad);
+    CHECK(cut_code(bad) == "clause-placeholder");
+  }
+}
+
+TEST_CASE("a filled text reads the policy") {
+  const auto policy = yaml("shares:\n  parts: 4\n");
+  CHECK(fill_text(policy, "There are {param:shares.parts} parts.").value() == "There are 4 parts.");
+  const auto unknown = fill_text(policy, "{param:shares.part}");
+  CHECK(unknown.error().code == "clause-param-unknown");
+  CHECK(unknown.error().hints.front() == "did you mean 'shares.parts'?");
+  CHECK(fill_text(policy, "{shares}").error().code == "clause-placeholder");
+}
+
+TEST_CASE("fractions are said in words and figures") {
+  const auto say_of = [](const char* text) { return say_ratio(base::Ratio::parse(text).value()); };
+  CHECK(say_of("2/3") == "two thirds (2/3)");
+  CHECK(say_of("1/2") == "one half (1/2)");
+  CHECK(say_of("3/4") == "three quarters (3/4)");
+  CHECK(say_of("1/10") == "one tenth (1/10)");
+  CHECK(say_of("3/20") == "three twentieths (3/20)");
+  CHECK(say_of("0") == "no part (0)");
+  CHECK(say_of("1") == "the whole (1)");
+  CHECK(say_of("7/13") == "7/13");
+  CHECK(say_of("51/100") == "51/100");
+  CHECK(say_of("-1/2") == "-1/2");
+  CHECK(say_of("7") == "7");
+}
+
+TEST_CASE("a bare majority is said as a figure, every other threshold in words") {
+  CHECK(said("a: {threshold: 1/2, margin: more-than}", "a.threshold") == "1/2");
+  CHECK(said("a: {threshold: 1/2, margin: at-least}", "a.threshold") == "one half (1/2)");
+  CHECK(said("a: {threshold: 2/3, margin: more-than}", "a.threshold") == "two thirds (2/3)");
+  CHECK(said("a: {quorum: 1/2, margin: more-than}", "a.quorum") == "one half (1/2)");
+  CHECK(said("a: {quorum: 0}", "a.quorum") == "no part (0)");
+}
+
+TEST_CASE("time is said with its unit") {
+  CHECK(said("a: {open-days: 7}", "a.open-days") == "7 days");
+  CHECK(said("a: {open-days: 1}", "a.open-days") == "1 day");
+  CHECK(said("a: {record-days: 0}", "a.record-days") == "0 days");
+  CHECK(said("a: {term-months: 24}", "a.term-months") == "24 months");
+  CHECK(said("hours: {most-per-day: 16}", "hours.most-per-day") == "16 hours");
+}
+
+TEST_CASE("powers, offices, decisions and words are said for a reader") {
+  CHECK(said("p: [{action: x, by: [office president, office ceo, any owner]}]", "p.x.by") ==
+        "the President, the CEO or any owner");
+  CHECK(said("p: [{action: x, by: [office fire-warden]}]", "p.x.by") == "the Fire Warden");
+  CHECK(said("p: [{action: x, by: [self]}]", "p.x.by") == "the person concerned");
+  CHECK(said("p: [{action: x, under: pay-chart}]", "p.x.under") == "a passed pay chart ballot");
+  CHECK(said("caretaker: [ballot-open, hours-approve, some-thing]", "caretaker") ==
+        "opening ballots, approving hours and some-thing");
+  CHECK(said("model: hierarchy-by-consent", "model") == "Hierarchy by Consent");
+  CHECK(said("d: {of: entitled}", "d.of") == "the votes of all who are entitled to vote");
+  CHECK(said("s: {price: EUR 2000.00}", "s.price") == "EUR 2000.00");
+  CHECK(said("s: {price: EUR 2000.00}", "s") == "clause-param-unknown");
+}

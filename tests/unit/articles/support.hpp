@@ -1,0 +1,48 @@
+// What the tests of this room share: the template of the project, and small trees written as YAML.
+#pragma once
+
+#include <fstream>
+#include <sstream>
+#include <string>
+
+#include "articles/answers.hpp"
+#include "articles/clause.hpp"
+#include "articles/resolve.hpp"
+#include "articles/template.hpp"
+#include "record/hand.hpp"
+
+namespace articles_test {
+
+inline record::Node yaml(const std::string& text) {
+  return record::read_hand_written(text, "test.yaml").value();
+}
+
+/// The template as it travels with the program. The tests run in the top folder of the project.
+inline std::string shipped_text() {
+  std::ifstream file("templates/hierarchy-by-consent.yaml", std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+inline articles::Template shipped_template() {
+  return articles::read_template(yaml(shipped_text())).value();
+}
+
+/// The shipped template with nothing answered but what must be.
+inline articles::Articles shipped_articles(const std::string& answers = "shares:\n  price: EUR 2000.00\n") {
+  const auto from = shipped_template();
+  return articles::resolve(from, articles::read_answers(from, yaml(answers)).value());
+}
+
+/// Articles of a policy and of a sequence of clauses, both as YAML.
+inline articles::Articles articles_of(const std::string& policy, const std::string& clauses) {
+  return {yaml(policy), yaml("title: Rules\nclauses:\n" + clauses)};
+}
+
+inline std::string replaced(std::string text, const std::string& old, const std::string& with) {
+  const auto at = text.find(old);
+  return at == std::string::npos ? "the test's own text is stale" : text.replace(at, old.size(), with);
+}
+
+}  // namespace articles_test

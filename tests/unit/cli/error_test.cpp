@@ -1,0 +1,103 @@
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+
+#include "cli/report_error.hpp"
+#include "tests/unit/cli/fake_program.hpp"
+
+using Catch::Matchers::Contains;
+using cli_test::run;
+
+TEST_CASE("a refusal is the co-op's decision: its code, a sentence, the article, the way on") {
+  const auto r = run({"share", "move"});
+  CHECK(r.err == R"(coop: refused [share-transfer-exceeds-holding]
+  ada holds 20 shares; 25 cannot be transferred.
+
+  article 6.3  A member transfers only fully paid shares that they hold.
+
+  hint: 'coop account show ada' lists her holdings
+)");
+  CHECK(r.exit == 1);
+}
+
+TEST_CASE("an unreadable record shows its excerpt, and nothing reaches the terminal raw") {
+  const auto r = run({"unreadable"});
+  CHECK(r.err == R"(coop: bo.yaml:4:13: not a canonical record\x1b[31m [record-duplicate-key]
+     4 | name: Bo L.
+       | ^^^^ 'name' already stands on line 2
+  hint: 'coop show 3f2a91c --raw' shows the bytes
+)");
+  CHECK(r.exit == 3);
+}
+
+TEST_CASE("colour adds to an error and changes none of its words") {
+  term::Look look;
+  look.colour = true;
+  const auto coloured = run({"share", "move"}, look).err;
+  CHECK_THAT(coloured, Contains("\x1b[31mcoop:") && Contains("refused") && Contains("hint:"));
+}
+
+TEST_CASE("with --json an error is one JSON value on standard error") {
+  const auto r = run({"share", "move", "--json"});
+  CHECK(r.err ==
+        "{\"error\":{\"kind\":\"refused\",\"code\":\"share-transfer-exceeds-holding\",\"message\":\"ada holds 20 "
+        "shares; 25 cannot be transferred\",\"details\":[\"article 6.3  A member transfers only fully paid shares that "
+        "they hold.\"],\"hints\":[\"'coop account show ada' lists her holdings\"]}}\n");
+  CHECK(r.out == "");
+  CHECK(r.exit == 1);
+  CHECK_THAT(run({"balot", "--json"}).err, Contains("\"kind\":\"usage\",\"code\":\"command-unknown\""));
+  CHECK_THAT(run({"ballot", "open", "--json", "p", "--closes"}).err, Contains("{\"error\":{\"kind\":\"usage\""));
+}
+
+TEST_CASE("JSON strings are escaped") {
+  CHECK(cli::json_string("a\"b\\c\n\t\x01") == "\"a\\\"b\\\\c\\n\\t\\u0001\"");
+  CHECK(cli::json_string("\xc3\xa9") == "\"\xc3\xa9\"");
+  CHECK(cli::json_string("\xff") == "\"\\\\xff\"");
+}
+
+TEST_CASE("what throws is a bug of ours, and says so") {
+  const auto r = run({"throws"});
+  CHECK_THAT(r.err, Contains("vector::at [bug-exception]") && Contains("this is a bug in coop 0.1.0") &&
+                        Contains("please report it"));
+  CHECK(r.exit == 70);
+}
+
+TEST_CASE("Ctrl-C ends with 130, findings with 1") {
+  CHECK(run({"interrupted"}).exit == 130);
+  CHECK_THAT(run({"interrupted", "--json"}).err, Contains("\"kind\":\"interrupted\""));
+  CHECK(run({"findings"}).exit == 1);
+  CHECK(run({"findings"}).out == "FAILED\n");
+}
+
+TEST_CASE("each kind of error has its exit code and its word") {
+  using base::ErrorKind;
+  CHECK(cli::exit_for(ErrorKind::Refused) == cli::Exit::Refused);
+  CHECK(cli::exit_for(ErrorKind::Usage) == cli::Exit::Usage);
+  CHECK(cli::exit_for(ErrorKind::Unreadable) == cli::Exit::Unreadable);
+  CHECK(cli::exit_for(ErrorKind::Signing) == cli::Exit::Signing);
+  CHECK(cli::exit_for(ErrorKind::Moved) == cli::Exit::Moved);
+  CHECK(cli::exit_for(ErrorKind::Bug) == cli::Exit::Bug);
+  CHECK(std::string(cli::word_for(ErrorKind::Signing)) == "signing");
+  CHECK(std::string(cli::word_for(ErrorKind::Moved)) == "moved");
+  CHECK(std::string(cli::word_for(ErrorKind::Unreadable)) == "unreadable");
+  CHECK(std::string(cli::word_for(ErrorKind::Bug)) == "bug");
+}
+
+TEST_CASE("results that are lost are no success") {
+  cli_test::Seen seen;
+  const auto program = cli_test::fake_program(seen);
+  const int full = open("/dev/full", O_WRONLY | O_CLOEXEC);
+  REQUIRE(full >= 0);
+  std::string errors;
+  {
+    term::Stream out(full, {});
+    term::Stream err(errors);
+    term::ScriptedPrompt prompt({});
+    const os::Environment none;
+    cli::Env env{out, err, prompt, base::Instant(), none, "0.1.0"};
+    CHECK(program.run({"--version"}, env) == 3);
+  }
+  close(full);
+  CHECK_THAT(errors, Contains("[output-write]"));
+}
