@@ -14,6 +14,19 @@
 #include "term/prompt.hpp"
 #include "term/stream.hpp"
 
+namespace {
+
+base::Instant clock_of([[maybe_unused]] const os::Environment& environment) {
+#ifdef COOP_TEST_HOOKS
+  if (const auto said = environment.get_filled("COOP_TEST_NOW")) {
+    if (const auto now = base::Instant::parse(*said)) return *now;
+  }
+#endif
+  return os::now();
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
   os::prepare_process();
   const std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);
@@ -23,6 +36,6 @@ int main(int argc, char** argv) {
   term::Stream out(STDOUT_FILENO, term::look_of(STDOUT_FILENO, environment, common.colour));
   term::Stream err(STDERR_FILENO, term::look_of(STDERR_FILENO, environment, common.colour), true);
   term::TerminalPrompt prompt(err, STDIN_FILENO, common.no_input);
-  cli::Env env{out, err, prompt, os::now(), environment, commands::version_number()};
+  cli::Env env{out, err, prompt, clock_of(environment), environment, commands::version_number()};
   return commands::program().run(words, env);
 }

@@ -29,7 +29,7 @@ constexpr std::array kLayouts = {
     Layout{Kind::Clauses, "articles/clauses.yaml", 0, "", IdForm::None, IdForm::None},
     Layout{Kind::Adoption, "articles/adopted", 0, ".yaml", IdForm::Word, IdForm::None},
     Layout{Kind::Member, "members", 1, ".yaml", IdForm::Word, IdForm::None},
-    Layout{Kind::Key, "keys", 2, ".yaml", IdForm::Key, IdForm::None},
+    Layout{Kind::Key, "keys", 9, ".yaml", IdForm::Key, IdForm::None},
     Layout{Kind::Statement, "statements", 2, ".yaml", IdForm::Digest, IdForm::None},
     Layout{Kind::Office, "offices", 0, ".yaml", IdForm::Word, IdForm::None},
     Layout{Kind::Proposal, "proposals", 0, ".yaml", IdForm::Word, IdForm::None},
@@ -69,7 +69,8 @@ bool has_form(std::string_view id, IdForm form) {
     case IdForm::Word:
       return base::is_id(id);
     case IdForm::Key:
-      return all_of(id, 43, [](char c) {
+      // A bare base64url could begin with '-', and no file of ours does.
+      return id.starts_with("SHA256-") && all_of(id.substr(7), 43, [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
       });
     case IdForm::Digest:

@@ -1,7 +1,7 @@
 // Where each record stands: a pure function of its kind and ids.
 //
 //   members/a/ada.yaml     what is filed by member stands under the first letter, like a card index
-//   keys/eo/eo6D….yaml     keys and statements under their first two characters
+//   keys/SHA256-eo/SHA256-eo6D….yaml   keys, and likewise statements, under the beginning of their digest
 //   ballots/ceo-2026/votes/a/ada.yaml
 #pragma once
 

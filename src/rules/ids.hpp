@@ -22,7 +22,7 @@ COOP_ID_TAG(Grade, "grade id");
 COOP_ID_TAG(Slug, "short name");
 #undef COOP_ID_TAG
 
-/// The id of an Ed25519 key: the unpadded base64url SHA-256 of its OpenSSH blob, 43 characters; ssh-keygen's
+/// The id of an Ed25519 key: "SHA256-" and the unpadded base64url SHA-256 of its OpenSSH blob; ssh-keygen's
 /// fingerprint with '-' and '_' for '+' and '/', so that it can name a file.
 using KeyId = std::string;
 

@@ -111,7 +111,7 @@ std::string PublicKey::fingerprint() const {
 }
 
 std::string PublicKey::id() const {
-  return base64_of_digest(*this, wire::base64url);
+  return "SHA256-" + base64_of_digest(*this, wire::base64url);
 }
 
 }  // namespace sign

@@ -39,7 +39,7 @@ class PublicKey {
   std::string blob() const;         ///< the 51 bytes of the SSH wire format
   std::string str() const;          ///< "ssh-ed25519 AAAAC3Nz..."
   std::string fingerprint() const;  ///< "SHA256:" and 43 characters of base64, as `ssh-keygen -l` shows it
-  /// The fingerprint as a file name: the same digest in base64url ('-' for '+', '_' for '/'), 43 characters.
+  /// The fingerprint as a file name: "SHA256-" and the digest in base64url ('-' for '+', '_' for '/'), 50 characters.
   std::string id() const;
 
   friend auto operator<=>(const PublicKey&, const PublicKey&) = default;

@@ -23,6 +23,13 @@ Verdict check_decisions(const Policy& policy) {
       return refuse("policy-threshold", "nothing could ever pass with {} {}", word(decision.margin), decision.threshold)
           .by(path + ".threshold");
     }
+    // A count by plurality or runoff reads no threshold; another figure would be a promise that nobody keeps.
+    if (decision.method != Method::YesNo &&
+        (decision.threshold != base::Ratio::make(1, 2).value() || decision.margin != Margin::MoreThan || decision.of != Of::Cast)) {
+      return refuse("policy-election", "an election is won by more than half of the votes cast, not by {} {} of those {}",
+                    word(decision.margin), decision.threshold, word(decision.of))
+          .by(path + ".threshold");
+    }
     if (decision.quorum < kZero || decision.quorum > kOne) {
       return refuse("policy-quorum", "a quorum of {} is not a part of the roll", decision.quorum).by(path + ".quorum");
     }

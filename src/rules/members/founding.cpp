@@ -35,11 +35,30 @@ Verdict check_papers(const Action& action) {
     return refuse("founding-model", "the papers speak of different models");
   }
   if (founding->name.empty() || founding->name.size() > 200) return refuse("name-form", "the co-op has no usable name");
+  if (policy->shares.price.currency().code() != founding->currency) {
+    return refuse("founding-currency", "the share is priced in {}, but the co-op keeps its books in {}",
+                  policy->shares.price.currency().code(), founding->currency)
+        .by("shares.price");
+  }
   return check_policy(*policy);
 }
 
-Verdict check_founders(const Action& action, const Founding& founding, const base::Sha256& digest) {
+/// Are the founders told apart: by id, key and name?
+Verdict check_register(const Founding& founding) {
   std::set<std::string> ids, keys, names;
+  if (founding.founders.empty()) return refuse("founding-nobody", "nobody founds this co-op");
+  for (const auto& founder : founding.founders) {
+    if (!ids.insert(founder.id.str()).second) return refuse("member-id-taken", "'{}' stands twice", founder.id);
+    if (!keys.insert(founder.key).second) return refuse("key-taken", "the key of {} stands twice", founder.id);
+    if (founder.name.empty() || founder.name.size() > 200) return refuse("name-form", "{} has no usable name", founder.id);
+    if (!names.insert(base::skeleton(founder.name)).second) {
+      return refuse("name-confusable", "the name of {} could be taken for another founder's", founder.id);
+    }
+  }
+  return accepted();
+}
+
+Verdict check_proofs(const Action& action, const Founding& founding, const base::Sha256& digest) {
   for (const auto& founder : founding.founders) {
     const auto* said = proof_of(action, founder.id);
     if (!said) {
@@ -52,14 +71,7 @@ Verdict check_founders(const Action& action, const Founding& founding, const bas
       return refuse("founding-proof", "the proof of {} is for other papers or another key", founder.id)
           .hint("they run 'coop founding prove' again, on these papers");
     }
-    if (!ids.insert(founder.id.str()).second) return refuse("member-id-taken", "'{}' stands twice", founder.id);
-    if (!keys.insert(founder.key).second) return refuse("key-taken", "the key of {} stands twice", founder.id);
-    if (founder.name.empty() || founder.name.size() > 200) return refuse("name-form", "{} has no usable name", founder.id);
-    if (!names.insert(base::skeleton(founder.name)).second) {
-      return refuse("name-confusable", "the name of {} could be taken for another founder's", founder.id);
-    }
   }
-  if (founding.founders.empty()) return refuse("founding-nobody", "nobody founds this co-op");
   if (action.said.size() != founding.founders.size()) {
     return refuse("founding-proof", "there are {} proofs for {} founders", action.said.size(), founding.founders.size());
   }
@@ -97,13 +109,19 @@ void make_owner(const Context& context, const MemberId& id, Changes& changes) {
 
 }  // namespace
 
+Verdict judge_papers(const Action& action) {
+  COOP_CHECK(check_papers(action));
+  return check_register(*action.input<Founding>(founding_ref()));
+}
+
 Verdict judge_genesis(const Action& action, const Actor& actor) {
   if (!std::holds_alternative<Found>(action.payload)) {
     return refuse("genesis-missing", "a history begins with a founding");
   }
   COOP_CHECK(check_papers(action));
   const auto& founding = *action.input<Founding>(founding_ref());
-  COOP_CHECK(check_founders(action, founding, *action.input_digest(founding_ref())));
+  COOP_CHECK(check_register(founding));
+  COOP_CHECK(check_proofs(action, founding, *action.input_digest(founding_ref())));
   const auto* own = proof_of(action, action.by);
   if (!own || own->key_id != actor.key) {
     return refuse("signer-not-author", "the founding is not signed with the key of {}", action.by);

@@ -6,6 +6,9 @@
 
 namespace rules {
 
+/// The papers alone, before anybody has proved a key: are the articles sound, and do the papers agree?
+Verdict judge_papers(const Action& action);
+
 /// Genesis: stands alone, on an empty state, with no policy in force yet.
 Verdict judge_genesis(const Action& action, const Actor& actor);
 Changes apply_genesis(const Action& action);

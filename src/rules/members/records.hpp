@@ -69,7 +69,7 @@ struct Member {
   std::vector<MemberId> strikes;  ///< founders who would strike this invited founder
 };
 
-/// keys/eo/eo6D….yaml: every key that ever was, so that none is ever used by two people.
+/// keys/SHA256-eo/SHA256-eo6D….yaml: every key that ever was, so that none is ever used by two people.
 struct Key {
   KeyId id;
   MemberId owner;

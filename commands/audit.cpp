@@ -1,0 +1,123 @@
+#include "history/audit.hpp"
+
+#include <memory>
+
+#include "commands/all.hpp"
+#include "commands/audit_text.hpp"
+#include "commands/identity.hpp"
+#include "commands/past.hpp"
+#include "term/progress.hpp"
+#include "term/words.hpp"
+
+namespace commands {
+namespace {
+
+struct Args {
+  bool all = false;
+  bool no_objects = false;
+};
+
+/// What is summed while the replay goes by.
+class Sums {
+ public:
+  void hear(const history::ReplayedAction& heard) {
+    const auto& payload = heard.action.payload;
+    if (const auto* pay = std::get_if<rules::SharePay>(&payload)) payments_.emplace_back(heard.commit, pay->amount);
+    if (std::holds_alternative<rules::BallotClose>(payload)) ++sums_.ballots_closed;
+    if (std::holds_alternative<rules::PayrollDraft>(payload)) ++sums_.runs_drafted;
+    if (std::holds_alternative<rules::PayrollApprove>(payload)) ++sums_.runs_approved;
+    sums_.checkpoint = heard.chain;
+  }
+
+  /// Adds what the records of the tip say, and balances the payments with it. What cannot be summed stays unsaid: that
+  /// the record is unreadable is among the findings.
+  AuditSums finish(const std::string& directory, const history::AuditReport& report) {
+    const auto past = Past::open(directory);
+    if (!past || !add_records(sums_, past->state()) || !sums_.paid_by_records) return sums_;
+    base::Money total(0, sums_.paid_by_records->currency());
+    const auto bad = commits_with_findings(report);
+    for (const auto& [commit, amount] : payments_) {
+      if (bad.contains(commit)) continue;
+      const auto sum = total.plus(amount);
+      if (!sum) return sums_;
+      total = *sum;
+    }
+    sums_.paid_by_actions = total;
+    return sums_;
+  }
+
+ private:
+  AuditSums sums_;
+  std::vector<std::pair<store::Oid, base::Money>> payments_;
+};
+
+base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
+  Sums heard;
+  std::optional<term::Progress> progress;
+  history::AuditOptions options;
+  options.objects = !args.no_objects;
+  options.heard = [&](const history::ReplayedAction& action) { heard.hear(action); };
+  options.progress = [&](std::int64_t done, std::int64_t all) {
+    if (!progress) progress.emplace(env.err, "Replaying", all);
+    progress->reach(done);
+    // What follows is the objects pass, which does not say how far it is.
+    if (done == all) progress.reset();
+  };
+  const history::Marks marks(state_folder(env));
+  const auto report = history::audit(env.options.directory, marks, options);
+  progress.reset();
+  if (!report) return report.error();
+  const auto sums = heard.finish(env.options.directory, *report);
+  const auto outcome = report->findings.empty() ? cli::Outcome::done() : cli::Outcome::findings();
+
+  if (env.options.verbose > 0) {
+    env.err.print("replayed in {} ms", term::say_number(report->milliseconds_rules));
+    if (options.objects) env.err.print(", objects hashed in {} ms", term::say_number(report->milliseconds_objects));
+    env.err.line();
+  }
+  if (env.options.json) {
+    env.out.write(audit_json(*report, sums, options.objects).text());
+    return outcome;
+  }
+  if (env.options.plain) {
+    for (const auto& finding : report->findings) {
+      env.out.print("{}\t{}\t{}\t{}\t{}\n", finding.commit.is_zero() ? "" : finding.commit.str(), finding.at, finding.by,
+                    finding.code, base::printable(finding.detail));
+    }
+    return outcome;
+  }
+  const auto& look = env.out.look();
+  env.out.write(audit_summary(*report, sums, options.objects, look));
+  env.out.line();
+  if (const auto findings = audit_findings(*report, args.all, look); !findings.empty()) {
+    env.out.write(findings);
+    env.out.line();
+  }
+  env.out.write(audit_verdict(*report, look));
+  return outcome;
+}
+
+}  // namespace
+
+cli::Body audit(cli::Spec& spec) {
+  auto args = std::make_shared<Args>();
+  spec.summary("Replay the whole history and check every rule")
+      .description(
+          "Begins at the founding and asks of every action: is it signed by a key that was its author's at that point, "
+          "did the articles then in force allow it, and does the record hold exactly what follows from it? Then every "
+          "stored copy of every object is hashed. It needs no key, no network and no setting, and reads a bare or "
+          "read-only repository as well.")
+      .description(
+          "What is wrong is a finding, with the commit, the member it names, and a code that 'coop help errors' explains. "
+          "The audit goes on behind a finding with what the commit holds. 'coop help audit' says what an audit proves, "
+          "and what it cannot.")
+      .flag("--all", args->all, "Show every finding, not only the first ten of each kind")
+      .flag("--no-objects", args->no_objects, "Leave out the hashing of stored copies")
+      .example("coop audit", "Check everything")
+      .example("coop audit --no-objects --json", "The replay alone, for a program")
+      .exits({{0, "passed"}, {1, "there are findings"}, {3, "it could not be audited"}})
+      .see_also({"coop-log", "coop-show", "coop-errors(7)"});
+  return [args](cli::Env& env) { return run(*args, env); };
+}
+
+}  // namespace commands

@@ -1,0 +1,88 @@
+#include "commands/identity.hpp"
+
+#include "os/file.hpp"
+#include "sign/agent.hpp"
+#include "sign/key_file.hpp"
+#include "sign/private_key.hpp"
+
+namespace commands {
+
+std::vector<sign::PublicKey> keys_at_hand(const sign::KeyChoice& choice) {
+  std::vector<sign::PublicKey> keys;
+  const auto add_file = [&](const std::string& path) {
+    const bool is_public = path.ends_with(".pub");
+    if (const auto text = os::read_file(is_public ? path : path + ".pub", 64 * 1024)) {
+      if (const auto key = sign::PublicKey::parse_with_comment(*text)) return keys.push_back(*key);
+    }
+    if (is_public) return;
+    if (const auto secret = sign::read_key_file(path)) {
+      if (const auto key = sign::public_half(secret->view())) keys.push_back(*key);
+    }
+  };
+  if (choice.key_path) {
+    add_file(*choice.key_path);
+    return keys;
+  }
+  if (!choice.agent_socket.empty()) {
+    if (const auto held = sign::Agent(choice.agent_socket).list()) {
+      for (const auto& identity : held->keys) keys.push_back(identity.key);
+    }
+  }
+  for (const auto& path : choice.default_paths) add_file(path);
+  return keys;
+}
+
+base::Result<std::string> own_key_path(const cli::Env& env) {
+  COOP_TRY(const auto config, env.environment.config_home());
+  return config + "/coop/id_ed25519";
+}
+
+std::string state_folder(const cli::Env& env) {
+  const auto state = env.environment.state_home();
+  return state ? *state + "/coop" : std::string();
+}
+
+sign::KeyChoice key_choice(const cli::Env& env, const std::optional<std::string>& key) {
+  sign::KeyChoice choice;
+  choice.key_path = key ? key : env.environment.get_filled("COOP_KEY");
+  choice.agent_socket = env.environment.get("SSH_AUTH_SOCK").value_or("");
+  choice.environment = env.environment;
+  if (const auto own = own_key_path(env)) choice.default_paths.push_back(*own);
+  if (const auto home = env.environment.home()) choice.default_paths.push_back(*home + "/.ssh/id_ed25519");
+  return choice;
+}
+
+base::Result<Identity> who(const cli::Env& env, const rules::State& state, const IdentityOptions& options) {
+  const auto choice = key_choice(env, options.key);
+  const auto keys = keys_at_hand(choice);
+  if (keys.empty() && choice.key_path) {
+    return base::fail("key-absent", "{} is not a key that can be read", *choice.key_path).as(base::ErrorKind::Signing);
+  }
+  for (const auto& key : keys) {
+    const auto* record = state.get<rules::Key>(rules::key_ref(key.id()));
+    if (!record || record->until || (options.as && record->owner != *options.as)) continue;
+    return Identity{record->owner, key};
+  }
+  if (keys.empty()) {
+    return base::fail("no-key", "there is no key here to act with")
+        .as(base::ErrorKind::Signing)
+        .hint("make one with 'coop key new', or name one with --key");
+  }
+  if (options.as) {
+    return base::fail("key-nobodys", "no key at hand is one of {}", *options.as)
+        .as(base::ErrorKind::Signing)
+        .hint("name the key with --key; 'coop key list' shows whose is which");
+  }
+  return base::fail("key-nobodys", "no key at hand is one of a member here")
+      .as(base::ErrorKind::Signing)
+      .hint("name the key with --key; 'coop key list' shows whose is which");
+}
+
+base::Result<std::unique_ptr<sign::Signer>> signer_of(const cli::Env& env, const Identity& identity,
+                                                      const IdentityOptions& options) {
+  auto choice = key_choice(env, options.key);
+  choice.wanted = {identity.key};
+  return sign::find_signer(choice);
+}
+
+}  // namespace commands

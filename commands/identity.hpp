@@ -1,0 +1,45 @@
+// As whom this user acts: the member whose enrolled key they hold.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "cli/env.hpp"
+#include "rules/state.hpp"
+#include "sign/find_signer.hpp"
+
+namespace commands {
+
+/// --as and --key, which every acting command takes.
+struct IdentityOptions {
+  std::optional<rules::MemberId> as;
+  std::optional<std::string> key;
+};
+
+struct Identity {
+  rules::MemberId member;
+  sign::PublicKey key;
+};
+
+/// Where keys are looked for: --key, $COOP_KEY, ssh-agent, $XDG_CONFIG_HOME/coop/id_ed25519, ~/.ssh/id_ed25519.
+sign::KeyChoice key_choice(const cli::Env& env, const std::optional<std::string>& key);
+
+/// The public keys at hand, in the order in which a signer is looked for.
+std::vector<sign::PublicKey> keys_at_hand(const sign::KeyChoice& choice);
+
+/// The member whose key this user holds, without signing anything. With --as, that member, by one of their keys.
+/// Fails (Signing) with no-key, or with key-nobodys: no key at hand is one of a member.
+base::Result<Identity> who(const cli::Env& env, const rules::State& state, const IdentityOptions& options);
+
+/// Something that signs as that identity.
+base::Result<std::unique_ptr<sign::Signer>> signer_of(const cli::Env& env, const Identity& identity,
+                                                      const IdentityOptions& options);
+
+/// $XDG_STATE_HOME/coop, where marks are kept; empty where there is no home.
+std::string state_folder(const cli::Env& env);
+
+/// $XDG_CONFIG_HOME/coop/id_ed25519: the key that `coop key new` makes. Fails with home-missing.
+base::Result<std::string> own_key_path(const cli::Env& env);
+
+}  // namespace commands

@@ -1,0 +1,78 @@
+#include <filesystem>
+#include <memory>
+
+#include "base/text.hpp"
+#include "commands/all.hpp"
+#include "commands/identity.hpp"
+#include "os/file.hpp"
+#include "report/json.hpp"
+#include "sign/key_file.hpp"
+#include "term/style.hpp"
+
+namespace commands {
+namespace {
+
+struct Args {
+  std::optional<std::string> file;
+  std::string comment = "coop";
+};
+
+base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
+  if (!base::is_plain_line(args.comment)) {
+    return base::fail("text-form", "'{}' cannot stand in a key file", base::printable(args.comment))
+        .as(base::ErrorKind::Usage)
+        .hint("use one line without invisible characters");
+  }
+  auto path = args.file.value_or("");
+  if (!args.file) {
+    COOP_TRY(path, own_key_path(env));
+    COOP_CHECK(os::make_folders(std::filesystem::path(path).parent_path().string(), os::kOwnerOnlyFolder));
+  }
+  const auto pair = sign::KeyPair::generate();
+  COOP_CHECK(sign::write_private_key(path, pair, args.comment));
+
+  const auto& key = pair.public_key();
+  if (env.options.json) {
+    auto json = report::Json::object();
+    json.set("fingerprint", key.fingerprint()).set("id", key.id()).set("key", key.str());
+    json.set("private_file", path).set("public_file", path + ".pub");
+    env.out.write(report::Json::object().set("made", std::move(json)).text());
+    return cli::Outcome::done();
+  }
+  const auto shown = base::printable(path);
+  const auto label = [&](std::string_view word) { return term::styled(env.out, term::Style::Aside, word); };
+  env.out.line("Made a key pair. It is yours alone: whoever has the private file signs as you.");
+  env.out.print("  {}  {}\n", label("fingerprint"), term::styled(env.out, term::Style::Id, key.fingerprint()));
+  env.out.print("  {}  {}\n", label("private    "), shown);
+  env.out.print("  {}  {}.pub\n", label("public     "), shown);
+  env.out.print("  {}  none; to add one:  ssh-keygen -p -f {}\n", label("passphrase "), shown);
+  const auto flag = args.file ? " --key " + shown : "";
+  env.out.print("\nNext:  coop sign member-apply --id <id> --name <name>{}\n", flag);
+  env.out.print("           to apply to a co-op\n");
+  env.out.print("       coop key add --new-key {}\n", shown);
+  env.out.print("           where you are a member and have your old key\n");
+  return cli::Outcome::done();
+}
+
+}  // namespace
+
+cli::Body key_new(cli::Spec& spec) {
+  auto args = std::make_shared<Args>();
+  spec.summary("Make a key pair to sign with")
+      .description(
+          "Writes an Ed25519 key pair in OpenSSH's own format, so that ssh-add, ssh-keygen and git can use it as well. It "
+          "needs no co-op, and records nothing: a key counts once a co-op has enrolled it.")
+      .description(
+          "The private file has no passphrase. 'ssh-keygen -p -f FILE' adds one; coop then signs through the ssh-agent, or "
+          "lets ssh-keygen ask for it. A key that exists is never overwritten.")
+      .option("--file <path>", args->file, "Where to write it (default: $XDG_CONFIG_HOME/coop/id_ed25519)")
+      .complete("file")
+      .option("--comment <text>", args->comment, "A note in the public file (default: coop)")
+      .example("coop key new", "The key that coop finds by itself")
+      .example("coop key new --file laptop --comment \"Bo's laptop\"", "One more, in a file of its own")
+      .exits({{0, "made"}, {4, "it could not be written, or is there already"}})
+      .see_also({"coop-key-add", "coop-sign", "coop-keys(7)"});
+  return [args](cli::Env& env) { return run(*args, env); };
+}
+
+}  // namespace commands

@@ -1,0 +1,56 @@
+#include <memory>
+
+#include "commands/act.hpp"
+#include "commands/all.hpp"
+#include "commands/look.hpp"
+#include "rules/shares/vesting.hpp"
+#include "term/words.hpp"
+
+namespace commands {
+namespace {
+
+struct Args : ActOptions {
+  rules::MemberId member;
+  rules::GradeId grade;
+};
+
+base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
+  const auto build = [&](Draft& draft) -> base::Status {
+    draft.action.payload = rules::MemberAdmit{args.member, args.grade};
+    return {};
+  };
+  const auto tell = [&](const rules::State& state, const rules::Action&) {
+    Telling telling;
+    telling.sentence = fmt::format("Admitted {} as a provisional owner.", full_name(state, args.member));
+    const auto* share = state.get<rules::Share>(rules::share_ref(args.member));
+    const auto price = term::say_money(share->price, env.out.look().utf8);
+    telling.facts = {{"share", fmt::format("number {}, {} in {}", share->number, price,
+                                           term::say_count(share->parts, "instalment"))},
+                     {"grade", args.grade.str()}};
+    telling.next = {fmt::format("coop share pay {} <amount>", args.member)};
+    telling.details.set("member", args.member).set("grade", args.grade).set("share", share->number);
+    return telling;
+  };
+  return act(env, args, build, tell);
+}
+
+}  // namespace
+
+cli::Body member_admit(cli::Spec& spec) {
+  auto args = std::make_shared<Args>();
+  spec.summary("Admit an applicant as a provisional owner")
+      .description(
+          "The articles say who admits, and on which ballot. The new member gets a share, which vests as its "
+          "instalments are paid and its periods pass, and a grade of the pay chart.")
+      .argument("<applicant>", args->member, "Who has applied")
+      .complete("member")
+      .option("--grade <id>", args->grade, "Grade of the pay chart")
+      .required()
+      .example("coop member admit bo --grade baker", "Carry out the ballot that admitted Bo")
+      .exits({{0, "admitted"}, {1, "a rule refused it"}})
+      .see_also({"coop-member-apply", "coop-share-pay"});
+  declare_act(spec, *args, true);
+  return [args](cli::Env& env) { return run(*args, env); };
+}
+
+}  // namespace commands

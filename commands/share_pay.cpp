@@ -1,0 +1,77 @@
+#include <memory>
+
+#include "commands/act.hpp"
+#include "commands/all.hpp"
+#include "commands/look.hpp"
+#include "commands/share_parts.hpp"
+#include "rules/shares/vesting.hpp"
+#include "term/words.hpp"
+
+namespace commands {
+namespace {
+
+struct Args : ActOptions {
+  rules::MemberId member;
+  std::string amount;
+};
+
+/// "3/4 vested; the last part on 15 Jan 2025": what the payment brings.
+std::string vesting_words(const rules::Share& share, const base::Date& day) {
+  const auto words = fmt::format("{} of the share", rules::vested(share, day));
+  for (const auto& part : parts_of(share, day)) {
+    if (part.vested) continue;
+    if (part.missing.minor() > 0) return fmt::format("{}; the next part waits for a payment", words);
+    return fmt::format("{}; the next part on {}", words, term::say_date(part.from));
+  }
+  return words;
+}
+
+base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
+  const auto build = [&](Draft& draft) -> base::Status {
+    COOP_CHECK(find<rules::Member>(draft.state, rules::member_ref(args.member), "member", "member-unknown"));
+    COOP_TRY(const auto currency, share_currency(draft.state));
+    const auto* share = draft.state.get<rules::Share>(rules::share_ref(args.member));
+    COOP_TRY(const auto amount, term::parse_money(args.amount, share ? share->price.currency() : currency));
+    draft.action.payload = rules::SharePay{args.member, amount};
+    return {};
+  };
+  const auto tell = [&](const rules::State& state, const rules::Action& action) {
+    Telling telling;
+    const bool utf8 = env.out.look().utf8;
+    const auto& amount = std::get<rules::SharePay>(action.payload).amount;
+    const auto& share = *state.get<rules::Share>(rules::share_ref(args.member));
+    const auto day = action.at.utc_date();
+    const auto paid = rules::paid_until(share, day);
+    const auto due = due_on(share, day).value_or(base::Money(0, paid.currency()));
+    telling.sentence = fmt::format("Recorded a payment of {} by {} for share {}.", term::say_money(amount, utf8),
+                                   full_name(state, args.member), share.number);
+    telling.facts = {{"paid", fmt::format("{} of {}", term::say_money(paid, utf8), term::say_money(share.price, utf8))},
+                     {"due", term::say_money(due, utf8)},
+                     {"vested", vesting_words(share, day)}};
+    telling.next = {fmt::format("coop share show {}", args.member)};
+    telling.details.set("member", args.member).set("amount", amount).set("paid", paid).set("due", due);
+    telling.details.set("vested", rules::vested(share, day));
+    return telling;
+  };
+  return act(env, args, build, tell);
+}
+
+}  // namespace
+
+cli::Body share_pay(cli::Spec& spec) {
+  auto args = std::make_shared<Args>();
+  spec.summary("Record a payment that a member made for their share")
+      .description(
+          "The amount is in the currency of the share: 125, 1,250.00 or 'EUR 125'. It counts from today on for the "
+          "parts of the share, and of the vote, that it pays. Nobody records a payment of their own.")
+      .argument("<member>", args->member, "Who paid")
+      .complete("member")
+      .argument("<amount>", args->amount, "What was paid")
+      .example("coop share pay dita 125", "Dita's first instalment")
+      .exits({{0, "recorded"}, {1, "a rule refused it"}})
+      .see_also({"coop-share-show", "coop-share-list"});
+  declare_act(spec, *args);
+  return [args](cli::Env& env) { return run(*args, env); };
+}
+
+}  // namespace commands

@@ -1,0 +1,174 @@
+#include "sign/public_key.hpp"
+
+#include <memory>
+
+#include "base/text.hpp"
+#include "codec/record_codec.hpp"
+#include "codec/statement.hpp"
+#include "commands/all.hpp"
+#include "commands/identity.hpp"
+#include "commands/key_text.hpp"
+#include "commands/look.hpp"
+#include "commands/statement_file.hpp"
+#include "os/file.hpp"
+#include "report/json.hpp"
+#include "term/style.hpp"
+
+namespace commands {
+namespace {
+
+struct Args : IdentityOptions {
+  std::string purpose;
+  std::optional<rules::MemberId> id;
+  std::optional<std::string> name;
+  std::optional<std::string> output;
+  bool print = false;
+};
+
+constexpr std::string_view kApply = "member-apply";
+constexpr std::string_view kKeyAdd = "key-add";
+
+base::Error usage(base::Error error) { return std::move(error).as(base::ErrorKind::Usage); }
+
+/// Does each purpose have the options that it needs, and no other?
+base::Status check_options(const Args& args) {
+  const auto missing = [&](std::string_view option, std::string_view why) {
+    return usage(base::fail("option-missing", "'{}' is missing", option)).hint(std::string(why));
+  };
+  if (args.purpose == kApply) {
+    if (!args.id) return missing("--id", "choose a short word by which the co-op's records will know you: --id bo");
+    if (!args.name) return missing("--name", "say how you want to be called in the register: --name \"Bo Larsen\"");
+    if (args.as) return usage(base::fail("option-unfit", "who applies is no member yet; '--as' has no place here"));
+    return {};
+  }
+  if (args.id || args.name) {
+    return usage(base::fail("option-unfit", "'--id' and '--name' belong to '{}' alone", kApply))
+        .hint("name the member with --as");
+  }
+  if (args.purpose == kKeyAdd && !args.as) return missing("--as", "name the member whose key this shall be: --as bo");
+  return {};
+}
+
+/// The public half of the key that will sign elsewhere: a .pub file is enough.
+base::Result<sign::PublicKey> key_for_print(const cli::Env& env, const Args& args) {
+  if (args.key && args.key->ends_with(".pub")) {
+    COOP_TRY(const auto text, os::read_file(*args.key));
+    return sign::PublicKey::parse_with_comment(text);
+  }
+  COOP_TRY(const auto signer, sign::find_signer(key_choice(env, args.key)));
+  return signer->key();
+}
+
+base::Result<rules::MemberId> author(const cli::Env& env, const rules::State& state, const Args& args) {
+  if (args.id) return *args.id;
+  if (args.as) {
+    COOP_CHECK(find<rules::Member>(state, rules::member_ref(*args.as), "member", "member-unknown"));
+    return *args.as;
+  }
+  COOP_TRY(const auto identity, who(env, state, args));
+  return identity.member;
+}
+
+std::string recorded_by(const std::string& purpose, const std::string& file) {
+  const auto space = purpose.find('-');
+  return fmt::format("coop {} {} {}", purpose.substr(0, space), purpose.substr(space + 1), base::printable(file));
+}
+
+/// What was made and what to do with it: on standard output beside a file, else on standard error.
+void tell(cli::Env& env, const Args& args, const rules::State& state, const rules::Statement& statement,
+          const sign::PublicKey& key) {
+  const bool has_file = args.output && *args.output != "-";
+  if (!has_file && env.options.quiet) return;
+  auto& stream = has_file ? env.out : env.err;
+  const auto file = has_file ? *args.output : std::string("FILE");
+  const auto* coop = state.get<rules::Coop>(rules::coop_ref());
+  const auto label = [&](std::string_view word) { return term::styled(stream, term::Style::Aside, word); };
+  stream.print("{} a statement of {} to {}.\n", args.print ? "Wrote, still unsigned," : "Signed",
+               statement.name ? fmt::format("{} ({})", base::printable(*statement.name), statement.by)
+                              : full_name(state, statement.by),
+               base::printable(coop->name));
+  stream.print("  {}  {}\n", label("for"), term::styled(stream, term::Style::Heading, statement.purpose));
+  stream.print("  {}  {}\n", label("key"), fingerprint_of(key.id()));
+  if (has_file) stream.print("  {}  {}\n", label("in "), base::printable(file));
+  stream.line();
+  if (args.print) {
+    stream.print("Next:  ssh-keygen -Y sign -n coop -f KEY {}\n", base::printable(file));
+    stream.print("           makes {}.sig; pass both files on\n", base::printable(file));
+    stream.print("       {}\n", recorded_by(args.purpose, file));
+  } else {
+    stream.print("Next:  {}\n", recorded_by(args.purpose, file));
+  }
+  stream.print("           records it, by {}\n", args.purpose == kApply    ? "any member"
+                                                 : args.purpose == kKeyAdd ? "a key that you have already"
+                                                                           : "any founder");
+}
+
+base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
+  COOP_CHECK(check_options(args));
+  COOP_TRY(const auto ledger, look(env));
+  const auto& state = ledger.state();
+  COOP_TRY(const auto by, author(env, state, args));
+  auto statement = new_statement(state, args.purpose, by);
+  statement.name = args.name;
+  std::string bytes;
+  if (args.print) {
+    COOP_TRY(const auto key, key_for_print(env, args));
+    statement.key = key.str();
+    COOP_CHECK(codec::check_texts(statement));
+    bytes = codec::signed_bytes(statement);
+  } else {
+    COOP_TRY(const auto signer, sign::find_signer(key_choice(env, args.key)));
+    COOP_CHECK(sign_statement(statement, *signer));
+    bytes = codec::encode(statement);
+  }
+  const bool has_file = args.output && *args.output != "-";
+  if (has_file) COOP_CHECK(os::write_file(*args.output, bytes));
+  COOP_TRY(const auto key, sign::PublicKey::parse(statement.key));
+  if (env.options.json) {
+    auto json = report::Json::object();
+    json.set("purpose", statement.purpose).set("coop", statement.coop).set("by", statement.by);
+    json.set("fingerprint", key.fingerprint()).set("answers", statement.answers.str()).set("name", statement.name);
+    json.set("signed", !args.print).set("file", has_file ? report::Json(*args.output) : report::Json());
+    json.set("text", bytes);
+    env.out.write(report::Json::object().set("statement", std::move(json)).text());
+    return cli::Outcome::done();
+  }
+  if (!has_file) env.out.write(bytes);
+  tell(env, args, state, statement, key);
+  return cli::Outcome::done();
+}
+
+}  // namespace
+
+cli::Body sign(cli::Spec& spec) {
+  auto args = std::make_shared<Args>();
+  spec.summary("Sign a statement that somebody else will record")
+      .description(
+          "A statement is a small file that says one thing to one co-op: that you apply, that a new key is yours, that you "
+          "accept the founding. It may travel by mail or on a stick. Whoever records it can change nothing in it, and it "
+          "is good once.")
+      .description(
+          "This needs the co-op's repository, or a clone of it, but not to be a member. An application answers the "
+          "articles in force: read them with 'coop articles show' before you sign.")
+      .description(
+          "Without coop, any machine with OpenSSH can sign what --print writes: 'ssh-keygen -Y sign -n coop -f KEY FILE' "
+          "makes FILE.sig, and the two files together are the statement.")
+      .argument("<purpose>", args->purpose, "What the statement is for")
+      .choices({std::string(kApply), std::string(kKeyAdd), "founding-accept"})
+      .option("--id <id>", args->id, "member-apply: the id that you choose for yourself")
+      .option("--name <name>", args->name, "member-apply: your name, as the register will show it")
+      .option("--as <member>", args->as, "key-add: whose key it shall be; founding-accept: who accepts")
+      .complete("member")
+      .option("--key <file>", args->key, "The key to sign with; with --print its .pub file is enough")
+      .complete("file")
+      .flag("--print", args->print, "Write what is to be signed, and sign nothing")
+      .option("-o,--output <file>", args->output, "Where to write it (default: standard output)")
+      .complete("file")
+      .example("coop sign member-apply --id eli --name \"Eli Novak\" -o eli.yaml", "Apply; a member records the file")
+      .example("coop sign key-add --as ada --key phone -o phone.yaml", "Prove a new key of Ada's")
+      .exits({{0, "signed, or printed"}, {4, "no key, or the key would not sign"}})
+      .see_also({"coop-member-apply", "coop-key-add", "coop-founding-accept", "coop-keys(7)"});
+  return [args](cli::Env& env) { return run(*args, env); };
+}
+
+}  // namespace commands

@@ -1,0 +1,155 @@
+#include "commands/subject_text.hpp"
+
+#include "base/text.hpp"
+#include "commands/look.hpp"
+#include "term/words.hpp"
+
+namespace commands {
+namespace {
+
+constexpr std::string_view kOrdinary = "ordinary";
+
+template <class Rule>
+std::vector<std::string> ids_of(const std::vector<Rule>& rules) {
+  std::vector<std::string> ids;
+  for (const auto& rule : rules) ids.push_back(rule.id.str());
+  return ids;
+}
+
+base::Error unknown_rule(std::string_view code, std::string_view what, const std::string& id,
+                         const std::vector<std::string>& known) {
+  auto error = base::fail(code, "the articles know no {} '{}'", what, id).as(base::ErrorKind::Usage);
+  if (const auto near = base::nearest(id, known); !near.empty()) return std::move(error).hint("did you mean '" + near + "'?");
+  std::string list;
+  for (const auto& one : known) list += (list.empty() ? "" : ", ") + one;
+  return std::move(error).hint("they know " + list);
+}
+
+std::optional<rules::DecisionId> mandate_of(const rules::Policy& policy, std::string_view action) {
+  const auto* power = policy.power(action);
+  return power ? power->under : std::nullopt;
+}
+
+/// How the articles want a proposal decided.
+rules::DecisionId decision_for(const rules::Policy& policy, const rules::Proposal& proposal) {
+  const auto ordinary = rules::DecisionId::from(kOrdinary);
+  switch (proposal.kind) {
+    case rules::ProposalKind::Articles:
+      return policy.amendment.decision;
+    case rules::ProposalKind::Chart:
+      return mandate_of(policy, "payroll-chart").value_or(ordinary);
+    case rules::ProposalKind::Membership:
+      return mandate_of(policy, "member-admit").value_or(ordinary);
+    case rules::ProposalKind::Motion:
+    case rules::ProposalKind::Plan:
+      break;
+  }
+  return ordinary;
+}
+
+}  // namespace
+
+void declare_subject(cli::Spec& spec, SubjectOptions& options) {
+  spec.option("--proposal <id>", options.about_proposal, "The proposal that is to be decided").complete("proposal");
+  spec.option("--office <id>", options.about_office, "Or the office that is to be filled").complete("office");
+  spec.option("--decision <kind>", options.decision,
+              "The kind of decision in the articles (default: what follows from the proposal or the office)");
+}
+
+void declare_act_about(cli::Spec& spec, ActOptions& options) {
+  spec.flag("-n,--dry-run", options.dry_run, "Show what would be recorded, write nothing");
+  spec.option("--as-office <id>", options.office, "The office in which you act (default: the one that may)")
+      .complete("office");
+  spec.option("--as <member>", options.as, "Act as this member, with one of their keys").complete("member");
+  spec.option("--key <file>", options.key, "The key to sign with").complete("file");
+  spec.option("--at <when>", options.at, "When it happened, for entering an old paper record");
+}
+
+base::Result<const rules::OfficeRule*> office_rule(const rules::State& state, const rules::OfficeId& office) {
+  const auto* policy = state.policy();
+  if (!policy) return *state.failure();
+  if (const auto* rule = policy->office(office)) return rule;
+  return unknown_rule("office-unknown", "office", office.str(), ids_of(policy->offices));
+}
+
+base::Result<Asked> asked_of(const rules::State& state, const SubjectOptions& options) {
+  if (options.about_proposal.has_value() == options.about_office.has_value()) {
+    return base::fail("subject-form", "say what this is about: one proposal, or one office")
+        .as(base::ErrorKind::Usage)
+        .hint("give --proposal <id> or --office <id>");
+  }
+  const auto* policy = state.policy();
+  if (!policy) return *state.failure();
+  Asked asked;
+  asked.subject = {options.about_proposal, options.about_office};
+  if (options.about_office) {
+    COOP_TRY(const auto* rule, office_rule(state, *options.about_office));
+    asked.decision = rule->elected_by;
+  } else {
+    COOP_TRY(const auto* proposal, find<rules::Proposal>(state, rules::proposal_ref(*options.about_proposal), "proposal",
+                                                         "proposal-unknown"));
+    asked.decision = decision_for(*policy, *proposal);
+  }
+  if (options.decision) asked.decision = *options.decision;
+  if (policy->decision(asked.decision)) return asked;
+  return unknown_rule("decision-unknown", "decision", asked.decision.str(), ids_of(policy->decisions));
+}
+
+std::string say_subject(const rules::State& state, const rules::Subject& subject) {
+  if (subject.office) return fmt::format("the office of {}", *subject.office);
+  if (!subject.proposal) return "nothing";
+  const auto* proposal = state.get<rules::Proposal>(rules::proposal_ref(*subject.proposal));
+  const auto title = proposal ? ": " + base::printable(proposal->title) : std::string();
+  return fmt::format("proposal {}{}", *subject.proposal, title);
+}
+
+std::string default_question(const rules::State& state, const rules::Subject& subject) {
+  if (subject.office) return fmt::format("Who shall be {}?", *subject.office);
+  const auto* proposal = state.get<rules::Proposal>(rules::proposal_ref(*subject.proposal));
+  return proposal ? proposal->title : subject.proposal->str();
+}
+
+std::string say_method(rules::Method method) {
+  switch (method) {
+    case rules::Method::YesNo:
+      return "yes or no";
+    case rules::Method::Plurality:
+      return "plurality";
+    case rules::Method::Irv:
+      break;
+  }
+  return "instant runoff";
+}
+
+std::string say_of(rules::Of of) {
+  switch (of) {
+    case rules::Of::Cast:
+      return "of the votes cast";
+    case rules::Of::Present:
+      return "of the votes of all who take part";
+    case rules::Of::Entitled:
+      break;
+  }
+  return "of the votes of the whole roll";
+}
+
+std::string say_decision(const rules::Decision& decision) {
+  auto text = say_method(decision.method);
+  if (decision.method == rules::Method::YesNo) {
+    text += fmt::format(", {} {} {}", decision.margin == rules::Margin::MoreThan ? "more than" : "at least",
+                        term::say_ratio(decision.threshold), say_of(decision.of));
+  }
+  if (decision.quorum.is_zero()) return text + "; no quorum";
+  const auto counted = decision.quorum_of == rules::Counted::Persons ? "persons" : "votes";
+  return text + fmt::format("; quorum {} of the {} on the roll", term::say_ratio(decision.quorum), counted);
+}
+
+report::Json subject_json(const rules::Subject& subject) {
+  return report::Json::object().set("proposal", subject.proposal).set("office", subject.office);
+}
+
+std::string subject_option(const rules::Subject& subject) {
+  return subject.office ? fmt::format("--office {}", *subject.office) : fmt::format("--proposal {}", *subject.proposal);
+}
+
+}  // namespace commands
