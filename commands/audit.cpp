@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "base/text.hpp"
 #include "commands/all.hpp"
 #include "commands/audit_text.hpp"
 #include "commands/identity.hpp"
@@ -81,8 +82,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   }
   if (env.options.plain) {
     for (const auto& finding : report->findings) {
-      env.out.print("{}\t{}\t{}\t{}\t{}\n", finding.commit.is_zero() ? "" : finding.commit.str(), finding.at, finding.by,
-                    finding.code, base::printable(finding.detail));
+      env.out.print("{}\t{}\t{}\t{}\t{}\n", finding.commit.is_zero() ? "" : finding.commit.str(), finding.at,
+                    finding.by, finding.code, base::printable(finding.detail));
     }
     return outcome;
   }
@@ -108,7 +109,8 @@ cli::Body audit(cli::Spec& spec) {
           "stored copy of every object is hashed. It needs no key, no network and no setting, and reads a bare or "
           "read-only repository as well.")
       .description(
-          "What is wrong is a finding, with the commit, the member it names, and a code that 'coop help errors' explains. "
+          "What is wrong is a finding, with the commit, the member it names, and a code that 'coop help errors' "
+          "explains. "
           "The audit goes on behind a finding with what the commit holds. 'coop help audit' says what an audit proves, "
           "and what it cannot.")
       .flag("--all", args->all, "Show every finding, not only the first ten of each kind")

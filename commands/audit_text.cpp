@@ -45,8 +45,8 @@ std::string money_words(const AuditSums& sums, const term::Look& look) {
   if (!sums.paid_by_records || !sums.paid_by_actions) return "could not be summed";
   const auto held = term::say_money(*sums.paid_by_records, look.utf8);
   if (*sums.paid_by_records == *sums.paid_by_actions) return held + " paid in for shares: balanced";
-  return fmt::format("{} in the records, {} by the actions: {}", held, term::say_money(*sums.paid_by_actions, look.utf8),
-                     term::styled(look, Style::Bad, "not balanced"));
+  return fmt::format("{} in the records, {} by the actions: {}", held,
+                     term::say_money(*sums.paid_by_actions, look.utf8), term::styled(look, Style::Bad, "not balanced"));
 }
 
 std::string bad(std::int64_t count, std::string_view words, const term::Look& look) {
@@ -101,8 +101,9 @@ std::set<store::Oid> commits_with_findings(const history::AuditReport& report) {
 std::string audit_summary(const history::AuditReport& report, const AuditSums& sums, bool objects,
                           const term::Look& look) {
   const auto say = [](std::int64_t count) { return term::say_number(count); };
-  std::string text = fmt::format("{}: replayed {} by {}", term::styled(look, Style::Heading, base::printable(report.name)),
-                                 term::say_count(report.actions, "action"), term::say_count(report.keys, "key"));
+  std::string text =
+      fmt::format("{}: replayed {} by {}", term::styled(look, Style::Heading, base::printable(report.name)),
+                  term::say_count(report.actions, "action"), term::say_count(report.keys, "key"));
   if (report.first_at && report.last_at) {
     const auto first = term::say_date(report.first_at->utc_date());
     const auto last = term::say_date(report.last_at->utc_date());
@@ -117,11 +118,13 @@ std::string audit_summary(const history::AuditReport& report, const AuditSums& s
   add("signatures", say(report.actions - forged) + " good" + bad(forged, "bad", look));
   add("rules", say(report.actions - broken) + " accepted" + bad(broken, "with findings", look));
   if (report.resting > 0) add("", term::say_count(report.resting, "later action") + " rest on a record with a finding");
-  add("ballots", say(sums.ballots_closed) + " closed, each recounted");
+  add("ballots", sums.ballots_closed == 0 ? "none closed" : say(sums.ballots_closed) + " closed, each recounted");
   add("shares", fmt::format("{} issued, {} ended, {} held", say(sums.shares_issued), say(sums.shares_ended),
                             say(sums.shares_issued - sums.shares_ended)));
   add("money", money_words(sums, look));
-  add("pay runs", fmt::format("{} drafted, {} approved, each recomputed", say(sums.runs_drafted), say(sums.runs_approved)));
+  add("pay runs", sums.runs_drafted == 0 ? "none drafted"
+                                         : fmt::format("{} drafted, {} approved, each recomputed",
+                                                       say(sums.runs_drafted), say(sums.runs_approved)));
   add("objects", objects ? term::say_count(report.objects, "stored copy", "stored copies") + " hashed" +
                                bad(static_cast<std::int64_t>(storage_findings(report)), "with findings", look)
                          : std::string("not looked at (--no-objects)"));
@@ -152,14 +155,16 @@ std::string audit_findings(const history::AuditReport& report, bool all, const t
 
 std::string audit_verdict(const history::AuditReport& report, const term::Look& look) {
   if (report.findings.empty()) {
-    return term::styled(look, Style::Good, "PASSED:") + " every action was signed, allowed, and did what the records show.\n";
+    return term::styled(look, Style::Good, "PASSED:") +
+           " every action was signed, allowed, and did what the records show.\n";
   }
   const auto broken = commits_with_findings(report).size();
   const auto stored = storage_findings(report);
   std::string words;
   if (broken > 0) {
-    words = fmt::format("{} of {} did not hold", term::say_number(static_cast<std::int64_t>(broken)),
-                        term::say_count(std::max<std::int64_t>(report.actions, static_cast<std::int64_t>(broken)), "action"));
+    words = fmt::format(
+        "{} of {} did not hold", term::say_number(static_cast<std::int64_t>(broken)),
+        term::say_count(std::max<std::int64_t>(report.actions, static_cast<std::int64_t>(broken)), "action"));
   }
   if (stored > 0) {
     words += (words.empty() ? "" : "; ") + term::say_count(static_cast<std::int64_t>(stored), "finding") +

@@ -32,7 +32,8 @@ base::Status add_records(AuditSums& sums, const rules::State& state);
 std::set<store::Oid> commits_with_findings(const history::AuditReport& report);
 
 /// The report without findings: what was replayed, signatures, rules, ballots, shares, money, pay runs, objects.
-std::string audit_summary(const history::AuditReport& report, const AuditSums& sums, bool objects, const term::Look& look);
+std::string audit_summary(const history::AuditReport& report, const AuditSums& sums, bool objects,
+                          const term::Look& look);
 
 /// The findings, alike ones together; of each kind the first ten unless `all`. Empty if there are none.
 std::string audit_findings(const history::AuditReport& report, bool all, const term::Look& look);

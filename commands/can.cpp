@@ -89,6 +89,12 @@ std::string article_on(const rules::State& state, std::string_view action) {
   return error.details.empty() ? "" : error.details.front();
 }
 
+std::string indented(std::string_view lines) {
+  std::string text = "  ";
+  for (const char c : lines) text += c == '\n' ? std::string("\n  ") : std::string(1, c);
+  return text;
+}
+
 void explain(cli::Env& env, const rules::State& state, const rules::Member& member, std::string_view action,
              const rules::PowerAnswer& answer) {
   const bool may = has_power(answer);
@@ -100,7 +106,9 @@ void explain(cli::Env& env, const rules::State& state, const rules::Member& memb
     table.row({grant.grant, grant.fits ? term::Cell("yes", Style::Good) : term::Cell("no", Style::Bad), grant.why});
   }
   env.out.write(table.indent(2).text(env.out.look()));
-  if (const auto article = article_on(state, action); !article.empty()) env.out.print("\n{}\n", article);
+  if (const auto article = article_on(state, action); !article.empty()) {
+    env.out.print("\n{}\n", indented(article));
+  }
 }
 
 /// Who stands outside has no powers at all, whatever the articles give to members.
@@ -132,7 +140,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto& state = ledger.state();
   COOP_TRY(const auto* member, find<rules::Member>(state, rules::member_ref(args.member), "member", "member-unknown"));
   const auto& kinds = rules::kinds();
-  if (args.action && std::find(kinds.begin(), kinds.end(), *args.action) == kinds.end()) return unknown_action(*args.action);
+  if (args.action && std::find(kinds.begin(), kinds.end(), *args.action) == kinds.end())
+    return unknown_action(*args.action);
   if (!is_in_standing(*member)) return tell_outsider(env, state, *member);
   // A rule counts in days of UTC, and so does the answer.
   const auto today = env.now.utc_date();
@@ -163,8 +172,10 @@ cli::Body can(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Say what a member may do, and why")
       .description(
-          "Each kind of action names in the articles who may do it: the holder of an office, any owner, any member, the "
-          "member concerned, or owners by petition; some need a passed ballot besides. This shows each of these for one "
+          "Each kind of action names in the articles who may do it: the holder of an office, any owner, any member, "
+          "the "
+          "member concerned, or owners by petition; some need a passed ballot besides. This shows each of these for "
+          "one "
           "member as things stand today, with the article that says so.")
       .description(
           "It speaks of authority alone. Whether an action is possible in other respects, such as a ballot that is "

@@ -27,8 +27,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     std::int64_t minutes = 0;
     for (const auto& day : sheet->days) minutes += day.minutes;
     const auto days = static_cast<std::int64_t>(sheet->days.size());
-    telling.sentence = fmt::format("Approved {} hours of {} for {}.", say_hours(minutes),
-                                   full_name(state, args.member), args.month);
+    telling.sentence =
+        fmt::format("Approved {} hours of {} for {}.", say_hours(minutes), full_name(state, args.member), args.month);
     telling.facts = {{"days", fmt::format("{}, {} to {}", term::say_count(days, "day"), sheet->days.front().date,
                                           sheet->days.back().date)}};
     telling.next = {fmt::format("coop payroll draft {}", args.month)};

@@ -79,11 +79,15 @@ term::Table table_of(const std::vector<Sheet>& sheets) {
   std::int64_t total = 0;
   for (const auto& [sheet, minutes] : sheets) {
     total += minutes;
-    const auto approval = sheet->approved_by
-                              ? term::Cell{"by " + sheet->approved_by->str(), term::Style::Good, {sheet->approved_by->str()}}
-                              : term::Cell{"not yet", term::Style::Waiting, {""}};
-    table.row({sheet->month.str(), {sheet->member.str(), term::Style::Id},
-               term::count_cell(static_cast<std::int64_t>(sheet->days.size())), hours_cell(minutes), approval});
+    const auto approval =
+        sheet->approved_by
+            ? term::Cell{"by " + sheet->approved_by->str(), term::Style::Good, {sheet->approved_by->str()}}
+            : term::Cell{"not yet", term::Style::Waiting, {""}};
+    table.row({sheet->month.str(),
+               {sheet->member.str(), term::Style::Id},
+               term::count_cell(static_cast<std::int64_t>(sheet->days.size())),
+               hours_cell(minutes),
+               approval});
   }
   if (sheets.size() > 1) table.total({"", "", "", hours_cell(total), ""});
   return table;

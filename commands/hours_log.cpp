@@ -56,7 +56,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     const auto days = static_cast<std::int64_t>(log.days.size());
     telling.sentence = fmt::format("Logged {} hours on {} for {}.", say_hours(sum_of(log.days)),
                                    term::say_count(days, "day"), full_name(state, action.by));
-    telling.facts = {{"month", fmt::format("{}, {} hours in all, not approved yet", args.month, say_hours(sum_of(sheet->days)))}};
+    telling.facts = {
+        {"month", fmt::format("{}, {} hours in all, not approved yet", args.month, say_hours(sum_of(sheet->days)))}};
     telling.next = {fmt::format("coop hours approve {} {}   (somebody else)", action.by, args.month)};
     auto list = report::Json::array();
     for (const auto& day : log.days) {
@@ -79,8 +80,7 @@ cli::Body hours_log(cli::Spec& spec) {
           "means each day from Monday to Friday. Minutes are whole: nothing is rounded.")
       .description(
           "A day that was logged before is replaced; 0 takes its hours away. Once the month is approved it stands.")
-      .description(
-          "A file holds one entry a line, as '2024-05-06 7h30' or, in YAML, '2024-05-06: 7h30'.")
+      .description("A file holds one entry a line, as '2024-05-06 7h30' or, in YAML, '2024-05-06: 7h30'.")
       .argument("<month>", args->month, "The month, such as 2024-05")
       .complete("month")
       .argument("[<entry>...]", args->entries, "Days and hours, such as 2024-05-06=7h30")

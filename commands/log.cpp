@@ -126,7 +126,8 @@ cli::Body log(cli::Spec& spec) {
       .option("-n,--number <n>", args->number, "Only the newest <n> that fit")
       .option("--member <id>", args->member, "Only what this member did")
       .complete("member")
-      .option("--kind <kind>", args->kind, "Only this kind of action, such as ballot-open, or all of a noun, such as ballot")
+      .option("--kind <kind>", args->kind,
+              "Only this kind of action, such as ballot-open, or all of a noun, such as ballot")
       .flag("--reverse", args->reverse, "Oldest first")
       .example("coop log -n 5", "The newest five")
       .example("coop log --kind member --reverse", "Who applied, joined and left, from the beginning")

@@ -26,7 +26,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     Telling telling;
     telling.sentence = fmt::format("Recorded the application of {}.", full_name(state, id));
     telling.facts = {{"their key", fingerprint_of(said.key_id)}};
-    telling.next = {fmt::format("coop member show {}", id)};
+    telling.next = {fmt::format("coop proposal new <id> --kind membership --member {} --title <text>", id)};
     telling.details.set("member", id).set("name", said.statement.name).set("key", said.key_id);
     return telling;
   };

@@ -72,6 +72,8 @@ base::Result<std::optional<PastAction>> Past::next() {
   return std::optional(std::move(past));
 }
 
-base::Date day_of(const os::Zone& zone, base::Instant at) { return zone.local(at).date; }
+base::Date day_of(const os::Zone& zone, base::Instant at) {
+  return zone.local(at).date;
+}
 
 }  // namespace commands

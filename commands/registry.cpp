@@ -8,29 +8,72 @@ namespace commands {
 
 void register_commands(cli::Program& program) {
   program.group("Every day");
+  program.command("status", status);
 
   program.noun("ballot", "Open, cast, tally and close ballots");
+  program.command("ballot list", ballot_list);
+  program.command("ballot show", ballot_show);
+  program.command("ballot open", ballot_open);
+  program.command("ballot cast", ballot_cast);
+  program.command("ballot tally", ballot_tally);
+  program.command("ballot close", ballot_close);
 
   program.noun("petition", "Ask for a ballot, and sign such a request");
+  program.command("petition list", petition_list);
+  program.command("petition show", petition_show);
+  program.command("petition new", petition_new);
+  program.command("petition sign", petition_sign);
 
   program.noun("proposal", "Write and read what is to be decided");
+  program.command("proposal list", proposal_list);
+  program.command("proposal show", proposal_show);
+  program.command("proposal new", proposal_new);
 
   program.noun("member", "Apply, admit, list and leave");
+  program.command("member list", member_list);
+  program.command("member show", member_show);
+  program.command("member apply", member_apply);
   program.command("member admit", member_admit);
+  program.command("member resign", member_resign);
 
   program.noun("office", "Who holds which office; accept one, lay it down");
+  program.command("office list", office_list);
+  program.command("office show", office_show);
+  program.command("office accept", office_accept);
+  program.command("office resign", office_resign);
 
   program.group("Money");
 
   program.noun("share", "The Equal Ownership Share: payments and vesting");
+  program.command("share list", share_list);
+  program.command("share show", share_show);
+  program.command("share pay", share_pay);
 
   program.noun("hours", "Record and approve hours worked");
+  program.command("hours log", hours_log);
+  program.command("hours list", hours_list);
+  program.command("hours approve", hours_approve);
 
   program.noun("payroll", "The pay chart, and pay runs by two persons");
+  program.command("payroll chart", payroll_chart);
+  program.command("payroll draft", payroll_draft);
+  program.command("payroll approve", payroll_approve);
+  program.command("payroll list", payroll_list);
+  program.command("payroll show", payroll_show);
 
   program.group("Rules");
 
   program.noun("articles", "Read, check and amend the articles");
+  program.command("articles show", articles_show);
+  program.command("articles check", articles_check);
+  program.command("articles amend", articles_amend);
+  program.command("articles history", articles_history);
+
+  program.command("can", can);
+  program.command("log", log);
+  program.command("show", show);
+  program.command("audit", audit);
+  program.command("restore", restore);
 
   program.group("Founding and keys");
   program.command("init", init);
@@ -41,6 +84,11 @@ void register_commands(cli::Program& program) {
   program.command("founding strike", founding_strike);
 
   program.noun("key", "Make, add, list and revoke keys");
+  program.command("key list", key_list);
+  program.command("key new", key_new);
+  program.command("key add", key_add);
+  program.command("key revoke", key_revoke);
+  program.command("sign", sign);
 
   program.group("Files of others", false);
   program.command("count", count);

@@ -49,7 +49,9 @@ base::Result<View> view_of(const rules::State& state, const base::Date& day) {
   return view;
 }
 
-bool has_ended(const Row& row, const base::Date& day) { return row.share->ended && *row.share->ended <= day; }
+bool has_ended(const Row& row, const base::Date& day) {
+  return row.share->ended && *row.share->ended <= day;
+}
 
 report::Json json_of(const View& view) {
   auto list = report::Json::array();
@@ -66,16 +68,26 @@ report::Json json_of(const View& view) {
 }
 
 term::Table table_of(const View& view, const term::Look& look) {
-  term::Table table({{"member"}, {"number", Align::Right}, {"price", Align::Right}, {"paid in", Align::Right},
-                     {"due", Align::Right}, {"vested", Align::Right}, {"since"}});
+  term::Table table({{"member"},
+                     {"number", Align::Right},
+                     {"price", Align::Right},
+                     {"paid in", Align::Right},
+                     {"due", Align::Right},
+                     {"vested", Align::Right},
+                     {"since"}});
   for (const auto& row : view.rows) {
     const auto due_style = row.due.minor() > 0 ? term::Style::Waiting : term::Style::Plain;
-    const auto vested = has_ended(row, view.day)
-                            ? term::Cell{"ended", term::Style::Aside, {"ended"}}
-                            : term::Cell{row.vested.str(), row.vested == base::Ratio(1) ? term::Style::Good : term::Style::Plain};
-    table.row({{row.share->member.str(), term::Style::Id}, term::count_cell(row.share->number),
-               term::money_cell(row.share->price, look), term::money_cell(row.paid, look),
-               term::money_cell(row.due, look, due_style), vested, term::date_cell(row.share->from)});
+    const auto vested =
+        has_ended(row, view.day)
+            ? term::Cell{"ended", term::Style::Aside, {"ended"}}
+            : term::Cell{row.vested.str(), row.vested == base::Ratio(1) ? term::Style::Good : term::Style::Plain};
+    table.row({{row.share->member.str(), term::Style::Id},
+               term::count_cell(row.share->number),
+               term::money_cell(row.share->price, look),
+               term::money_cell(row.paid, look),
+               term::money_cell(row.due, look, due_style),
+               vested,
+               term::date_cell(row.share->from)});
   }
   return table.total({"", "", "", term::money_cell(view.paid, look), term::money_cell(view.due, look), "", ""});
 }

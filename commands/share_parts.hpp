@@ -13,11 +13,11 @@ namespace commands {
 /// One part of the schedule on some day.
 struct SharePart {
   std::int64_t number = 1;
-  base::Date from;       ///< its period is over on this day
-  base::Money needed;    ///< paid in by then, for this part and those before it
-  base::Money missing;   ///< of `needed`; zero where it is paid
+  base::Date from;      ///< its period is over on this day
+  base::Money needed;   ///< paid in by then, for this part and those before it
+  base::Money missing;  ///< of `needed`; zero where it is paid
   bool period_over = false;
-  bool vested = false;   ///< and every part before it
+  bool vested = false;  ///< and every part before it
 };
 
 /// REQUIRES: the share came from a record.

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "commands/act.hpp"
@@ -15,15 +16,14 @@ struct Args : ActOptions {
   std::string amount;
 };
 
-/// "3/4 vested; the last part on 15 Jan 2025": what the payment brings.
+/// "1 of 4 parts; the next on 15 Jul 2024": what the payment brings.
 std::string vesting_words(const rules::Share& share, const base::Date& day) {
-  const auto words = fmt::format("{} of the share", rules::vested(share, day));
-  for (const auto& part : parts_of(share, day)) {
-    if (part.vested) continue;
-    if (part.missing.minor() > 0) return fmt::format("{}; the next part waits for a payment", words);
-    return fmt::format("{}; the next part on {}", words, term::say_date(part.from));
-  }
-  return words;
+  const auto parts = parts_of(share, day);
+  const auto next = std::find_if(parts.begin(), parts.end(), [](const auto& part) { return !part.vested; });
+  const auto words = fmt::format("{} of {}", next - parts.begin(), term::say_count(share.parts, "part"));
+  if (next == parts.end()) return words;
+  if (next->missing.minor() > 0) return fmt::format("{}; the next waits for a payment", words);
+  return fmt::format("{}; the next on {}", words, term::say_date(next->from));
 }
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
@@ -62,12 +62,12 @@ cli::Body share_pay(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Record a payment that a member made for their share")
       .description(
-          "The amount is in the currency of the share: 125, 1,250.00 or 'EUR 125'. It counts from today on for the "
+          "The amount is in the currency of the share: 500, 1,250.00 or 'EUR 500'. It counts from today on for the "
           "parts of the share, and of the vote, that it pays. Nobody records a payment of their own.")
       .argument("<member>", args->member, "Who paid")
       .complete("member")
       .argument("<amount>", args->amount, "What was paid")
-      .example("coop share pay dita 125", "Dita's first instalment")
+      .example("coop share pay dita 500", "Dita's first instalment")
       .exits({{0, "recorded"}, {1, "a rule refused it"}})
       .see_also({"coop-share-show", "coop-share-list"});
   declare_act(spec, *args);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "commands/all.hpp"
@@ -63,7 +64,7 @@ term::Cell standing_of(const SharePart& part, bool utf8) {
 }
 
 term::Table schedule_of(const View& view, const term::Look& look) {
-  term::Table table({{"part", Align::Right}, {"from"}, {"paid in by then", Align::Right}, {"standing"}});
+  term::Table table({{"part", Align::Right}, {"from"}, {"must be paid", Align::Right}, {"standing"}});
   for (const auto& part : view.parts) {
     table.row({fmt::format("{}/{}", part.number, view.share.parts), term::date_cell(part.from),
                term::money_cell(part.needed, look), standing_of(part, look.utf8)});
@@ -75,11 +76,13 @@ std::string text_of(const rules::State& state, const View& view, const term::Loo
   const auto& share = view.share;
   const bool ended = share.ended && *share.ended <= view.day;
   auto text = fmt::format("Share {} of {}, as of {}\n\n", share.number, full_name(state, share.member), view.day);
+  const auto vested_parts =
+      std::count_if(view.parts.begin(), view.parts.end(), [](const auto& part) { return part.vested; });
   const bool whole_vote = !ended && view.vote == base::Ratio(1) && view.vested != base::Ratio(1);
   text += facts_text({{"price", term::say_money(share.price, look.utf8)},
                       {"paid", term::say_money(view.paid, look.utf8)},
                       {"due", term::say_money(view.due, look.utf8)},
-                      {"vested", view.vested.str()},
+                      {"vested", fmt::format("{} of {}", vested_parts, term::say_count(share.parts, "part"))},
                       {"vote", view.vote.str() + (whole_vote ? " (a founder votes in full from the founding)" : "")},
                       {"since", term::say_date(share.from)}},
                      look);
@@ -88,7 +91,8 @@ std::string text_of(const rules::State& state, const View& view, const term::Loo
   term::Table payments({{"payment"}, {"amount", Align::Right}, {"recorded by"}});
   for (const auto& payment : share.payments) {
     if (payment.date > view.day) continue;
-    payments.row({term::date_cell(payment.date), term::money_cell(payment.amount, look),
+    payments.row({term::date_cell(payment.date),
+                  term::money_cell(payment.amount, look),
                   {payment.recorded_by.str(), term::Style::Id}});
   }
   return text + (payments.empty() ? std::string("\nNothing has been paid yet.\n") : "\n" + payments.text(look));
@@ -105,8 +109,13 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   COOP_CHECK(find<rules::Member>(state, rules::member_ref(args.member), "member", "member-unknown"));
   COOP_TRY(const auto* share, find<rules::Share>(state, rules::share_ref(args.member), "share", "share-unknown"));
   COOP_TRY(const auto due, due_on(*share, day));
-  const View view{*share, day, rules::paid_until(*share, day), due, rules::vested(*share, day),
-                  rules::vote_weight(state, args.member, day), parts_of(*share, day)};
+  const View view{*share,
+                  day,
+                  rules::paid_until(*share, day),
+                  due,
+                  rules::vested(*share, day),
+                  rules::vote_weight(state, args.member, day),
+                  parts_of(*share, day)};
   if (env.options.json) {
     env.out.write(json_of(view).text());
   } else if (env.options.plain) {

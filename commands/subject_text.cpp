@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "commands/look.hpp"
+#include "commands/office_text.hpp"
 #include "term/words.hpp"
 
 namespace commands {
@@ -9,17 +10,12 @@ namespace {
 
 constexpr std::string_view kOrdinary = "ordinary";
 
-template <class Rule>
-std::vector<std::string> ids_of(const std::vector<Rule>& rules) {
-  std::vector<std::string> ids;
-  for (const auto& rule : rules) ids.push_back(rule.id.str());
-  return ids;
-}
-
-base::Error unknown_rule(std::string_view code, std::string_view what, const std::string& id,
-                         const std::vector<std::string>& known) {
-  auto error = base::fail(code, "the articles know no {} '{}'", what, id).as(base::ErrorKind::Usage);
-  if (const auto near = base::nearest(id, known); !near.empty()) return std::move(error).hint("did you mean '" + near + "'?");
+base::Error unknown_decision(const rules::Policy& policy, const rules::DecisionId& id) {
+  std::vector<std::string> known;
+  for (const auto& decision : policy.decisions) known.push_back(decision.id.str());
+  auto error = base::fail("decision-unknown", "the articles know no decision '{}'", id).as(base::ErrorKind::Usage);
+  const auto near = base::nearest(id.str(), known);
+  if (!near.empty()) return std::move(error).hint(fmt::format("did you mean '{}'?", near));
   std::string list;
   for (const auto& one : known) list += (list.empty() ? "" : ", ") + one;
   return std::move(error).hint("they know " + list);
@@ -65,13 +61,6 @@ void declare_act_about(cli::Spec& spec, ActOptions& options) {
   spec.option("--at <when>", options.at, "When it happened, for entering an old paper record");
 }
 
-base::Result<const rules::OfficeRule*> office_rule(const rules::State& state, const rules::OfficeId& office) {
-  const auto* policy = state.policy();
-  if (!policy) return *state.failure();
-  if (const auto* rule = policy->office(office)) return rule;
-  return unknown_rule("office-unknown", "office", office.str(), ids_of(policy->offices));
-}
-
 base::Result<Asked> asked_of(const rules::State& state, const SubjectOptions& options) {
   if (options.about_proposal.has_value() == options.about_office.has_value()) {
     return base::fail("subject-form", "say what this is about: one proposal, or one office")
@@ -83,8 +72,8 @@ base::Result<Asked> asked_of(const rules::State& state, const SubjectOptions& op
   Asked asked;
   asked.subject = {options.about_proposal, options.about_office};
   if (options.about_office) {
-    COOP_TRY(const auto* rule, office_rule(state, *options.about_office));
-    asked.decision = rule->elected_by;
+    COOP_TRY(const auto office, find_office(state, *options.about_office));
+    asked.decision = office.rule->elected_by;
   } else {
     COOP_TRY(const auto* proposal, find<rules::Proposal>(state, rules::proposal_ref(*options.about_proposal), "proposal",
                                                          "proposal-unknown"));
@@ -92,7 +81,7 @@ base::Result<Asked> asked_of(const rules::State& state, const SubjectOptions& op
   }
   if (options.decision) asked.decision = *options.decision;
   if (policy->decision(asked.decision)) return asked;
-  return unknown_rule("decision-unknown", "decision", asked.decision.str(), ids_of(policy->decisions));
+  return unknown_decision(*policy, asked.decision);
 }
 
 std::string say_subject(const rules::State& state, const rules::Subject& subject) {
@@ -121,17 +110,21 @@ std::string say_method(rules::Method method) {
   return "instant runoff";
 }
 
+namespace {
+
 std::string say_of(rules::Of of) {
   switch (of) {
     case rules::Of::Cast:
       return "of the votes cast";
     case rules::Of::Present:
-      return "of the votes of all who take part";
+      return "of the votes of all who took part";
     case rules::Of::Entitled:
       break;
   }
-  return "of the votes of the whole roll";
+  return "of the votes of all who are entitled";
 }
+
+}  // namespace
 
 std::string say_decision(const rules::Decision& decision) {
   auto text = say_method(decision.method);

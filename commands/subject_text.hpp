@@ -33,16 +33,12 @@ struct Asked {
 /// Fails (usage) with subject-form, proposal-unknown, office-unknown or decision-unknown.
 base::Result<Asked> asked_of(const rules::State& state, const SubjectOptions& options);
 
-/// The rule of an office. Fails (usage) with office-unknown and the nearest that there is.
-base::Result<const rules::OfficeRule*> office_rule(const rules::State& state, const rules::OfficeId& office);
-
 /// One line, safe on a terminal: "proposal oven: Buy a second oven", "the office of president".
 std::string say_subject(const rules::State& state, const rules::Subject& subject);
 /// What a ballot asks where nobody words it otherwise; as it stands in the record.
 std::string default_question(const rules::State& state, const rules::Subject& subject);
 
 std::string say_method(rules::Method method);  ///< "yes or no", "instant runoff"
-std::string say_of(rules::Of of);              ///< "of the votes cast", ...
 /// "more than 1/2 of the votes cast; quorum: 1/2 of the persons on the roll"
 std::string say_decision(const rules::Decision& decision);
 

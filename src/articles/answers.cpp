@@ -1,6 +1,5 @@
 #include "articles/answers.hpp"
 
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>

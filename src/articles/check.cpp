@@ -1,6 +1,5 @@
 #include "articles/check.hpp"
 
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <set>

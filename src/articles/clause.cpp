@@ -1,6 +1,5 @@
 #include "articles/clause.hpp"
 
-#include <fmt/format.h>
 
 #include <utility>
 

@@ -1,6 +1,5 @@
 #include "articles/compare.hpp"
 
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>

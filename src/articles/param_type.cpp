@@ -1,6 +1,5 @@
 #include "articles/param_type.hpp"
 
-#include <fmt/format.h>
 
 #include <array>
 #include <charconv>

@@ -1,8 +1,8 @@
 #include "articles/path.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include "base/result.hpp"
 
 namespace articles {
 

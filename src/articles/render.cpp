@@ -1,6 +1,5 @@
 #include "articles/render.hpp"
 
-#include <fmt/format.h>
 
 #include <array>
 #include <set>

@@ -1,6 +1,5 @@
 #include "articles/say.hpp"
 
-#include <fmt/format.h>
 
 #include <array>
 #include <optional>

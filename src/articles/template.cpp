@@ -1,6 +1,5 @@
 #include "articles/template.hpp"
 
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>

@@ -31,6 +31,19 @@ std::string fold(const std::string& armored) {
   return folded + "\n";
 }
 
+/// The object named by the first header line that begins with `header`.
+std::optional<store::Oid> named_oid(std::string_view bytes, std::string_view header) {
+  while (true) {
+    const auto end = bytes.find('\n');
+    if (end == std::string_view::npos || end == 0) return std::nullopt;
+    if (bytes.starts_with(header)) {
+      const auto oid = store::Oid::parse(bytes.substr(header.size(), end - header.size()));
+      return oid ? std::optional(*oid) : std::nullopt;
+    }
+    bytes.remove_prefix(end + 1);
+  }
+}
+
 base::Error wrong_form(std::string_view what) {
   return base::fail("commit-form", "the commit does not have the one form of an action: {}", what);
 }
@@ -51,10 +64,13 @@ base::Result<Commit> parse_commit(std::string_view bytes) {
   Commit commit;
   auto rest = bytes;
   const auto tree = take_line(rest, "tree");
-  if (!tree) return wrong_form("no tree");
-  COOP_TRY(commit.tree, store::Oid::parse(*tree));
+  const auto tree_oid = store::Oid::parse(tree.value_or(""));
+  if (!tree_oid) return wrong_form("no tree");
+  commit.tree = *tree_oid;
   if (const auto parent = take_line(rest, "parent")) {
-    COOP_TRY(commit.parent, store::Oid::parse(*parent));
+    const auto parent_oid = store::Oid::parse(*parent);
+    if (!parent_oid) return wrong_form("no name of a parent");
+    commit.parent = *parent_oid;
     if (take_line(rest, "parent")) {
       return base::fail("commit-merge", "a merge: the line of a co-op has no merges");
     }
@@ -90,16 +106,7 @@ base::Result<Commit> parse_commit(std::string_view bytes) {
   return commit;
 }
 
-std::optional<store::Oid> first_parent(std::string_view bytes) {
-  while (true) {
-    const auto end = bytes.find('\n');
-    if (end == std::string_view::npos || end == 0) return std::nullopt;
-    if (bytes.starts_with("parent ")) {
-      const auto oid = store::Oid::parse(bytes.substr(7, end - 7));
-      return oid ? std::optional(*oid) : std::nullopt;
-    }
-    bytes.remove_prefix(end + 1);
-  }
-}
+std::optional<store::Oid> first_parent(std::string_view bytes) { return named_oid(bytes, "parent "); }
+std::optional<store::Oid> named_tree(std::string_view bytes) { return named_oid(bytes, "tree "); }
 
 }  // namespace history

@@ -44,7 +44,9 @@ base::Result<Commit> parse_commit(std::string_view bytes);
 /// "ada <ada@bakery.invalid>" from a member's id and the co-op's slug.
 std::string ident_of(std::string_view member, std::string_view slug);
 
-/// The parent that a commit's header names, read leniently: for walking past a commit that parse_commit() refuses.
+/// The parent and the tree that a commit's header names, read leniently: for walking past a commit that parse_commit()
+/// refuses, and going on from what it holds.
 std::optional<store::Oid> first_parent(std::string_view bytes);
+std::optional<store::Oid> named_tree(std::string_view bytes);
 
 }  // namespace history

@@ -19,9 +19,7 @@ class Reachable {
     all_.insert(oid);
     const auto bytes = repository_.commit_bytes(oid);
     if (!bytes) return;  // a missing or damaged copy is found when the copies are read
-    constexpr std::string_view kTree = "tree ";
-    if (!bytes->starts_with(kTree) || bytes->size() < kTree.size() + 40) return;
-    if (const auto tree = store::Oid::parse(bytes->substr(kTree.size(), 40))) add_tree(*tree);
+    if (const auto tree = named_tree(*bytes)) add_tree(*tree);
   }
 
   const std::unordered_set<store::Oid>& all() const { return all_; }

@@ -47,11 +47,11 @@ std::string slug_of(const TreeState& state, const rules::Action& action) {
 /// One commit on its way through the checks.
 struct Replayer::Reading {
   store::Oid oid;
+  std::optional<store::Oid> tree;  ///< what the commit holds, even where its form is bad
   std::optional<Commit> commit;
   std::optional<codec::Body> body;
   std::string key;                ///< the id of the key that signed; empty where no signature held
   std::vector<FileChange> files;  ///< what apply gave
-  bool applied = false;           ///< the state holds the outcome of apply
 };
 
 Replayer::Replayer(const store::Repository& repository) : repository_(&repository), state_(repository) {}
@@ -79,14 +79,15 @@ void Replayer::find(const Reading& reading, std::string code, std::string detail
 void Replayer::taint(const std::vector<std::string>& paths) {
   for (const auto& path : paths) {
     tainted_.insert(path);
-    // Whoever listed the folder has rested on it as well.
-    tainted_.insert(path.substr(0, path.rfind('/') + 1));
+    // Whoever listed the records of that kind has rested on it as well.
+    if (const auto ref = codec::ref_of(path)) tainted_.insert(codec::folder_of(ref->kind, ref->within).path + "/");
   }
   state_.watch(&touched_);
 }
 
 base::Status Replayer::read(const store::Oid& oid, std::string_view bytes, Reading& reading) {
   reading.oid = oid;
+  reading.tree = named_tree(bytes);
   auto commit = parse_commit(bytes);
   if (!commit) {
     find(reading, commit.error().code, commit.error().message);
@@ -127,6 +128,8 @@ base::Status Replayer::read(const store::Oid& oid, std::string_view bytes, Readi
 }
 
 base::Status Replayer::check(Reading& reading) {
+  // Without a good signature the actor is nobody, and every rule about keys would only say the same again.
+  if (reading.key.empty()) return {};
   const auto& action = reading.body->action;
   touched_.clear();
   const auto verdict = rules::judge(state_, action, rules::Actor{reading.key});
@@ -140,13 +143,10 @@ base::Status Replayer::check(Reading& reading) {
     ++resting_;
   }
   if (!verdict) {
-    // Without a good signature the actor is nobody, and every rule about keys would only say the same again.
-    if (!reading.key.empty()) find(reading, verdict.error().rule, verdict.error().because, verdict.error().article);
+    find(reading, verdict.error().rule, verdict.error().because, verdict.error().article);
     return {};
   }
-  if (reading.key.empty()) return {};
   COOP_TRY(reading.files, state_.apply(rules::apply(state_, action)));
-  reading.applied = true;
   if (state_.image().root() != reading.commit->tree) {
     const store::TreeImage held(*repository_, reading.commit->tree);
     const auto differing = difference(state_.image(), held);
@@ -171,15 +171,15 @@ base::Status Replayer::check(Reading& reading) {
 /// After the checks: the state becomes what the commit holds, whatever was found.
 base::Status Replayer::take_over(const Reading& reading, std::size_t findings_before) {
   const bool bad = findings_.size() != findings_before;
-  if (reading.commit && state_.image().root() != reading.commit->tree) {
-    const store::TreeImage held(*repository_, reading.commit->tree);
+  if (reading.tree && state_.image().root() != *reading.tree) {
+    const store::TreeImage held(*repository_, *reading.tree);
     const auto differing = difference(state_.image(), held);
     if (differing) {
       std::vector<std::string> paths;
       for (const auto& change : *differing) paths.push_back(change.path);
       taint(paths);
-      state_.reset(reading.commit->tree);
-    } else {
+      state_.reset(*reading.tree);
+    } else if (!bad) {
       findings_.push_back({reading.oid, differing.error().code, differing.error().message, {}, {}, {}});
     }
   }

@@ -27,7 +27,7 @@ class TreeState final : public rules::State {
   explicit TreeState(const store::Repository& repository) : repository_(&repository) {}
 
   const rules::Record* record(const rules::Ref& ref) const override;
-  std::vector<std::string> ids(rules::Kind kind, std::string_view within) const override;
+  std::vector<std::string> ids(rules::Kind kind, std::string_view within = {}) const override;
   std::optional<base::Sha256> digest(const rules::Ref& ref) const override;
   std::optional<base::Instant> last_at() const override { return last_at_; }
   std::optional<base::Sha256> coop_id() const override { return coop_id_; }

@@ -1,9 +1,8 @@
 #include "record/guard.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "base/result.hpp"
 #include "base/text.hpp"
 
 namespace record {

@@ -42,6 +42,20 @@ Verdict check_time(const Context& context) {
   return accepted();
 }
 
+/// Nothing is named in the head of the action that its kind has no use for.
+Verdict check_head(const Context& context, bool founding) {
+  const auto& action = context.action;
+  if (founding && (action.as || action.under)) {
+    return refuse("head-unasked", "an act of the founding names no office and rests on nothing");
+  }
+  const auto* power = context.policy.power(kind_of(action.payload));
+  const bool rests_on_ballot = action.under && power && power->under;
+  if (action.under_sha256 && !rests_on_ballot) {
+    return refuse("head-unasked", "this action names the digest of a result on which it does not rest");
+  }
+  return accepted();
+}
+
 /// No file or statement comes along that the action does not ask for.
 Verdict check_inputs(const Context& context) {
   const bool takes_inputs =
@@ -72,6 +86,7 @@ struct Judge {
   Verdict operator()(const Found&) const { return refuse("founding-twice", "the co-op is founded already"); }
   template <class T>
   Verdict operator()(const T& payload) const {
+    COOP_CHECK(check_head(context, kIsFounding<T>));
     if constexpr (!kIsFounding<T>) {
       if (is_founding(context.state)) {
         return refuse("founding-open", "not every founder has accepted yet; until then nothing else can be done")

@@ -47,6 +47,7 @@ std::string spelt(const std::optional<rules::Record>& record) {
 base::Result<std::string> compare(const Case& which, const rules::Changes& changes) {
   COOP_TRY(const auto expected, expected_sheets(which));
   auto after = which.papers;
+  after.before = &which.papers;
   for (const auto& [path, sheet] : expected) after.state[path] = sheet;
   std::map<std::string, std::string> due, given;
   for (const auto& [path, sheet] : expected) {
@@ -58,7 +59,7 @@ base::Result<std::string> compare(const Case& which, const rules::Changes& chang
     due[path] = spelt(record);
   }
   std::size_t statements = 0;
-  for (const auto& entry : which.writes->items()) statements += entry.find("statement") ? 1 : 0;
+  for (const auto& entry : which.writes->items()) statements += entry.find("statement") ? 1U : 0U;
   for (const auto& [ref, record] : changes.all()) {
     if (ref.kind == rules::Kind::Statement && statements > 0) {
       --statements;

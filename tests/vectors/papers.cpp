@@ -41,6 +41,11 @@ base::Result<Node> Papers::resolve(const Node& node) const {
       COOP_TRY(const auto sha256, digest(named));
       return Node::text(sha256.str());
     }
+    if (key == "digest-before") {
+      if (!before) return fail("vector-placeholder", "nothing was before '{}'", value.scalar());
+      COOP_TRY(const auto sha256, before->digest(value.scalar()));
+      return Node::text(sha256.str());
+    }
     if (key == "key-id-of") {
       COOP_TRY(auto id, key_id(value.scalar()));
       return Node::text(std::move(id));

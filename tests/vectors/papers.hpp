@@ -1,6 +1,7 @@
 // The records of a vector while they are still a person's words: by path, with placeholders for what is computed.
 //
 //   {digest-of: coop.yaml}    the SHA-256 of the canonical bytes of that record, an input before a record of the state
+//   {digest-before: coop.yaml} the same of the state before the action, in what the action writes
 //   {key-of: ada}             the public key called ada in keys.yaml; {key-id-of: ada} is its id
 //   {value-of: coop}          the id of the co-op
 //   keys/<ada>.yaml           in a path: the file of that key
@@ -26,6 +27,7 @@ class Papers {
   std::string coop;                         ///< 64 hexadecimal digits; empty before the founding
   Sheets state;
   Sheets inputs;
+  const Papers* before = nullptr;  ///< where digest-before looks; not owned
 
   /// The path with `<name>` spelt out. Fails with vector-key.
   base::Result<std::string> path(const std::string& text) const;

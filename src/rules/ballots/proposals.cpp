@@ -147,8 +147,9 @@ Verdict judge(const Context& context, const PetitionNew& petition) {
 void apply(const Context& context, const PetitionNew& begun, Changes& changes) {
   const auto& rule = context.policy.petition;
   const auto owners = count_owners(context.state, context.today());
-  const auto n = rule.signers.numerator() * owners;
-  const auto d = rule.signers.denominator();
+  const auto n = static_cast<base::Int128>(rule.signers.numerator()) * owners;
+  const base::Int128 d = rule.signers.denominator();
+  const auto share = static_cast<std::int64_t>((n + d - 1) / d);  // at most `owners`, since signers is at most 1
   Petition petition;
   petition.id = begun.petition;
   petition.decision = begun.decision;
@@ -156,7 +157,7 @@ void apply(const Context& context, const PetitionNew& begun, Changes& changes) {
   petition.date = context.today();
   petition.until = context.today().plus_days(rule.open_days);
   // Never more than there are owners, or nobody could ever bring one.
-  petition.needed = std::min(std::max((n + d - 1) / d, rule.at_least), std::max<std::int64_t>(owners, 1));
+  petition.needed = std::min(std::max(share, rule.at_least), std::max<std::int64_t>(owners, 1));
   petition.signatures = {context.action.by};
   changes.write(petition_ref(petition.id), petition);
 }

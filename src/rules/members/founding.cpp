@@ -48,6 +48,7 @@ Verdict check_register(const Founding& founding) {
   std::set<std::string> ids, keys, names;
   if (founding.founders.empty()) return refuse("founding-nobody", "nobody founds this co-op");
   for (const auto& founder : founding.founders) {
+    COOP_CHECK(check_id(founder.id));
     if (!ids.insert(founder.id.str()).second) return refuse("member-id-taken", "'{}' stands twice", founder.id);
     if (!keys.insert(founder.key).second) return refuse("key-taken", "the key of {} stands twice", founder.id);
     if (founder.name.empty() || founder.name.size() > 200) return refuse("name-form", "{} has no usable name", founder.id);
@@ -117,6 +118,9 @@ Verdict judge_papers(const Action& action) {
 Verdict judge_genesis(const Action& action, const Actor& actor) {
   if (!std::holds_alternative<Found>(action.payload)) {
     return refuse("genesis-missing", "a history begins with a founding");
+  }
+  if (action.as || action.under || action.under_sha256) {
+    return refuse("head-unasked", "a founding names no office and rests on nothing");
   }
   COOP_CHECK(check_papers(action));
   const auto& founding = *action.input<Founding>(founding_ref());

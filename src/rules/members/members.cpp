@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "rules/ballots/ballots.hpp"
 #include "rules/powers.hpp"
 #include "rules/shares/shares.hpp"
 
@@ -63,6 +64,11 @@ Verdict check_name(const State& state, const MemberId& id, const std::string& na
   return accepted();
 }
 
+Verdict check_id(const MemberId& id) {
+  if (id.str() != kReopen) return accepted();
+  return refuse("member-id-reserved", "'{}' stands on ballot papers for something else", id).hint("choose another id");
+}
+
 Verdict check_statement(const Context& context, const Said& said, std::string_view purpose, const base::Sha256& answers) {
   const auto& statement = said.statement;
   const auto coop = context.state.coop_id();
@@ -108,6 +114,7 @@ Verdict judge(const Context& context, const MemberApply& application) {
     return refuse("application-statement", "an application brings one statement of the applicant, with a name")
         .hint("the applicant makes it with 'coop sign member-apply'");
   }
+  COOP_CHECK(check_id(application.member));
   if (context.state.member(application.member)) {
     return refuse("member-id-taken", "'{}' is or was the id of a member", application.member).hint("choose another id");
   }

@@ -22,6 +22,9 @@ std::string allowed_signer(const SlugId& slug, const MemberId& member, const std
 /// "ada@bakery.invalid": a name for git's author line, not an address.
 std::string principal(const SlugId& slug, const MemberId& member);
 
+/// Is the id one that a ballot paper uses for something else?
+Verdict check_id(const MemberId& id);
+
 /// Is the name one that people could take for another living member's? The skeletons of both are compared.
 Verdict check_name(const State& state, const MemberId& id, const std::string& name);
 

@@ -19,9 +19,8 @@ Verdict judge(const Context& context, const HoursLog& log) {
                   *sheet->approved_by)
         .hint("a correction goes into the next month");
   }
-  if (context.state.get<PayRun>(pay_run_ref(log.month))) {
-    return refuse("hours-run-drafted", "the pay run of {} is drafted already", log.month);
-  }
+  const auto* run = context.state.get<PayRun>(pay_run_ref(log.month));
+  if (run && run->approved_by) return refuse("hours-paid", "the pay run of {} is approved already", log.month);
   if (log.days.empty()) return refuse("hours-empty", "no hours were given");
   const auto most = context.policy.hours.most_per_day * kMinutesPerHour;
   std::optional<base::Date> last;

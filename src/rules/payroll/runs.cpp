@@ -22,6 +22,14 @@ bool has_run_from(const State& state, base::Date effective) {
   });
 }
 
+/// Do the lines pay the hours as they stand, everybody's and no others?
+bool pays_hours(const State& state, const PayRun& run) {
+  const auto members = state.ids(Kind::HoursSheet, run.month.str());
+  return members.size() == run.lines.size() && std::all_of(run.lines.begin(), run.lines.end(), [&](const PayLine& line) {
+           return state.digest(hours_ref(run.month, line.member)) == line.hours;
+         });
+}
+
 /// The hourly rate of a member: the foot of their cell, or what was awarded inside it.
 Verdict rate_of(const Step& step, const MemberId& member, const std::vector<Award>& awards, base::Money& rate) {
   rate = step.from;
@@ -159,8 +167,9 @@ DraftedRun draft_run(const State& state, const MemberId& by, base::Month month, 
   run.total = base::Money(0, chart->grades.front().steps.front().from.currency());
   const auto members = state.ids(Kind::HoursSheet, month.str());
   for (const auto& award : awards) {
-    if (std::find(members.begin(), members.end(), award.member.str()) == members.end()) {
-      drafted.verdict = refuse("payroll-award", "{} has no hours in {} to be paid for", award.member, month);
+    const auto times = std::count_if(awards.begin(), awards.end(), [&](const Award& a) { return a.member == award.member; });
+    if (times != 1 || std::find(members.begin(), members.end(), award.member.str()) == members.end()) {
+      drafted.verdict = refuse("payroll-award", "{} is awarded two rates, or has no hours in {}", award.member, month);
       return drafted;
     }
   }
@@ -199,6 +208,10 @@ Verdict judge(const Context& context, const PayrollApprove& approve) {
         .by("powers.payroll-approve");
   }
   COOP_CHECK(check_disinterested(context));
+  if (!pays_hours(context.state, *run)) {
+    return refuse("payroll-stale", "hours of {} were logged or approved after the run was drafted", approve.month)
+        .hint("'coop payroll draft' drafts it anew");
+  }
   if (context.state.digest(pay_run_ref(approve.month)) != approve.run) {
     return refuse("payroll-changed", "the pay run of {} is not the one that was read", approve.month)
         .hint("look again, then repeat the command");

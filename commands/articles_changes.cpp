@@ -1,0 +1,90 @@
+#include "commands/articles_changes.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "commands/facts.hpp"
+#include "term/style.hpp"
+#include "term/wrap.hpp"
+
+namespace commands {
+namespace {
+
+using articles::Change;
+using articles::Difference;
+using articles::Field;
+
+constexpr int kIndent = 4;
+
+const char* word_for(Change change) {
+  switch (change) {
+    case Change::Added:
+      return "added";
+    case Change::Removed:
+      return "removed";
+    case Change::Changed:
+      break;
+  }
+  return "changed";
+}
+
+const char* word_for(Field field) {
+  switch (field) {
+    case Field::Head:
+      return "head";
+    case Field::Text:
+      return "text";
+    case Field::Title:
+      return "title";
+    case Field::Place:
+      return "place";
+    case Field::Maps:
+      return "maps";
+    case Field::Check:
+      return "check";
+    case Field::Parameter:
+      break;
+  }
+  return "parameter";
+}
+
+/// "parameter", "text of clause": what stands behind the name.
+std::string say_field(Field field) {
+  if (field == Field::Parameter) return "parameter";
+  if (field == Field::Head) return "of the whole";
+  return fmt::format("{} of the clause", field == Field::Place ? "number" : word_for(field));
+}
+
+void add_version(std::string& text, const char* sign, term::Style style, const std::string& version,
+                 const term::Look& look) {
+  if (version.empty()) return;
+  const auto words =
+      term::wrap(base::printable_lines(version), std::min(look.width, kTextColumns), kIndent + 2, kIndent + 2);
+  text += std::string(kIndent, ' ') + term::styled(look, style, sign) + words.substr(kIndent + 1) + "\n";
+}
+
+}  // namespace
+
+std::string changes_text(const std::vector<Difference>& differences, const term::Look& look) {
+  std::string text;
+  for (const auto& difference : differences) {
+    text += fmt::format("  {}  {}, {}\n", term::styled(look, term::Style::Id, base::printable(difference.where)),
+                        say_field(difference.field), word_for(difference.change));
+    add_version(text, "-", term::Style::Bad, difference.before, look);
+    add_version(text, "+", term::Style::Good, difference.after, look);
+  }
+  return text;
+}
+
+report::Json changes_json(const std::vector<Difference>& differences) {
+  auto list = report::Json::array();
+  for (const auto& difference : differences) {
+    auto json = report::Json::object();
+    json.set("change", word_for(difference.change)).set("field", word_for(difference.field));
+    json.set("where", difference.where).set("before", difference.before).set("after", difference.after);
+    list.add(std::move(json));
+  }
+  return list;
+}
+
+}  // namespace commands

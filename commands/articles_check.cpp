@@ -1,0 +1,145 @@
+#include "articles/check.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include "base/text.hpp"
+#include "codec/record_codec.hpp"
+#include "commands/all.hpp"
+#include "commands/articles_view.hpp"
+#include "commands/facts.hpp"
+#include "commands/look.hpp"
+#include "os/file.hpp"
+#include "report/json.hpp"
+#include "rules/articles/amendments.hpp"
+#include "term/style.hpp"
+#include "term/words.hpp"
+#include "term/wrap.hpp"
+
+namespace commands {
+namespace {
+
+using articles::Finding;
+using articles::Severity;
+
+constexpr int kIndent = 2;
+
+struct Args {
+  std::optional<rules::ProposalId> proposal;
+  std::optional<std::string> answers;
+  std::optional<std::string> template_name;
+};
+
+const char* word_for(Severity severity) {
+  return severity == Severity::Error ? "error" : "warning";
+}
+
+base::Result<articles::Articles> articles_of(const Args& args, cli::Env& env) {
+  if (args.answers) {
+    const bool from_stdin = *args.answers == "-";
+    COOP_TRY(const auto bytes, from_stdin ? os::read_stdin() : os::read_file(*args.answers));
+    return answered_articles(args.template_name.value_or("hierarchy-by-consent"), bytes,
+                             from_stdin ? "standard input" : *args.answers);
+  }
+  COOP_TRY(const auto ledger, look(env));
+  if (args.proposal) return proposed_articles(ledger.state(), *args.proposal);
+  return articles_in_force(ledger.state());
+}
+
+/// Could the rules work with the policy? What they would refuse, as a finding.
+std::optional<Finding> policy_finding(const articles::Articles& articles) {
+  const auto record = codec::from_node(rules::Kind::Policy, articles.policy, "", "policy");
+  if (!record) return Finding{Severity::Error, record.error().code, {}, record.error().message, {}};
+  const auto verdict = rules::check_policy(std::get<rules::Policy>(*record));
+  if (verdict) return std::nullopt;
+  const auto& refusal = verdict.error();
+  return Finding{Severity::Error,
+                 refusal.rule,
+                 {},
+                 refusal.because,
+                 refusal.article.empty() ? std::string() : fmt::format("change '{}'", refusal.article)};
+}
+
+std::string text_of(const std::vector<Finding>& findings, const std::vector<articles::Clause>& clauses,
+                    const term::Look& look) {
+  if (findings.empty()) return "No findings: the words and the rules agree, as far as can be checked.\n";
+  const int width = std::min(look.width, kTextColumns);
+  const auto wrapped = [&](const std::string& words) {
+    return words.empty() ? std::string() : term::wrap(base::printable(words), width, kIndent, kIndent) + "\n";
+  };
+  std::string text;
+  std::int64_t errors = 0;
+  for (const auto& finding : findings) {
+    const bool is_error = finding.severity == Severity::Error;
+    errors += is_error ? 1 : 0;
+    const auto style = is_error ? term::Style::Bad : term::Style::Waiting;
+    const auto where = finding.clause.empty() ? std::string("policy") : name_of_clause(clauses, finding.clause);
+    text += fmt::format("{} {}  {}\n", term::styled(look, style, std::string(word_for(finding.severity)) + ":"),
+                        term::styled(look, term::Style::Id, base::printable(where)),
+                        term::styled(look, term::Style::Aside, "[" + finding.code + "]"));
+    text += wrapped(finding.message) + wrapped(finding.remedy.empty() ? "" : "hint: " + finding.remedy) + "\n";
+  }
+  const auto warnings = static_cast<std::int64_t>(findings.size()) - errors;
+  return text + fmt::format("{}, {}.\n", term::say_count(errors, "error"), term::say_count(warnings, "warning"));
+}
+
+report::Json json_of(const std::vector<Finding>& findings) {
+  auto list = report::Json::array();
+  for (const auto& finding : findings) {
+    auto json = report::Json::object();
+    json.set("severity", word_for(finding.severity)).set("code", finding.code);
+    json.set("clause", finding.clause.empty() ? report::Json() : report::Json(finding.clause));
+    json.set("message", finding.message).set("remedy", finding.remedy);
+    list.add(std::move(json));
+  }
+  return report::Json::object().set("findings", std::move(list));
+}
+
+base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
+  if (args.proposal && args.answers) {
+    return base::fail("check-source", "--proposal and --answers name two different articles")
+        .as(base::ErrorKind::Usage)
+        .hint("check one after the other");
+  }
+  if (args.template_name && !args.answers) {
+    return base::fail("check-source", "--template goes with --answers").as(base::ErrorKind::Usage);
+  }
+  COOP_TRY(const auto articles, articles_of(args, env));
+  auto findings = articles::check(articles);
+  if (auto refused = policy_finding(articles)) findings.push_back(std::move(*refused));
+  if (env.options.json) {
+    env.out.write(json_of(findings).text());
+  } else if (env.options.plain) {
+    for (const auto& finding : findings) {
+      env.out.print("{}\t{}\t{}\t{}\n", word_for(finding.severity), finding.code, finding.clause,
+                    base::printable(finding.message));
+    }
+  } else {
+    const auto clauses = articles::clauses_of(articles.clauses);
+    env.out.write(text_of(findings, clauses ? *clauses : std::vector<articles::Clause>(), env.out.look()));
+  }
+  return findings.empty() ? cli::Outcome::done() : cli::Outcome::findings();
+}
+
+}  // namespace
+
+cli::Body articles_check(cli::Spec& spec) {
+  auto args = std::make_shared<Args>();
+  spec.summary("Check that the words of the articles say what the rules do")
+      .description(
+          "Looks for clauses that name parameters which do not exist, figures written by hand where a rule has its "
+          "own, parameters that no clause states, and rules under which nothing could ever be decided.")
+      .description("Alone, it checks the articles in force. It needs no co-op where --answers is given.")
+      .option("--proposal <id>", args->proposal, "Check the articles that this proposal would bring")
+      .complete("proposal")
+      .option("--answers <file>", args->answers, "Check what these answers to a template give, or - for standard input")
+      .complete("file")
+      .option("--template <name>", args->template_name, "The template that they answer (default: hierarchy-by-consent)")
+      .example("coop articles check", "Check the articles in force")
+      .example("coop articles check --answers answers.yaml", "Check before founding")
+      .exits({{0, "nothing was found"}, {1, "there are findings"}})
+      .see_also({"coop-articles-show", "coop-init", "coop-proposal-new"});
+  return [args](cli::Env& env) { return run(*args, env); };
+}
+
+}  // namespace commands

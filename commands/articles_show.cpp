@@ -1,0 +1,116 @@
+#include <algorithm>
+#include <memory>
+
+#include "articles/clause_text.hpp"
+#include "commands/all.hpp"
+#include "commands/articles_view.hpp"
+#include "commands/facts.hpp"
+#include "commands/look.hpp"
+#include "report/json.hpp"
+#include "term/pager.hpp"
+
+namespace commands {
+namespace {
+
+using articles::Articles;
+using articles::Clause;
+
+constexpr int kLeastColumns = 40;
+
+struct Args {
+  std::optional<std::string> clause;
+};
+
+base::Result<report::Json> json_of(const Articles& articles, const Clause& clause, ClausePlace& place) {
+  COOP_TRY(auto text, articles::fill_text(articles.policy, clause.text));
+  auto json = report::Json::object();
+  json.set("number", articles::clause_number(place)).set("id", clause.id);
+  json.set("title", clause.title.empty() ? report::Json() : report::Json(clause.title));
+  json.set("text", text.empty() ? report::Json() : report::Json(std::move(text)));
+  json.set("maps", report::Json::array(clause.maps));
+  json.set("check", clause.check.empty() ? report::Json() : report::Json(clause.check));
+  auto children = report::Json::array();
+  for (std::size_t i = 0; i < clause.children.size(); ++i) {
+    place.push_back(i);
+    COOP_TRY(auto child, json_of(articles, clause.children[i], place));
+    children.add(std::move(child));
+    place.pop_back();
+  }
+  return json.set("children", std::move(children));
+}
+
+/// One line for each clause: number, id, title, text.
+base::Status add_plain(const Articles& articles, const Clause& clause, ClausePlace& place, std::string& lines) {
+  COOP_TRY(auto text, articles::fill_text(articles.policy, clause.text));
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  lines += fmt::format("{}\t{}\t{}\t{}\n", articles::clause_number(place), clause.id, clause.title, text);
+  for (std::size_t i = 0; i < clause.children.size(); ++i) {
+    place.push_back(i);
+    COOP_CHECK(add_plain(articles, clause.children[i], place, lines));
+    place.pop_back();
+  }
+  return {};
+}
+
+/// The clause that was asked for, or all articles.
+std::vector<ClausePlace> places_of(const std::vector<Clause>& clauses, const std::optional<ClausePlace>& wanted) {
+  if (wanted) return {*wanted};
+  std::vector<ClausePlace> places;
+  for (std::size_t i = 0; i < clauses.size(); ++i) places.push_back({i});
+  return places;
+}
+
+base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
+  COOP_TRY(const auto ledger, look(env));
+  const auto& state = ledger.state();
+  COOP_TRY(const auto articles, articles_in_force(state));
+  COOP_TRY(const auto clauses, articles::clauses_of(articles.clauses));
+  std::optional<ClausePlace> wanted;
+  if (args.clause) {
+    COOP_TRY(wanted, find_clause(clauses, *args.clause));
+  }
+  if (env.options.json) {
+    const auto& head = *state.get<rules::Clauses>(rules::clauses_ref());
+    auto json = report::Json::object();
+    json.set("title", head.title).set("model", head.model).set("language", head.language);
+    json.set("sha256", state.digest(rules::clauses_ref()).value_or(base::Sha256()).str());
+    auto list = report::Json::array();
+    for (auto& place : places_of(clauses, wanted)) {
+      COOP_TRY(auto clause, json_of(articles, clause_at(clauses, place), place));
+      list.add(std::move(clause));
+    }
+    env.out.write(json.set("clauses", std::move(list)).text());
+    return cli::Outcome::done();
+  }
+  if (env.options.plain) {
+    std::string lines;
+    for (auto& place : places_of(clauses, wanted)) {
+      COOP_CHECK(add_plain(articles, clause_at(clauses, place), place, lines));
+    }
+    env.out.write(lines);
+    return cli::Outcome::done();
+  }
+  const int width = std::clamp(env.out.look().width, kLeastColumns, kTextColumns);
+  COOP_TRY(const auto lines, wanted ? render_clause(articles, *wanted, width) : articles::render(articles, width));
+  term::show_paged(lines_text(lines, env.out.look()), env.out, env.environment, !env.options.no_pager);
+  return cli::Outcome::done();
+}
+
+}  // namespace
+
+cli::Body articles_show(cli::Spec& spec) {
+  auto args = std::make_shared<Args>();
+  spec.summary("Show the articles in force, or one clause of them")
+      .description(
+          "Every figure in the text is taken from the rules that the program works by, so that the words and the rules "
+          "cannot differ. What stands in brackets is no law: it says what the program does not enforce.")
+      .argument("[<clause>]", args->clause, "A number, such as 5, 5.2 or 5.2(a), or a clause's id")
+      .example("coop articles show", "The whole, through a pager at a terminal")
+      .example("coop articles show share-price", "One clause by its id")
+      .example("coop articles show 3", "A whole article")
+      .exits({{0, "shown"}, {2, "there is no such clause"}})
+      .see_also({"coop-articles-check", "coop-articles-history", "coop-can"});
+  return [args](cli::Env& env) { return run(*args, env); };
+}
+
+}  // namespace commands

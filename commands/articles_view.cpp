@@ -1,0 +1,150 @@
+#include "commands/articles_view.hpp"
+
+#include <algorithm>
+
+#include "articles/answers.hpp"
+#include "articles/resolve.hpp"
+#include "articles/template.hpp"
+#include "base/text.hpp"
+#include "codec/record_codec.hpp"
+#include "commands/look.hpp"
+#include "commands/templates.hpp"
+#include "record/hand.hpp"
+#include "term/style.hpp"
+
+namespace commands {
+namespace {
+
+using articles::Clause;
+
+/// Calls `visit` for each clause with its place, in the order of the tree.
+template <class Visit>
+void each_clause(const std::vector<Clause>& clauses, ClausePlace& place, const Visit& visit) {
+  for (std::size_t i = 0; i < clauses.size(); ++i) {
+    place.push_back(i);
+    visit(clauses[i], place);
+    each_clause(clauses[i].children, place, visit);
+    place.pop_back();
+  }
+}
+
+enum class End { Before, After };
+
+/// The tree up to the clause at `place`: what a reader has read before it, or after it.
+std::vector<Clause> cut(std::vector<Clause> clauses, const ClausePlace& place, End end) {
+  auto* level = &clauses;
+  for (std::size_t depth = 0; depth < place.size(); ++depth) {
+    const bool last = depth + 1 == place.size();
+    level->resize(place[depth] + (last && end == End::Before ? 0 : 1));
+    if (!last) level = &level->back().children;
+  }
+  return clauses;
+}
+
+base::Result<articles::Articles> records_of(const rules::State& state, const rules::Ref& policy_ref,
+                                            const rules::Ref& clauses_ref) {
+  const auto* policy = state.get<rules::Policy>(policy_ref);
+  const auto* clauses = state.get<rules::Clauses>(clauses_ref);
+  if (policy && clauses) return articles::Articles{codec::to_node(*policy), codec::to_node(*clauses)};
+  if (const auto* failure = state.failure()) return *failure;
+  return base::fail("articles-missing", "there are no articles here");
+}
+
+}  // namespace
+
+base::Result<articles::Articles> articles_in_force(const rules::State& state) {
+  return records_of(state, rules::policy_ref(), rules::clauses_ref());
+}
+
+base::Result<articles::Articles> proposed_articles(const rules::State& state, const rules::ProposalId& id) {
+  COOP_TRY(const auto* proposal, find<rules::Proposal>(state, rules::proposal_ref(id), "proposal", "proposal-unknown"));
+  if (proposal->kind != rules::ProposalKind::Articles) {
+    return base::fail("proposal-kind", "'{}' is a {} proposal, not one of new articles", id,
+                      rules::word(proposal->kind))
+        .as(base::ErrorKind::Usage);
+  }
+  return records_of(state, rules::proposal_policy_ref(id), rules::proposal_clauses_ref(id));
+}
+
+base::Result<articles::Articles> answered_articles(const std::string& template_name, std::string_view bytes,
+                                                   const std::string& file_name) {
+  auto unknown = base::fail("template-unknown", "no template '{}'", base::printable(template_name));
+  for (const auto& embedded : embedded_templates()) {
+    unknown.hint(fmt::format("there is '{}'", embedded.name));
+    if (embedded.name != template_name) continue;
+    COOP_TRY(const auto file, record::read_hand_written(embedded.body, "template " + template_name));
+    COOP_TRY(const auto source, articles::read_template(file));
+    COOP_TRY(const auto given, record::read_hand_written(bytes, file_name));
+    record::Node answers_only;
+    for (const auto& [key, value] : given.entries()) {
+      if (key != "coop") answers_only.set(key, value);  // who founds it is no question of the template
+    }
+    COOP_TRY(const auto answers, articles::read_answers(source, answers_only));
+    return articles::resolve(source, answers);
+  }
+  return std::move(unknown).as(base::ErrorKind::Usage);
+}
+
+base::Result<ClausePlace> find_clause(const std::vector<Clause>& clauses, std::string_view number_or_id) {
+  std::optional<ClausePlace> found;
+  std::vector<std::string> names;
+  ClausePlace at;
+  each_clause(clauses, at, [&](const Clause& clause, const ClausePlace& place) {
+    if (!found && (clause.id == number_or_id || articles::clause_number(place) == number_or_id)) found = place;
+    names.push_back(clause.id);
+  });
+  if (found) return *found;
+  auto error = base::fail("clause-unknown", "no article or clause '{}'", base::printable(number_or_id.substr(0, 60)));
+  const auto near = base::nearest(number_or_id, names);
+  if (!near.empty()) error.hint(fmt::format("did you mean '{}'?", near));
+  error.hint("give a number such as 5, 5.2 or 5.2(a), or the id of a clause; 'coop articles show --plain' lists all");
+  return std::move(error).as(base::ErrorKind::Usage);
+}
+
+const Clause& clause_at(const std::vector<Clause>& clauses, const ClausePlace& place) {
+  const auto* clause = &clauses[place.front()];
+  for (std::size_t depth = 1; depth < place.size(); ++depth) clause = &clause->children[place[depth]];
+  return *clause;
+}
+
+std::string name_of_clause(const std::vector<Clause>& clauses, std::string_view id) {
+  std::string name(id);
+  ClausePlace at;
+  each_clause(clauses, at, [&](const Clause& clause, const ClausePlace& place) {
+    if (clause.id == id) name = fmt::format("{} {}", articles::clause_number(place), id);
+  });
+  return name;
+}
+
+base::Result<std::vector<articles::Line>> render_clause(const articles::Articles& articles, const ClausePlace& place,
+                                                        int width) {
+  COOP_TRY(const auto clauses, articles::clauses_of(articles.clauses));
+  auto part = articles;
+  part.clauses.set("clauses", articles::write_clauses(cut(clauses, place, End::Before)));
+  COOP_TRY(const auto before, articles::render(part, width));
+  part.clauses.set("clauses", articles::write_clauses(cut(clauses, place, End::After)));
+  COOP_TRY(const auto after, articles::render(part, width));
+  std::vector<articles::Line> lines;
+  if (place.size() > 1) {
+    const auto first = std::find_if(before.rbegin(), before.rend(),
+                                    [](const auto& line) { return line.style == articles::LineStyle::Heading; });
+    if (first != before.rend()) lines = {*first, {}};
+  }
+  auto begin = after.begin() + static_cast<std::ptrdiff_t>(before.size());
+  while (begin != after.end() && begin->text.empty()) ++begin;
+  lines.insert(lines.end(), begin, after.end());
+  return lines;
+}
+
+std::string lines_text(const std::vector<articles::Line>& lines, const term::Look& look) {
+  std::string text;
+  for (const auto& line : lines) {
+    const auto style = line.style == articles::LineStyle::Text    ? term::Style::Plain
+                       : line.style == articles::LineStyle::Aside ? term::Style::Aside
+                                                                  : term::Style::Heading;
+    text += term::styled(look, style, base::printable(line.text)) + "\n";
+  }
+  return text;
+}
+
+}  // namespace commands

@@ -1,0 +1,48 @@
+// Where a command gets articles from, and how it shows the whole or one clause.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "articles/clause.hpp"
+#include "articles/render.hpp"
+#include "base/result.hpp"
+#include "rules/state.hpp"
+#include "term/stream.hpp"
+
+namespace commands {
+
+/// Fails with what made the records unreadable.
+base::Result<articles::Articles> articles_in_force(const rules::State& state);
+
+/// The articles that a proposal would bring. Fails (usage) with proposal-unknown, or with proposal-kind.
+base::Result<articles::Articles> proposed_articles(const rules::State& state, const rules::ProposalId& proposal);
+
+/// Those that a template gives with the answers in `bytes`; who founds the co-op may still be open.
+/// Fails with template-unknown, the codes of articles/answers.hpp and record/hand.hpp.
+base::Result<articles::Articles> answered_articles(const std::string& template_name, std::string_view bytes,
+                                                   const std::string& file_name);
+
+/// Positions from the article down, counted from 0.
+using ClausePlace = std::vector<std::size_t>;
+
+/// The clause of that number ("5", "5.2", "5.2(a)") or id. Fails (usage) with clause-unknown.
+base::Result<ClausePlace> find_clause(const std::vector<articles::Clause>& clauses, std::string_view number_or_id);
+
+/// REQUIRES: find_clause() gave `place` for these clauses.
+const articles::Clause& clause_at(const std::vector<articles::Clause>& clauses, const ClausePlace& place);
+
+/// Number and id, "5.2 share-price"; the id alone where no clause has it.
+std::string name_of_clause(const std::vector<articles::Clause>& clauses, std::string_view id);
+
+/// The lines of one clause with all below it, numbered as in the whole, under the heading of its article.
+/// Fails as articles::render(). REQUIRES: find_clause() gave `place`.
+base::Result<std::vector<articles::Line>> render_clause(const articles::Articles& articles, const ClausePlace& place,
+                                                        int width);
+
+/// Safe on a terminal. Each line ends with LF.
+std::string lines_text(const std::vector<articles::Line>& lines, const term::Look& look);
+
+}  // namespace commands

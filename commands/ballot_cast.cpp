@@ -1,0 +1,142 @@
+#include <algorithm>
+#include <memory>
+
+#include "base/text.hpp"
+#include "commands/act.hpp"
+#include "commands/all.hpp"
+#include "commands/ballot_view.hpp"
+#include "commands/facts.hpp"
+#include "commands/look.hpp"
+#include "commands/subject_text.hpp"
+#include "rules/ballots/ballots.hpp"
+#include "term/words.hpp"
+
+namespace commands {
+namespace {
+
+struct Args : ActOptions {
+  rules::BallotId ballot;
+  std::vector<rules::OptionId> choices;
+  bool blank = false;
+};
+
+std::vector<std::string> options_of(const rules::Ballot& ballot) {
+  std::vector<std::string> options;
+  for (const auto& option : ballot.options) options.push_back(option.id.str());
+  return options;
+}
+
+std::string listed(const std::vector<std::string>& words) {
+  std::string list;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    list += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];
+  }
+  return list;
+}
+
+/// The question and what can be answered, and how.
+std::string ask_words(const rules::State& state, const rules::Ballot& ballot) {
+  auto text = ballot.question + "\n";
+  if (ballot.decision.method == rules::Method::YesNo) return text + "yes, no or abstain:";
+  for (const auto& option : ballot.options) {
+    const auto* member = option.candidate ? state.member(*option.candidate) : nullptr;
+    text += fmt::format("  {}  {}\n", option.id, member ? member->name : "(other candidates are asked for)");
+  }
+  return text + (ballot.decision.method == rules::Method::Irv ? "Whom you want, best first, with spaces between:"
+                                                              : "Whom you want:");
+}
+
+/// Asked before the repository is locked, so that nobody waits for a person who thinks.
+base::Result<std::vector<rules::OptionId>> ask_choices(const Args& args, cli::Env& env) {
+  COOP_TRY(const auto ledger, look(env));
+  COOP_TRY(const auto* ballot, find<rules::Ballot>(ledger.state(), rules::ballot_ref(args.ballot), "ballot", "ballot-unknown"));
+  COOP_TRY(const auto answer, env.prompt.ask(ask_words(ledger.state(), *ballot),
+                                             fmt::format("{} on the command line, or --blank", listed(options_of(*ballot)))));
+  std::vector<rules::OptionId> choices;
+  std::string_view rest = answer;
+  while (!rest.empty()) {
+    const auto end = std::min(rest.find_first_of(" ,>"), rest.size());
+    if (end > 0) {
+      COOP_TRY(auto option, rules::OptionId::parse(rest.substr(0, end)));
+      choices.push_back(std::move(option));
+    }
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return choices;
+}
+
+base::Status check_choices(const rules::Ballot& ballot, const std::vector<rules::OptionId>& choices) {
+  const auto options = options_of(ballot);
+  for (const auto& choice : choices) {
+    if (std::find(options.begin(), options.end(), choice.str()) != options.end()) continue;
+    auto error = base::fail("ballot-option-unknown", "'{}' is not an option of '{}'", choice, ballot.id).as(base::ErrorKind::Usage);
+    if (const auto near = base::nearest(choice.str(), options); !near.empty()) error.hint(fmt::format("did you mean '{}'?", near));
+    return std::move(error).hint(fmt::format("choose {}", listed(options)));
+  }
+  return {};
+}
+
+base::Result<cli::Outcome> run(Args args, cli::Env& env) {
+  if (args.blank && !args.choices.empty()) {
+    return base::fail("vote-form", "a blank vote names no option").as(base::ErrorKind::Usage).hint("leave out --blank, or the options");
+  }
+  if (args.choices.empty() && !args.blank) {
+    COOP_TRY(args.choices, ask_choices(args, env));
+  }
+  std::optional<std::vector<rules::OptionId>> earlier;
+  std::optional<os::Zone> zone;
+  const auto build = [&](Draft& draft) -> base::Status {
+    COOP_TRY(const auto* ballot, find<rules::Ballot>(draft.state, rules::ballot_ref(args.ballot), "ballot", "ballot-unknown"));
+    COOP_CHECK(check_choices(*ballot, args.choices));
+    rules::BallotCast cast{args.ballot, *draft.state.digest(rules::ballot_ref(args.ballot)), 1, args.choices};
+    if (const auto* vote = vote_of(draft.state, args.ballot, draft.action.by)) {
+      earlier = vote->ranking;
+      cast.serial = vote->serial + 1;
+    }
+    zone = draft.zone;
+    draft.action.payload = cast;
+    return {};
+  };
+  const auto tell = [&](const rules::State& state, const rules::Action& action) {
+    Telling telling;
+    const auto& cast = std::get<rules::BallotCast>(action.payload);
+    const auto* ballot = state.get<rules::Ballot>(rules::ballot_ref(args.ballot));
+    const auto weight = rules::roll_weight(state, args.ballot, action.by).value_or(base::Ratio());
+    const auto voted = state.ids(rules::Kind::Vote, args.ballot.str()).size();
+    const auto vote = say_ranking(cast.ranking);
+    telling.sentence = fmt::format("{} voted {} in ballot {}.", full_name(state, action.by), vote, args.ballot);
+    telling.facts = {{"question", ballot->question}};
+    if (earlier) telling.facts.emplace_back("replaces", fmt::format("{}, vote {} of this member", say_ranking(*earlier), cast.serial - 1));
+    telling.facts.emplace_back("weight", weight == base::Ratio(1) ? "a full vote" : term::say_ratio(weight) + " of a vote");
+    telling.facts.emplace_back("cast", fmt::format("{} of {}", voted, ballot->roll_persons));
+    telling.facts.emplace_back("closes", fmt::format("{}, {}", term::say_instant(ballot->closes, *zone), term::say_span(ballot->closes, action.at)));
+    telling.next = {fmt::format("coop ballot tally {}", args.ballot)};
+    telling.details.set("ballot", args.ballot).set("ranking", report::Json::array(cast.ranking)).set("serial", cast.serial);
+    telling.details.set("replaces", earlier ? report::Json::array(*earlier) : report::Json()).set("weight", weight);
+    return telling;
+  };
+  return act(env, args, build, tell);
+}
+
+}  // namespace
+
+cli::Body ballot_cast(cli::Spec& spec) {
+  auto args = std::make_shared<Args>();
+  spec.summary("Vote in a ballot, or replace your vote")
+      .description(
+          "A question is answered with yes, no or abstain; in an election the candidates are named in order, best "
+          "first, as many as you like. Without a choice you are asked. Votes are open: everybody can read who voted "
+          "how. While the ballot is open you may vote again, and your last vote alone counts.")
+      .argument("<ballot>", args->ballot, "The ballot")
+      .complete("ballot")
+      .argument("[<choice>...]", args->choices, "yes, no or abstain; or candidates, best first")
+      .flag("--blank", args->blank, "Take part, and choose nothing")
+      .example("coop ballot cast oven yes", "Vote for the oven")
+      .example("coop ballot cast president-2024 bo ada", "Want Bo most, then Ada")
+      .exits({{0, "recorded"}, {1, "a rule refused it, such as ballot-cast-after-close"}})
+      .see_also({"coop-ballot-show", "coop-ballot-tally"});
+  declare_act(spec, *args);
+  return [args](cli::Env& env) { return run(*args, env); };
+}
+
+}  // namespace commands

@@ -1,0 +1,61 @@
+#include "commands/pay_run_view.hpp"
+
+#include "commands/hours_entry.hpp"
+#include "commands/look.hpp"
+#include "term/words.hpp"
+
+namespace commands {
+
+using term::Align;
+
+std::int64_t minutes_of(const rules::PayRun& run) {
+  std::int64_t minutes = 0;
+  for (const auto& line : run.lines) minutes += line.minutes;
+  return minutes;
+}
+
+term::Table run_table(const rules::PayRun& run, const term::Look& look) {
+  term::Table table({{"member"},
+                     {"grade"},
+                     {"years", Align::Right},
+                     {"rate", Align::Right},
+                     {"hours", Align::Right},
+                     {"gross", Align::Right}});
+  const auto hours = [](std::int64_t minutes) {
+    return term::Cell{say_hours(minutes), term::Style::Plain, {fmt::format("{}", minutes)}};
+  };
+  for (const auto& line : run.lines) {
+    table.row({{line.member.str(), term::Style::Id},
+               line.grade.str(),
+               term::count_cell(line.years),
+               term::money_cell(line.rate, look),
+               hours(line.minutes),
+               term::money_cell(line.gross, look)});
+  }
+  return table.total({"", "", "", "", hours(minutes_of(run)), term::money_cell(run.total, look)});
+}
+
+report::Json line_json(const rules::PayLine& line) {
+  auto json = report::Json::object();
+  json.set("member", line.member).set("grade", line.grade).set("years", line.years).set("rate", line.rate);
+  json.set("minutes", line.minutes).set("hours_sha256", line.hours.str()).set("gross", line.gross);
+  return json;
+}
+
+report::Json run_json(const rules::State& state, const rules::PayRun& run) {
+  auto lines = report::Json::array();
+  for (const auto& line : run.lines) lines.add(line_json(line));
+  auto json = report::Json::object();
+  json.set("month", run.month).set("drafted_by", run.drafted_by).set("approved_by", run.approved_by);
+  json.set("chart", run.chart).set("chart_sha256", run.chart_sha256.str()).set("lines", std::move(lines));
+  json.set("minutes", minutes_of(run)).set("total", run.total);
+  const auto digest = state.digest(rules::pay_run_ref(run.month));
+  return json.set("sha256", digest ? report::Json(digest->str()) : report::Json());
+}
+
+std::string say_approval(const rules::State& state, const rules::PayRun& run) {
+  if (!run.approved_by) return "not approved yet";
+  return fmt::format("approved by {}", full_name(state, *run.approved_by));
+}
+
+}  // namespace commands

@@ -1,0 +1,20 @@
+// A pay run as a table, and as JSON: shared by drafting, approving and showing it.
+#pragma once
+
+#include "report/json.hpp"
+#include "rules/payroll/records.hpp"
+#include "rules/state.hpp"
+#include "term/table.hpp"
+
+namespace commands {
+
+term::Table run_table(const rules::PayRun& run, const term::Look& look);  ///< a row for each line, and the total
+report::Json line_json(const rules::PayLine& line);
+report::Json run_json(const rules::State& state, const rules::PayRun& run);
+
+std::int64_t minutes_of(const rules::PayRun& run);
+
+/// Beside a run: "approved by Ada Lindqvist (ada)", or that it is not approved yet.
+std::string say_approval(const rules::State& state, const rules::PayRun& run);
+
+}  // namespace commands

@@ -1,0 +1,117 @@
+#include <algorithm>
+#include <memory>
+
+#include "commands/all.hpp"
+#include "commands/facts.hpp"
+#include "commands/hours_entry.hpp"
+#include "commands/look.hpp"
+#include "commands/pay_run_view.hpp"
+#include "term/words.hpp"
+
+namespace commands {
+namespace {
+
+struct Args {
+  base::Month month;
+  std::optional<rules::MemberId> slip;
+};
+
+std::string digest_of(const rules::State& state, const rules::PayRun& run) {
+  const auto digest = state.digest(rules::pay_run_ref(run.month));
+  return digest ? digest->str() : std::string();
+}
+
+std::string run_text(const rules::State& state, const rules::PayRun& run, const term::Look& look) {
+  auto text = heading_line(fmt::format("Pay run of {}", run.month), say_approval(state, run), look);
+  text += fmt::format("\n{}\n", run_table(run, look).text(look));
+  return text + facts_text({{"drafted", fmt::format("by {}", full_name(state, run.drafted_by))},
+                            {"chart", fmt::format("in force from {}", run.chart)},
+                            {"digest", digest_of(state, run)}},
+                           look);
+}
+
+std::string slip_text(const rules::State& state, const rules::PayRun& run, const rules::PayLine& line,
+                      const term::Look& look) {
+  auto text = heading_line(fmt::format("Pay slip of {}", full_name(state, line.member)), run.month.str(), look);
+  const auto* sheet = state.get<rules::HoursSheet>(rules::hours_ref(run.month, line.member));
+  const auto approved = sheet && sheet->approved_by
+                            ? fmt::format(", approved by {}", full_name(state, *sheet->approved_by))
+                            : std::string();
+  text += "\n" +
+          facts_text(
+              {{"hours", say_hours(line.minutes) + approved},
+               {"grade", fmt::format("{}, after {} of service", line.grade, term::say_count(line.years, "full year"))},
+               {"rate", fmt::format("{} an hour", term::say_money(line.rate, look.utf8))},
+               {"gross", term::styled(look, term::Style::Heading, term::say_money(line.gross, look.utf8))},
+               {"drafted", fmt::format("by {}", full_name(state, run.drafted_by))},
+               {"run", say_approval(state, run)},
+               {"digest", digest_of(state, run)}},
+              look);
+  if (!run.approved_by) text += "\nThis is a draft: nothing is paid on it until somebody else approves the run.\n";
+  return text;
+}
+
+report::Json slip_json(const rules::State& state, const rules::PayRun& run, const rules::PayLine& line) {
+  auto json = line_json(line);
+  json.set("month", run.month).set("drafted_by", run.drafted_by).set("approved_by", run.approved_by);
+  json.set("run_sha256", digest_of(state, run));
+  return report::Json::object().set("slip", std::move(json));
+}
+
+/// The one line of a run that a slip is about.
+base::Result<rules::PayRun> only_line(const rules::State& state, const rules::PayRun& run,
+                                      const rules::MemberId& member) {
+  COOP_CHECK(find<rules::Member>(state, rules::member_ref(member), "member", "member-unknown"));
+  auto slip = run;
+  std::erase_if(slip.lines, [&](const auto& line) { return line.member != member; });
+  if (!slip.lines.empty()) return slip;
+  return base::fail("slip-unknown", "{} is not paid in the run of {}", full_name(state, member), run.month)
+      .as(base::ErrorKind::Usage)
+      .hint(fmt::format("'coop payroll show {}' shows who is", run.month));
+}
+
+base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
+  COOP_TRY(const auto ledger, look(env));
+  const auto& state = ledger.state();
+  const auto& look = env.out.look();
+  const auto* found = state.get<rules::PayRun>(rules::pay_run_ref(args.month));
+  if (!found) {
+    if (const auto* failure = state.failure()) return *failure;
+    return base::fail("payroll-unknown", "no pay run of {} was drafted", args.month)
+        .as(base::ErrorKind::Usage)
+        .hint("'coop payroll list' shows those that were");
+  }
+  if (args.slip) {
+    COOP_TRY(const auto slip, only_line(state, *found, *args.slip));
+    const auto& line = slip.lines.front();
+    env.out.write(env.options.json    ? slip_json(state, slip, line).text()
+                  : env.options.plain ? run_table(slip, look).plain()
+                                      : slip_text(state, slip, line, look));
+  } else if (env.options.json) {
+    env.out.write(report::Json::object().set("run", run_json(state, *found)).text());
+  } else {
+    env.out.write(env.options.plain ? run_table(*found, look).plain() : run_text(state, *found, look));
+  }
+  return cli::Outcome::done();
+}
+
+}  // namespace
+
+cli::Body payroll_show(cli::Spec& spec) {
+  auto args = std::make_shared<Args>();
+  spec.summary("Show a pay run, or the slip of one member in it")
+      .description(
+          "The digest names exactly this run; it is what an approval is bound to. A slip is a view of the run, for the "
+          "member to keep: nothing is stored for it.")
+      .argument("<month>", args->month, "The month, such as 2024-05")
+      .complete("run")
+      .option("--slip <member>", args->slip, "Only this member's line, as a pay slip")
+      .complete("member")
+      .example("coop payroll show 2024-02", "The run of February, line by line")
+      .example("coop payroll show 2024-02 --slip bo", "Bo's pay slip")
+      .exits({{0, "shown"}, {2, "there is no such run, or no such line in it"}})
+      .see_also({"coop-payroll-list", "coop-payroll-approve"});
+  return [args](cli::Env& env) { return run(*args, env); };
+}
+
+}  // namespace commands

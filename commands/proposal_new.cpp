@@ -1,0 +1,195 @@
+#include <memory>
+
+#include "base/text.hpp"
+#include "codec/record_codec.hpp"
+#include "commands/act.hpp"
+#include "commands/all.hpp"
+#include "commands/articles_changes.hpp"
+#include "commands/articles_view.hpp"
+#include "commands/look.hpp"
+#include "commands/new_articles.hpp"
+#include "commands/office_text.hpp"
+#include "commands/proposal_view.hpp"
+#include "commands/subject_text.hpp"
+#include "os/file.hpp"
+#include "record/hand.hpp"
+#include "term/editor.hpp"
+#include "term/words.hpp"
+
+namespace commands {
+namespace {
+
+struct Args : ActOptions {
+  rules::ProposalId proposal;
+  std::string kind;
+  std::string title;
+  std::optional<std::string> text;
+  std::optional<rules::MemberId> member;
+  std::optional<rules::OfficeId> about_office;
+  std::vector<std::string> targets;
+  std::optional<std::string> chart;
+  std::vector<std::string> sets;
+  std::vector<std::string> clauses;
+};
+
+rules::Input input_of(rules::Ref ref, rules::Record record) {
+  const auto digest = base::Sha256::of(codec::encode(record));
+  return {std::move(ref), std::move(record), digest};
+}
+
+/// Line ends and accents as a record has them; what is left to object to, the decoder says.
+base::Result<rules::Input> read_text(const Args& args, std::string_view raw) {
+  std::string text;
+  for (const char c : base::is_utf8(raw) ? base::to_nfc(raw) : std::string(raw)) {
+    if (c != '\r') text += c;
+  }
+  while (text.ends_with('\n')) text.pop_back();
+  text += '\n';
+  const auto ref = rules::proposal_text_ref(args.proposal);
+  auto record = codec::decode(ref, text);
+  if (!record) return std::move(record).error().as(base::ErrorKind::Usage);
+  return input_of(ref, std::move(*record));
+}
+
+/// From --text, or from the person's editor.
+base::Result<std::string> take_text(const Args& args, cli::Env& env) {
+  if (args.text) return *args.text == "-" ? os::read_stdin() : os::read_file(*args.text);
+  return term::edit_text({"", args.proposal.str() + ".md", "--text <file>", env.prompt.can_ask()}, env.environment);
+}
+
+base::Result<rules::Target> read_target(const std::string& word) {
+  const auto colon = word.find(": ");
+  if (colon != std::string::npos && colon > 0 && colon + 2 < word.size()) return rules::Target{word.substr(0, colon), word.substr(colon + 2)};
+  return base::fail("target-form", "'{}' is not a target", base::printable(word))
+      .as(base::ErrorKind::Usage)
+      .hint("write what is measured, a colon, and the goal: --target \"surplus of 2025: EUR 20,000\"");
+}
+
+base::Result<rules::Input> read_chart(const Args& args) {
+  const auto& file = *args.chart;
+  COOP_TRY(const auto bytes, file == "-" ? os::read_stdin() : os::read_file(file));
+  const auto name = file == "-" ? std::string("standard input") : file;
+  COOP_TRY(const auto node, record::read_hand_written(bytes, name));
+  COOP_TRY(auto chart, codec::from_node(rules::Kind::ProposalChart, node, bytes, name));
+  COOP_CHECK(codec::check_texts(chart));
+  return input_of(rules::proposal_chart_ref(args.proposal), std::move(chart));
+}
+
+base::Status check_options(const Args& args) {
+  const auto only_for = [&](bool is_given, const char* option, const char* kind) -> base::Status {
+    if (!is_given || args.kind == kind) return {};
+    return base::fail("proposal-option", "{} is for proposals of the kind '{}', not '{}'", option, kind, args.kind).as(base::ErrorKind::Usage);
+  };
+  COOP_CHECK(only_for(args.chart.has_value(), "--chart", "chart"));
+  COOP_CHECK(only_for(!args.sets.empty(), "--set", "articles"));
+  COOP_CHECK(only_for(!args.clauses.empty(), "--clause", "articles"));
+  if (args.kind != "chart" || args.chart) return {};
+  return base::fail("proposal-option", "a proposal of a pay chart needs the chart").as(base::ErrorKind::Usage).hint("give --chart <file>");
+}
+
+/// What the articles would become, shown before anything is signed.
+base::Status add_articles(const Args& args, cli::Env& env, Draft& draft, std::vector<articles::Difference>& differences) {
+  COOP_TRY(auto made, new_articles(draft.state, args.sets, args.clauses));
+  COOP_TRY(const auto before, articles_in_force(draft.state));
+  const auto after = articles_of(made);
+  COOP_TRY(differences, articles::compare(before, after));
+  if (!env.options.json) env.out.write(changes_text(differences, env.out.look()) + "\n");
+  for (const auto& finding : new_findings(before, after)) {
+    env.err.print("{} {} [{}]\n  {}\n", term::styled(env.err, term::Style::Waiting, "warning:"), base::printable(finding.message),
+                  finding.code, base::printable(finding.remedy));
+  }
+  draft.action.inputs.push_back(input_of(rules::proposal_policy_ref(args.proposal), std::move(made.policy)));
+  draft.action.inputs.push_back(input_of(rules::proposal_clauses_ref(args.proposal), std::move(made.clauses)));
+  return {};
+}
+
+base::Status fill(const Args& args, cli::Env& env, const std::string& text, Draft& draft, std::vector<articles::Difference>& differences) {
+  if (args.member) COOP_CHECK(find<rules::Member>(draft.state, rules::member_ref(*args.member), "member", "member-unknown"));
+  if (args.about_office) COOP_CHECK(find_office(draft.state, *args.about_office));
+  rules::ProposalNew made{args.proposal, *rules::from_word<rules::ProposalKind>(args.kind), args.title, args.member, args.about_office, {}};
+  for (const auto& word : args.targets) {
+    COOP_TRY(auto target, read_target(word));
+    made.targets.push_back(std::move(target));
+  }
+  COOP_TRY(auto words, read_text(args, text));
+  draft.action.inputs.push_back(std::move(words));
+  if (args.chart) {
+    COOP_TRY(auto chart, read_chart(args));
+    draft.action.inputs.push_back(std::move(chart));
+  }
+  if (made.kind == rules::ProposalKind::Articles) COOP_CHECK(add_articles(args, env, draft, differences));
+  draft.action.payload = std::move(made);
+  return {};
+}
+
+/// What somebody wrote in an editor is not lost because the act was refused.
+base::Error keep_text(base::Error error, const Args& args, const std::string& text) {
+  auto kept = os::TemporaryFile::create(".", args.proposal.str() + ".md", text);
+  if (!kept) return error;
+  kept->keep();
+  return std::move(error).hint(fmt::format("your text is kept: --text {}", kept->path()));
+}
+
+base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
+  COOP_CHECK(check_options(args));
+  COOP_TRY(const auto text, take_text(args, env));
+  std::vector<articles::Difference> differences;
+  const auto build = [&](Draft& draft) { return fill(args, env, text, draft, differences); };
+  const auto tell = [&](const rules::State& state, const rules::Action& action) {
+    const auto& proposal = *state.get<rules::Proposal>(rules::proposal_ref(args.proposal));
+    Telling telling;
+    telling.sentence = fmt::format("{} proposed {}: {}", full_name(state, action.by), args.proposal, args.title);
+    telling.facts = {{"kind", args.kind}};
+    if (args.member) telling.facts.emplace_back("admits", full_name(state, *args.member));
+    if (args.about_office) telling.facts.emplace_back("office", args.about_office->str());
+    for (const auto& target : proposal.targets) telling.facts.emplace_back("target", target.measure + ": " + target.goal);
+    telling.next = {proposal.office ? fmt::format("coop ballot open <id> --office {} --candidate {}={}", *proposal.office, action.by, args.proposal)
+                                    : fmt::format("coop ballot open {} --proposal {}", args.proposal, args.proposal)};
+    telling.details = proposal_json(state, proposal);
+    if (!differences.empty()) telling.details.set("changes", changes_json(differences));
+    return telling;
+  };
+  auto outcome = act(env, args, build, tell);
+  if (!outcome && !args.text) return keep_text(std::move(outcome).error(), args, text);
+  return outcome;
+}
+
+}  // namespace
+
+cli::Body proposal_new(cli::Spec& spec) {
+  auto args = std::make_shared<Args>();
+  spec.summary("Propose something to be decided")
+      .description(
+          "A proposal is a text with a title, and what its kind asks for: a motion nothing more; a plan the office that "
+          "it is for and its targets; a membership the applicant; a chart the new pay chart; articles the parameters "
+          "and clauses that change in the articles in force. What was proposed stays as it is: a ballot on it names "
+          "its digest. Without --text an editor opens.")
+      .description(
+          "A pay chart is a file with 'effective: 2024-03-01' and 'grades:', each with id, title and steps of years, "
+          "from and to. In a clause, {param:shares.price} stands for the parameter, so that words and rules agree.")
+      .argument("<id>", args->proposal, "A new word for the proposal, such as oven")
+      .option("--kind {motion | plan | membership | chart | articles}", args->kind, "What it proposes")
+      .required()
+      .option("--title <text>", args->title, "One line that says what it proposes")
+      .required()
+      .option("--text <file>", args->text, "The text, or - for standard input")
+      .complete("file")
+      .option("--member <id>", args->member, "membership: the applicant")
+      .complete("applicant")
+      .option("--office <id>", args->about_office, "plan: the office that it is for")
+      .complete("office")
+      .option("--target <measure: goal>", args->targets, "plan: what is measured, and promised; once for each")
+      .option("--chart <file>", args->chart, "chart: the pay chart, or -")
+      .complete("file")
+      .option("--set <path>=<value>", args->sets, "articles: a parameter and its new value; once for each")
+      .option("--clause <id>=<file>", args->clauses, "articles: a clause and its new text; once for each")
+      .example("coop proposal new oven --kind motion --title \"Buy a second oven\" --text oven.md", "Propose to buy an oven")
+      .example("coop proposal new quorum --kind articles --title \"A lower quorum\" --set decisions.ordinary.quorum=1/3 --text why.md",
+               "Propose to change the articles")
+      .exits({{0, "proposed"}, {1, "a rule refused it, or the editor was left without a text"}})
+      .see_also({"coop-proposal-show", "coop-ballot-open", "coop-articles-amend"});
+  declare_act_about(spec, *args);
+  return [args](cli::Env& env) { return run(*args, env); };
+}
+
+}  // namespace commands

@@ -1,0 +1,234 @@
+#include <algorithm>
+#include <array>
+#include <memory>
+
+#include "base/text.hpp"
+#include "commands/all.hpp"
+#include "commands/checkpoint.hpp"
+#include "commands/identity.hpp"
+#include "commands/look.hpp"
+#include "commands/waiting.hpp"
+#include "report/json.hpp"
+#include "term/style.hpp"
+#include "term/table.hpp"
+#include "term/words.hpp"
+
+namespace commands {
+namespace {
+
+using report::Json;
+using term::Style;
+
+constexpr std::size_t kStandings = rules::Words<rules::Standing>::kAll.size();
+constexpr std::size_t kCommandsShown = 4;
+
+struct Args : IdentityOptions {};
+
+/// Everything that the status tells.
+struct View {
+  const rules::Coop* coop = nullptr;
+  std::array<std::int64_t, kStandings> standings{};  ///< how many members, in the order of Words<Standing>
+  base::Result<Identity> you;
+  std::vector<rules::OfficeId> offices;  ///< yours
+  std::vector<rules::OfficeId> vacant;
+  std::vector<Waiting> waiting;
+  std::vector<OpenBallot> ballots;
+  std::vector<Waiting> terms;
+  std::vector<rules::MemberId> missing;
+};
+
+View view_of(const Args& args, const cli::Env& env, const rules::State& state) {
+  View view{state.get<rules::Coop>(rules::coop_ref()), {}, who(env, state, args), {}, {}, {}, {}, {}, {}};
+  for (const auto& id : state.members()) {
+    const auto* member = state.member(id);
+    if (member) ++view.standings[static_cast<std::size_t>(member->standing)];
+  }
+  for (const auto& id : state.ids(rules::Kind::Office)) {
+    const auto* office = state.get<rules::Office>(rules::office_ref(rules::OfficeId::from(id)));
+    if (!office) continue;
+    if (!office->holder) view.vacant.push_back(office->id);
+    if (view.you && office->holder == view.you->member) view.offices.push_back(office->id);
+  }
+  if (view.you) view.waiting = waiting_for(state, view.you->member, env.now);
+  view.ballots = open_ballots(state);
+  view.terms = ending_terms(state, env.now);
+  view.missing = missing_founders(state);
+  return view;
+}
+
+/// "4 owners, 1 applicant"; who left is not counted.
+std::string say_standings(const View& view) {
+  std::string words;
+  for (std::size_t i = 0; i < kStandings; ++i) {
+    const auto& [standing, word] = rules::Words<rules::Standing>::kAll[i];
+    if (standing == rules::Standing::Left || view.standings[i] == 0) continue;
+    const bool counts = standing == rules::Standing::Owner || standing == rules::Standing::Applicant;
+    words += (words.empty() ? "" : ", ") +
+             (counts ? term::say_count(view.standings[i], word) : fmt::format("{} {}", view.standings[i], word));
+  }
+  return words;
+}
+
+std::string say_you(const View& view, const term::Look& look) {
+  if (!view.you) return fmt::format("nobody: {}", view.you.error().message);
+  std::string text = term::styled(look, Style::Id, view.you->member.str());
+  for (const auto& office : view.offices) text += ", " + office.str();
+  return text + fmt::format(", key {}", view.you->key.fingerprint());
+}
+
+std::string say_ids(const std::vector<rules::OfficeId>& ids) {
+  std::string words;
+  for (const auto& id : ids) words += (words.empty() ? "" : ", ") + id.str();
+  return words;
+}
+
+std::string say_due(const Waiting& one, base::Instant now) {
+  if (!one.due) return "";
+  const bool is_vote = one.kind == "vote" || one.kind == "close";
+  const auto* verb = *one.due <= now ? "ended" : is_vote ? "closes" : "ends";
+  return fmt::format("{} {}", verb, term::say_span(*one.due, now));
+}
+
+void print_list(cli::Env& env, std::string_view heading, const std::vector<Waiting>& list) {
+  if (list.empty()) return;
+  env.out.print("\n{}\n", term::styled(env.out, Style::Heading, heading));
+  term::Table table({{""}, {"", term::Align::Left, true}, {""}, {""}});
+  for (const auto& one : list) {
+    table.row({{one.id, Style::Id}, one.text, say_due(one, env.now), {one.note, Style::Waiting}});
+  }
+  env.out.write(table.indent(2).text(env.out.look()));
+}
+
+void print_ballots(cli::Env& env, const View& view) {
+  std::vector<Waiting> list;
+  for (const auto& [ballot, voted] : view.ballots) {
+    const auto& id = ballot->id.str();
+    const bool is_told = std::any_of(view.waiting.begin(), view.waiting.end(), [&](const Waiting& one) {
+      return one.id == id && (one.kind == "vote" || one.kind == "close");
+    });
+    if (is_told) continue;
+    list.push_back({ballot->closes <= env.now ? "close" : "vote", id, ballot->question,
+                    fmt::format("{} of {} voted", voted, ballot->roll_persons), ballot->closes, ""});
+  }
+  print_list(env, "Open ballots", list);
+}
+
+/// What a person does next: what waits for them, or how they become somebody.
+std::vector<std::string> next_commands(const View& view) {
+  std::vector<std::string> commands;
+  if (!view.you) return {view.you.error().code == "no-key" ? "coop key new" : "coop key list"};
+  for (const auto& one : view.waiting) {
+    if (!one.command.empty() && commands.size() < kCommandsShown) commands.push_back(one.command);
+  }
+  return commands;
+}
+
+void print_text(cli::Env& env, const View& view, const history::Ledger& ledger) {
+  const auto& look = env.out.look();
+  const auto aside = [&](std::string_view words) { return term::styled(look, Style::Aside, words); };
+  const auto name = base::printable(view.coop->name);
+  env.out.print("{}  ({})\n", term::styled(look, Style::Heading, name), say_standings(view));
+  env.out.print("{} {}\n", aside("you are"), say_you(view, look));
+  if (!view.missing.empty()) {
+    std::string names;
+    for (const auto& id : view.missing) names += (names.empty() ? "" : ", ") + full_name(ledger.state(), id);
+    env.out.print("\n{} {}\n", term::styled(look, Style::Waiting, "Founding: not yet accepted by"), names);
+  }
+  print_list(env, "Waiting for you", view.waiting);
+  print_ballots(env, view);
+  print_list(env, "Terms that end", view.terms);
+  if (!view.vacant.empty() && view.missing.empty()) {
+    env.out.print("\n{} {}\n", term::styled(look, Style::Heading, "Vacant offices:"), say_ids(view.vacant));
+  }
+  if (view.you && view.waiting.empty()) env.out.line("\nNothing waits for you.");
+  const auto& id = ledger.state().coop_id();
+  env.out.print("\n{}  {}   {}  {}   {}\n", aside("co-op"), id ? id_words(*id) : "-", aside("checkpoint"),
+                id_words(ledger.state().chain()), term::say_count(ledger.actions(), "action"));
+  const auto commands = next_commands(view);
+  if (commands.empty()) return;
+  env.out.line();
+  for (std::size_t i = 0; i < commands.size(); ++i) env.out.print("{}{}\n", i ? "       " : "Next:  ", commands[i]);
+}
+
+Json json_of(const Waiting& one) {
+  auto json = Json::object();
+  json.set("kind", one.kind).set("id", one.id).set("text", one.text).set("note", one.note).set("due", one.due);
+  return json.set("command", one.command.empty() ? Json() : Json(one.command));
+}
+
+Json json_of(const View& view, const history::Ledger& ledger) {
+  auto standings = Json::object();
+  for (std::size_t i = 0; i < kStandings; ++i) {
+    standings.set(std::string(rules::Words<rules::Standing>::kAll[i].second), view.standings[i]);
+  }
+  auto you = Json();
+  if (view.you) {
+    you = Json::object();
+    you.set("member", view.you->member)
+        .set("key", view.you->key.fingerprint())
+        .set("offices", Json::array(view.offices));
+  }
+  auto ballots = Json::array();
+  for (const auto& [ballot, voted] : view.ballots) {
+    auto one = Json::object();
+    one.set("ballot", ballot->id).set("question", ballot->question).set("closes", ballot->closes);
+    ballots.add(one.set("voted", voted).set("roll", ballot->roll_persons));
+  }
+  auto waiting = Json::array();
+  for (const auto& one : view.waiting) waiting.add(json_of(one));
+  auto terms = Json::array();
+  for (const auto& one : view.terms) terms.add(json_of(one));
+  auto findings = Json::array();
+  for (const auto& finding : ledger.findings()) findings.add(finding.code);
+  const auto& id = ledger.state().coop_id();
+  auto json = Json::object();
+  json.set("name", view.coop->name).set("slug", view.coop->slug).set("coop_id", id ? Json(id->str()) : Json());
+  json.set("checkpoint", ledger.state().chain().str()).set("tip", ledger.tip()->str()).set("actions", ledger.actions());
+  json.set("members", std::move(standings)).set("founders_missing", Json::array(view.missing));
+  json.set("vacant_offices", Json::array(view.vacant));
+  json.set("you", std::move(you)).set("waiting", std::move(waiting)).set("ballots", std::move(ballots));
+  return json.set("terms", std::move(terms)).set("findings", std::move(findings));
+}
+
+base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
+  COOP_TRY(const auto ledger, look(env));
+  const auto view = view_of(args, env, ledger.state());
+  if (const auto* failure = ledger.state().failure()) return *failure;
+  if (!view.you && (args.as || args.key)) return view.you.error();
+  const auto outcome = ledger.findings().empty() ? cli::Outcome::done() : cli::Outcome::findings();
+  if (env.options.json) {
+    env.out.write(json_of(view, ledger).text());
+  } else if (env.options.plain) {
+    for (const auto& one : view.waiting) {
+      env.out.print("{}\t{}\t{}\t{}\n", one.kind, one.id, one.due ? one.due->str() : "", one.command);
+    }
+  } else {
+    print_text(env, view, ledger);
+  }
+  return outcome;
+}
+
+}  // namespace
+
+cli::Body status(cli::Spec& spec) {
+  auto args = std::make_shared<Args>();
+  spec.summary("Show what is open, due, or waiting for you")
+      .description(
+          "Who the members are by their standing, as whom you would act, what waits for you, the open ballots, and "
+          "terms that end within sixty days.")
+      .description(
+          "The checkpoint stands for the whole record up to its newest action. Two members who read the same "
+          "checkpoint "
+          "to each other hold the same record.")
+      .description("With --plain it writes what waits for you: kind, id, due, command.")
+      .option("--as <member>", args->as, "As this member, by one of their keys")
+      .complete("member")
+      .option("--key <file>", args->key, "With this key")
+      .complete("file")
+      .example("coop status", "What is to be done?")
+      .exits({{0, "shown"}, {1, "shown, but the record has findings"}, {3, "no co-op here, or it cannot be read"}})
+      .see_also({"coop-ballot-list", "coop-log", "coop-audit"});
+  return [args](cli::Env& env) { return run(*args, env); };
+}
+
+}  // namespace commands

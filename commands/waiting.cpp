@@ -1,0 +1,238 @@
+#include "commands/waiting.hpp"
+
+#include <algorithm>
+
+#include "commands/subject_text.hpp"
+#include "rules/ballots/ballots.hpp"
+#include "rules/members/founding.hpp"
+#include "rules/payroll/payroll.hpp"
+#include "rules/powers.hpp"
+#include "term/words.hpp"
+
+namespace commands {
+namespace {
+
+constexpr int kTermNotice = 60;  ///< days
+
+base::Month before(base::Month month) {
+  return base::Month::of(month.first().plus_days(-1));
+}
+
+/// The end of a day, for what has a last day.
+base::Instant end_of(const base::Date& day) {
+  return base::Instant::from_seconds((day.days() + 1) * 86'400);
+}
+
+class List {
+ public:
+  List(const rules::State& state, const rules::MemberId& member, base::Instant now)
+      : state_(state), member_(member), now_(now), today_(now.utc_date()) {}
+
+  std::vector<Waiting> take() {
+    if (rules::is_founding(state_)) {
+      add_founding();
+      return std::move(list_);
+    }
+    const auto* member = state_.member(member_);
+    if (member->standing != rules::Standing::Owner && member->standing != rules::Standing::Provisional) return {};
+    add_ballots();
+    add_petitions();
+    add_mandates();
+    add_hours(*member);
+    add_runs();
+    return std::move(list_);
+  }
+
+ private:
+  bool may(std::string_view kind) const {
+    const auto answer = rules::explain_power(state_, member_, kind, today_);
+    return std::any_of(answer.grants.begin(), answer.grants.end(), [](const auto& grant) { return grant.fits; });
+  }
+
+  void add_founding() {
+    if (state_.member(member_)->standing != rules::Standing::Invited) return;
+    list_.push_back(
+        {"founding", member_.str(), "the founding of this co-op", "not accepted yet", {}, "coop founding accept"});
+  }
+
+  void add_ballots() {
+    for (const auto& [ballot, voted] : open_ballots(state_)) {
+      if (ballot->closes <= now_) {
+        if (!may("ballot-close")) continue;
+        list_.push_back({"close", ballot->id.str(), ballot->question, "to be closed", ballot->closes,
+                         fmt::format("coop ballot close {}", ballot->id)});
+      } else if (rules::roll_weight(state_, ballot->id, member_) &&
+                 !state_.record(rules::vote_ref(ballot->id, member_))) {
+        list_.push_back({"vote", ballot->id.str(), ballot->question,
+                         fmt::format("not voted yet; {} of {} have", voted, ballot->roll_persons), ballot->closes,
+                         fmt::format("coop ballot cast {}", ballot->id)});
+      }
+    }
+  }
+
+  void add_petitions() {
+    if (!may("petition-sign")) return;
+    for (const auto& id : state_.ids(rules::Kind::Petition)) {
+      const auto* petition = state_.get<rules::Petition>(rules::petition_ref(rules::PetitionId::from(id)));
+      if (!petition || petition->used_by || petition->until < today_) continue;
+      const auto& names = petition->signatures;
+      const auto count = static_cast<std::int64_t>(names.size());
+      if (count >= petition->needed) {
+        if (names.empty() || names.front() != member_) continue;
+        list_.push_back({"petition", id, "your petition is complete", "can open a ballot", end_of(petition->until),
+                         fmt::format("coop ballot open <id> {} --under {}", subject_option(petition->subject), id)});
+      } else if (std::find(names.begin(), names.end(), member_) == names.end()) {
+        list_.push_back({"petition", id, "a petition that you may sign",
+                         fmt::format("{} of {} signatures", count, petition->needed), end_of(petition->until),
+                         fmt::format("coop petition sign {}", id)});
+      }
+    }
+  }
+
+  /// Passed ballots that nobody has carried out yet, where this member may.
+  void add_mandates() {
+    for (const auto& id : state_.ids(rules::Kind::BallotResult)) {
+      const auto ballot_id = rules::BallotId::from(id);
+      const auto* result = state_.get<rules::BallotResult>(rules::result_ref(ballot_id));
+      if (!result || result->used_by) continue;
+      if (result->outcome != rules::Outcome::Carried && result->outcome != rules::Outcome::Elected) continue;
+      const auto* ballot = state_.get<rules::Ballot>(rules::ballot_ref(ballot_id));
+      if (ballot) add_mandate(*ballot, *result);
+    }
+  }
+
+  void add_mandate(const rules::Ballot& ballot, const rules::BallotResult& result) {
+    const auto add = [&](std::string note, std::string command) {
+      list_.push_back({"mandate", ballot.id.str(), ballot.question, std::move(note), {}, std::move(command)});
+    };
+    if (ballot.subject.office) {
+      for (const auto& option : ballot.options) {
+        if (option.id == result.winner && option.candidate == member_) {
+          add("you are elected", fmt::format("coop office accept {}", *ballot.subject.office));
+        }
+      }
+      return;
+    }
+    const auto* proposal =
+        ballot.subject.proposal ? state_.get<rules::Proposal>(rules::proposal_ref(*ballot.subject.proposal)) : nullptr;
+    if (!proposal) return;
+    if (proposal->kind == rules::ProposalKind::Membership && proposal->member && may("member-admit")) {
+      add("carried", fmt::format("coop member admit {}", *proposal->member));
+    } else if (proposal->kind == rules::ProposalKind::Chart && may("payroll-chart")) {
+      add("carried", fmt::format("coop payroll chart {}", proposal->id));
+    } else if (proposal->kind == rules::ProposalKind::Articles && may("articles-amend")) {
+      add("carried", fmt::format("coop articles amend {}", proposal->id));
+    }
+  }
+
+  /// The month that is over: own hours that are missing, and others' that wait for approval.
+  void add_hours(const rules::Member& member) {
+    const auto month = before(base::Month::of(today_));
+    const auto* chart = rules::chart_for(state_, month);
+    const auto ids = state_.ids(rules::Kind::HoursSheet, month.str());
+    const bool was_here = member.since && *member.since <= month.last();
+    const bool has_logged = std::find(ids.begin(), ids.end(), member_.str()) != ids.end();
+    if (chart && was_here && !has_logged && !state_.record(rules::pay_run_ref(month))) {
+      list_.push_back({"hours",
+                       month.str(),
+                       fmt::format("your hours of {}", month),
+                       "none logged",
+                       {},
+                       fmt::format("coop hours log {}", month)});
+    }
+    if (!may("hours-approve")) return;
+    std::int64_t open = 0;
+    std::string first;
+    for (const auto& id : ids) {
+      const auto* sheet = state_.get<rules::HoursSheet>(rules::hours_ref(month, rules::MemberId::from(id)));
+      if (!sheet || sheet->approved_by || id == member_.str()) continue;
+      if (open++ == 0) first = id;
+    }
+    if (open == 0) return;
+    list_.push_back({"approve-hours",
+                     month.str(),
+                     fmt::format("the hours of {}", month),
+                     term::say_count(open, "sheet") + " to approve",
+                     {},
+                     fmt::format("coop hours approve {} {}", first, month)});
+  }
+
+  void add_runs() {
+    const auto month = before(base::Month::of(today_));
+    const auto* run = state_.get<rules::PayRun>(rules::pay_run_ref(month));
+    if (run && !run->approved_by && run->drafted_by != member_ && may("payroll-approve")) {
+      list_.push_back({"run",
+                       month.str(),
+                       fmt::format("the pay run of {}", month),
+                       fmt::format("drafted by {}", run->drafted_by),
+                       {},
+                       fmt::format("coop payroll approve {}", month)});
+    }
+    if (run || !may("payroll-draft")) return;
+    for (const auto& id : state_.ids(rules::Kind::HoursSheet, month.str())) {
+      const auto* sheet = state_.get<rules::HoursSheet>(rules::hours_ref(month, rules::MemberId::from(id)));
+      if (!sheet || !sheet->approved_by) continue;
+      list_.push_back({"run",
+                       month.str(),
+                       fmt::format("the pay run of {}", month),
+                       "not drafted yet",
+                       {},
+                       fmt::format("coop payroll draft {}", month)});
+      return;
+    }
+  }
+
+  const rules::State& state_;
+  const rules::MemberId& member_;
+  base::Instant now_;
+  base::Date today_;
+  std::vector<Waiting> list_;
+};
+
+}  // namespace
+
+std::vector<OpenBallot> open_ballots(const rules::State& state) {
+  const auto closed = state.ids(rules::Kind::BallotResult);
+  std::vector<OpenBallot> open;
+  for (const auto& id : state.ids(rules::Kind::Ballot)) {
+    if (std::binary_search(closed.begin(), closed.end(), id)) continue;
+    const auto* ballot = state.get<rules::Ballot>(rules::ballot_ref(rules::BallotId::from(id)));
+    if (ballot) open.push_back({ballot, static_cast<std::int64_t>(state.ids(rules::Kind::Vote, id).size())});
+  }
+  return open;
+}
+
+std::vector<Waiting> waiting_for(const rules::State& state, const rules::MemberId& member, base::Instant now) {
+  auto list = List(state, member, now).take();
+  // What has an end comes first, the nearest end before the others.
+  std::stable_sort(list.begin(), list.end(), [](const Waiting& a, const Waiting& b) {
+    if (a.due && b.due) return *a.due < *b.due;
+    return a.due.has_value() && !b.due.has_value();
+  });
+  return list;
+}
+
+std::vector<Waiting> ending_terms(const rules::State& state, base::Instant now) {
+  const auto today = now.utc_date();
+  std::vector<Waiting> list;
+  for (const auto& id : state.ids(rules::Kind::Office)) {
+    const auto* office = state.get<rules::Office>(rules::office_ref(rules::OfficeId::from(id)));
+    if (!office || !office->holder || !office->until || *office->until > today.plus_days(kTermNotice)) continue;
+    const bool is_over = *office->until < today;
+    list.push_back({"term", id, fmt::format("the term of {} as {}", *office->holder, id),
+                    is_over ? "nobody has followed yet" : "", end_of(*office->until), ""});
+  }
+  return list;
+}
+
+std::vector<rules::MemberId> missing_founders(const rules::State& state) {
+  std::vector<rules::MemberId> missing;
+  if (!rules::is_founding(state)) return missing;
+  for (const auto& id : state.members()) {
+    const auto* member = state.member(id);
+    if (member && member->standing == rules::Standing::Invited) missing.push_back(id);
+  }
+  return missing;
+}
+
+}  // namespace commands

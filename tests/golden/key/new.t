@@ -1,0 +1,37 @@
+# A key pair to sign with, before there is any co-op.
+
+$ coop key new
+Made a key pair. It is yours alone: whoever has the private file signs as you.
+  fingerprint  SHA256:Uda+tBUcG+aJ0L5G/YuMGgopg3W6gY/1YMej6V9ZmAg
+  private      $WORK/home/.config/coop/id_ed25519
+  public       $WORK/home/.config/coop/id_ed25519.pub
+  passphrase   none; to add one:  ssh-keygen -p -f $WORK/home/.config/coop/id_ed25519
+
+Next:  coop sign member-apply --id <id> --name <name>
+           to apply to a co-op
+       coop key add --new-key $WORK/home/.config/coop/id_ed25519
+           where you are a member and have your old key
+$ ls -l home/.config/coop | cut -c1-10
+total 8
+-rw-------
+-rw-r--r--
+$ ssh-keygen -l -f home/.config/coop/id_ed25519.pub | cut -c1-11
+256 SHA256:
+$ coop key new
+! coop: '$WORK/home/.config/coop/id_ed25519.pub' is there already [key-exists]
+!   hint: a key is never overwritten; choose another path
+[4]
+
+$ coop key new --file laptop --comment "Bo's laptop" --json | cut -c1-31
+{"made":{"fingerprint":"SHA256:
+$ cut -d' ' -f1,3- laptop.pub
+ssh-ed25519 Bo's laptop
+
+$ coop key new --file nowhere/laptop
+! coop: cannot create 'nowhere/laptop.pub': No such file or directory [key-write]
+!   hint: is the folder there, and yours?
+[4]
+$ coop key new --file phone --comment "$(printf 'two\nlines')"
+! coop: 'two\x0alines' cannot stand in a key file [text-form]
+!   use one line without invisible characters
+[2]

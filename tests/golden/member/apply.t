@@ -1,0 +1,131 @@
+# An applicant signs a statement with a key of their own; a member records it.
+
+$ found-bakery; cd bakery; export COOP_KEY=$WORK/keys/ada
+$ coop sign member-apply --id eli --name "Eli Novák" --key $WORK/keys/eli -o $WORK/eli.yaml
+Signed a statement of Eli Novák (eli) to The Bakery.
+  for  member-apply
+  key  SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8
+  in   $WORK/eli.yaml
+
+Next:  coop member apply $WORK/eli.yaml
+           records it, by any member
+$ coop member apply $WORK/eli.yaml --at 2024-02-01T10:00 --dry-run
+Would record 1 action and change 4 files (nothing was written):
+
+  member: apply as eli
+
+    write allowed_signers
+      | ada@bakery.invalid namespaces="git,coop" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOmAPUCWk3keSau543yZHtuXU9WB4aRBLJHoFBsCht48
+      | bo@bakery.invalid namespaces="git,coop" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB/cQV4yYRx9tECBT4MpGNE8lK6PLJWNluA6NDpDoADe
+      | chidi@bakery.invalid namespaces="git,coop" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB+xZzlVe8GCUq4atgzMvlyi0q+BrdREFO99Mkqz+wpr
+      | dita@bakery.invalid namespaces="git,coop" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ2fUpZ0BfQjQA4erDBDHPMOxwfkWwYsupJcvrviIN0W
+      | eli@bakery.invalid namespaces="git,coop" ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
+
+    write keys/SHA256-5g/SHA256-5gyS5v3oI07e4f-qY4EUGBDF_wvUdr-K4oroibCP1p8.yaml
+      | id: SHA256-5gyS5v3oI07e4f-qY4EUGBDF_wvUdr-K4oroibCP1p8
+      | owner: eli
+      | key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
+      | from: 2024-02-01T09:00:00Z
+
+    write members/e/eli.yaml
+      | id: eli
+      | name: Eli Novák
+      | standing: applicant
+      | origin: admitted
+      | keys:
+      |   - SHA256-5gyS5v3oI07e4f-qY4EUGBDF_wvUdr-K4oroibCP1p8
+
+    write statements/77/773b1a6c6f78c1bdf6a1c7385ed52407ffa3a8ab1d0a60b86549dca9ada2dcb8.yaml
+      | statement: member-apply
+      | coop: b6d25dd466b17eaf59fb601e898810989ffb5f0ccf46014103b9d259737806ab
+      | by: eli
+      | key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
+      | answers: 9790e3cefe60cbfe56fac5f3bb80dfcd5af70cc720e5a2d22973a27f4142053f
+      | serial: 1
+      | name: Eli Novák
+      | signature: |-
+      |   -----BEGIN SSH SIGNATURE-----
+      |   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
+      |   dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
+      |   OQAAAEB5pIUISgZq7tdGcOvxNFEHNq6/knW5bjp7to72MfgMRcvj6YUvZ+EbVMw21tvGYM
+      |   5L0l4+WRkMhaykI3dkca8G
+      |   -----END SSH SIGNATURE-----
+$ coop member apply $WORK/eli.yaml --at 2024-02-01T10:00
+Recorded the application of Eli Novák (eli).
+  their key  SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8
+  as         ada, key SHA256:L77ZzTtFBbUl
+  in         f90ba90  member: apply as eli
+
+Next:  coop proposal new <id> --kind membership --member eli --title <text>
+
+# A statement is good once, an id and a key belong to one person for ever.
+$ coop member apply $WORK/eli.yaml --at 2024-02-01T11:00
+! coop: refused [member-id-taken]
+!   'eli' is or was the id of a member.
+!
+!   hint: choose another id
+[1]
+$ coop sign member-apply --id fay --name "Fay Adeyemi" --key $WORK/keys/eli | coop member apply - --at 2024-02-01T11:00
+! Signed a statement of Fay Adeyemi (fay) to The Bakery.
+!   for  member-apply
+!   key  SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8
+!
+! Next:  coop member apply FILE
+!            records it, by any member
+! coop: refused [key-taken]
+!   this key is or was a key of eli.
+!
+!   hint: make a new one with 'coop key new'
+[1]
+
+# A name that could be taken for another member's.
+$ coop sign member-apply --id fay --name "B0 Larsen" --key $WORK/keys/fay -q | coop member apply - --at 2024-02-01T11:00
+! coop: refused [name-confusable]
+!   'B0 Larsen' could be taken for bo, who is called 'Bo Larsen'.
+!
+!   hint: add a second name or an initial
+[1]
+
+# Signed on a machine that has OpenSSH and no coop.
+$ coop sign member-apply --id fay --name "Fay Adeyemi" --key $WORK/keys/fay.pub --print -o $WORK/fay.yaml
+Wrote, still unsigned, a statement of Fay Adeyemi (fay) to The Bakery.
+  for  member-apply
+  key  SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc
+  in   $WORK/fay.yaml
+
+Next:  ssh-keygen -Y sign -n coop -f KEY $WORK/fay.yaml
+           makes $WORK/fay.yaml.sig; pass both files on
+       coop member apply $WORK/fay.yaml
+           records it, by any member
+$ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00
+! coop: $WORK/fay.yaml holds no signature [statement-unsigned]
+!   hint: 'coop sign' makes a signed statement; a file that ssh-keygen signed has its .sig file beside it
+!   hint: ask its author for a new one, made with 'coop sign'
+[3]
+$ ssh-keygen -q -Y sign -n coop -f $WORK/keys/fay $WORK/fay.yaml 2> $WORK/told
+$ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00 --json
+{"recorded":{"action":"member-apply","subject":"member: apply as fay","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"64a77bc8583d59e8452474e58dab5a6beee4698b","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"fay","name":"Fay Adeyemi","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc"}}}
+
+# What was changed on the way, signed for another purpose, or is no statement at all.
+$ coop sign member-apply --id gus --name "Gus Weber" --key $WORK/keys/gus -q > $WORK/gus.yaml
+$ sed 's/Gus Weber/Gus Webber/' $WORK/gus.yaml | coop member apply -
+! coop: standard input: the signature does not hold for this text and the key SHA256:j0tEsL4V/sfJUryHFPMcSOsGZ8X5IgEdNgzV1tKjUSM [sig-bad]
+!   hint: the text or the signature was changed after signing
+!   hint: ask its author for a new one, made with 'coop sign'
+[3]
+$ coop sign key-add --as bo --key $WORK/keys/gus -q | coop member apply -
+! coop: standard input is a statement for 'key-add', not for 'member-apply' [statement-other]
+[2]
+$ echo 'hello: world' > $WORK/letter.yaml; coop member apply $WORK/letter.yaml
+! coop: $WORK/letter.yaml:1:1: 'statement' is missing [record-field-missing]
+!    1 | hello: world
+!      | ^
+!   hint: ask its author for a new one, made with 'coop sign'
+[3]
+$ coop member apply $WORK/missing.yaml
+! coop: there is no file '$WORK/missing.yaml' [file-missing]
+[3]
+$ coop member apply
+! coop: <file> is missing [argument-missing]
+!   'coop member apply --help' explains it
+[2]
