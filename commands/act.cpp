@@ -15,6 +15,7 @@ namespace commands {
 namespace {
 
 constexpr int kMidday = 12;
+constexpr int kErrorWidth = 76;
 constexpr std::size_t kShortKey = 12;
 constexpr std::size_t kShortOid = 7;
 
@@ -66,11 +67,19 @@ report::Json action_json(const rules::Action& action) {
   return json;
 }
 
+/// `value` as it stands behind `hang` columns, wrapped only where it does not fit: wrapping folds blanks.
+std::string wrapped(const std::string& value, int width, int hang) {
+  if (hang + term::visible_width(value) <= width) return value;
+  return term::wrap(value, width, hang, hang).substr(static_cast<std::size_t>(hang));
+}
+
 void print_facts(term::Stream& out, const std::vector<std::pair<std::string, std::string>>& facts) {
   std::size_t widest = 0;
   for (const auto& [name, value] : facts) widest = std::max(widest, name.size());
+  const int hang = static_cast<int>(widest) + 4;
   for (const auto& [name, value] : facts) {
-    out.print("  {}  {}\n", term::styled(out, term::Style::Aside, fmt::format("{:<{}}", name, widest)), value);
+    const auto label = term::styled(out, term::Style::Aside, fmt::format("{:<{}}", name, widest));
+    out.print("  {}  {}\n", label, wrapped(value, out.look().width, hang));
   }
 }
 
@@ -120,8 +129,7 @@ base::Error with_article(base::Error error, const rules::State& state) {
   const auto cited = articles::cite(in_force, error.article);
   if (!cited) return error;
   const auto label = "article " + cited->number + "  ";
-  const auto hang = static_cast<int>(label.size());
-  error.details.push_back(term::wrap(label + cited->text, 76, hang));
+  error.details.push_back(label + wrapped(cited->text, kErrorWidth, static_cast<int>(label.size())));
   return error;
 }
 
@@ -135,7 +143,7 @@ void tell_recorded(cli::Env& env, const rules::Action& action, const Identity& i
     env.out.write(report::Json::object().set("recorded", std::move(json)).text());
     return;
   }
-  env.out.line(base::printable(telling.sentence));
+  env.out.line(term::wrap(base::printable(telling.sentence), env.out.look().width));
   auto facts = telling.facts;
   for (auto& [name, value] : facts) value = base::printable(value);
   if (action.under) facts.emplace_back("under", *action.under);

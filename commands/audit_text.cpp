@@ -18,11 +18,16 @@ constexpr std::size_t kAlikeShown = 10;
 constexpr int kHang = 11;  ///< under the commit's short name
 constexpr int kWidest = 80;
 
-/// Is a finding about how something is stored, and not about an action?
-bool is_about_storage(const history::Finding& finding) {
+/// Is a finding about the bytes of a stored object?
+bool is_about_object(const history::Finding& finding) {
   const auto& code = finding.code;
-  return finding.commit.is_zero() || code.starts_with("object-") || code.starts_with("blob-") ||
-         code.starts_with("path-") || code == "tree-form" || code == "tree-mode" || code == "history-rolled-back";
+  return code.starts_with("object-") || code.starts_with("blob-") || code.starts_with("path-") ||
+         code.starts_with("pack-") || code == "tree-form" || code == "tree-mode";
+}
+
+/// Is it about the repository, and not about one action?
+bool is_about_storage(const history::Finding& finding) {
+  return finding.commit.is_zero() || is_about_object(finding) || finding.code == "history-rolled-back";
 }
 
 bool is_about_signature(const history::Finding& finding) {
@@ -39,6 +44,10 @@ std::size_t bad_signatures(const history::AuditReport& report) {
 
 std::size_t storage_findings(const history::AuditReport& report) {
   return static_cast<std::size_t>(std::count_if(report.findings.begin(), report.findings.end(), is_about_storage));
+}
+
+std::int64_t object_findings(const history::AuditReport& report) {
+  return std::count_if(report.findings.begin(), report.findings.end(), is_about_object);
 }
 
 std::string money_words(const AuditSums& sums, const term::Look& look) {
@@ -68,6 +77,29 @@ std::string one_finding(const history::Finding& finding, const term::Look& look)
     text += term::wrap("by the article on " + base::printable(finding.article), width, kHang, kHang) + "\n";
   }
   return text;
+}
+
+using Group = std::vector<const history::Finding*>;
+
+/// Do several findings say the very same, of commits that tell nothing more?
+bool are_the_same(const Group& group) {
+  return group.size() > 1 && std::all_of(group.begin(), group.end(), [&](const auto* finding) {
+           return finding->detail == group.front()->detail && finding->by.empty() && finding->at.empty();
+         });
+}
+
+/// One sentence with a count, and the names under it.
+std::string same_findings(const Group& group, bool all, const term::Look& look) {
+  const auto& first = *group.front();
+  const auto shown = all ? group.size() : std::min(group.size(), kAlikeShown);
+  std::string names;
+  for (std::size_t i = 0; i < shown; ++i) names += (i ? " " : "") + group[i]->commit.str().substr(0, 7);
+  if (shown < group.size()) names += fmt::format(" and {} more; --all shows them", group.size() - shown);
+  const int width = std::min(look.width, kWidest);
+  const auto times = term::say_number(static_cast<std::int64_t>(group.size())) + " times";
+  return fmt::format("  {:<7}  {}\n{}\n{}\n", times, term::styled(look, Style::Bad, base::printable(first.code)),
+                     term::wrap(base::printable(first.detail), width, kHang, kHang),
+                     term::wrap(names, width, kHang, kHang));
 }
 
 }  // namespace
@@ -126,7 +158,7 @@ std::string audit_summary(const history::AuditReport& report, const AuditSums& s
                                          : fmt::format("{} drafted, {} approved, each recomputed",
                                                        say(sums.runs_drafted), say(sums.runs_approved)));
   add("objects", objects ? term::say_count(report.objects, "stored copy", "stored copies") + " hashed" +
-                               bad(static_cast<std::int64_t>(storage_findings(report)), "with findings", look)
+                               bad(object_findings(report), "with findings", look)
                          : std::string("not looked at (--no-objects)"));
   if (report.coop_id) add("co-op", fmt::format("{}", id_words(*report.coop_id)));
   if (sums.checkpoint) add("checkpoint", fmt::format("{}", id_words(*sums.checkpoint)));
@@ -144,6 +176,10 @@ std::string audit_findings(const history::AuditReport& report, bool all, const t
   std::string text;
   for (const auto& code : order) {
     const auto& group = alike[code];
+    if (are_the_same(group)) {
+      text += same_findings(group, all, look);
+      continue;
+    }
     const auto shown = all ? group.size() : std::min(group.size(), kAlikeShown);
     for (std::size_t i = 0; i < shown; ++i) text += one_finding(*group[i], look);
     if (shown < group.size()) {
@@ -168,7 +204,7 @@ std::string audit_verdict(const history::AuditReport& report, const term::Look& 
   }
   if (stored > 0) {
     words += (words.empty() ? "" : "; ") + term::say_count(static_cast<std::int64_t>(stored), "finding") +
-             " about what is stored";
+             " about the repository";
   }
   return term::styled(look, Style::Bad, "FAILED:") + " " + words + ".\n";
 }
@@ -181,7 +217,7 @@ report::Json audit_json(const history::AuditReport& report, const AuditSums& sum
   for (const auto& finding : report.findings) {
     auto one = Json::object();
     one.set("code", finding.code).set("detail", finding.detail);
-    if (!finding.commit.is_zero()) one.set(is_about_storage(finding) ? "object" : "commit", finding.commit.str());
+    if (!finding.commit.is_zero()) one.set(is_about_object(finding) ? "object" : "commit", finding.commit.str());
     if (!finding.article.empty()) one.set("article", finding.article);
     if (!finding.by.empty()) one.set("by", finding.by);
     if (!finding.at.empty()) one.set("at", finding.at);

@@ -38,9 +38,12 @@ std::string listed(const std::vector<std::string>& words) {
 std::string ask_words(const rules::State& state, const rules::Ballot& ballot) {
   auto text = ballot.question + "\n";
   if (ballot.decision.method == rules::Method::YesNo) return text + "yes, no or abstain:";
+  std::size_t widest = 0;
+  for (const auto& option : ballot.options) widest = std::max(widest, option.id.str().size());
   for (const auto& option : ballot.options) {
     const auto* member = option.candidate ? state.member(*option.candidate) : nullptr;
-    text += fmt::format("  {}  {}\n", option.id, member ? member->name : "(other candidates are asked for)");
+    text += fmt::format("  {:<{}}  {}\n", option.id.str(), widest,
+                        member ? member->name : "other candidates are asked for");
   }
   return text + (ballot.decision.method == rules::Method::Irv ? "Whom you want, best first, with spaces between:"
                                                               : "Whom you want:");
@@ -49,9 +52,11 @@ std::string ask_words(const rules::State& state, const rules::Ballot& ballot) {
 /// Asked before the repository is locked, so that nobody waits for a person who thinks.
 base::Result<std::vector<rules::OptionId>> ask_choices(const Args& args, cli::Env& env) {
   COOP_TRY(const auto ledger, look(env));
-  COOP_TRY(const auto* ballot, find<rules::Ballot>(ledger.state(), rules::ballot_ref(args.ballot), "ballot", "ballot-unknown"));
-  COOP_TRY(const auto answer, env.prompt.ask(ask_words(ledger.state(), *ballot),
-                                             fmt::format("{} on the command line, or --blank", listed(options_of(*ballot)))));
+  COOP_TRY(const auto* ballot,
+           find<rules::Ballot>(ledger.state(), rules::ballot_ref(args.ballot), "ballot", "ballot-unknown"));
+  COOP_TRY(const auto answer,
+           env.prompt.ask(ask_words(ledger.state(), *ballot),
+                          fmt::format("{} on the command line, or --blank", listed(options_of(*ballot)))));
   std::vector<rules::OptionId> choices;
   std::string_view rest = answer;
   while (!rest.empty()) {
@@ -69,8 +74,10 @@ base::Status check_choices(const rules::Ballot& ballot, const std::vector<rules:
   const auto options = options_of(ballot);
   for (const auto& choice : choices) {
     if (std::find(options.begin(), options.end(), choice.str()) != options.end()) continue;
-    auto error = base::fail("ballot-option-unknown", "'{}' is not an option of '{}'", choice, ballot.id).as(base::ErrorKind::Usage);
-    if (const auto near = base::nearest(choice.str(), options); !near.empty()) error.hint(fmt::format("did you mean '{}'?", near));
+    auto error = base::fail("ballot-option-unknown", "'{}' is not an option of '{}'", choice, ballot.id)
+                     .as(base::ErrorKind::Usage);
+    if (const auto near = base::nearest(choice.str(), options); !near.empty())
+      error.hint(fmt::format("did you mean '{}'?", near));
     return std::move(error).hint(fmt::format("choose {}", listed(options)));
   }
   return {};
@@ -78,7 +85,9 @@ base::Status check_choices(const rules::Ballot& ballot, const std::vector<rules:
 
 base::Result<cli::Outcome> run(Args args, cli::Env& env) {
   if (args.blank && !args.choices.empty()) {
-    return base::fail("vote-form", "a blank vote names no option").as(base::ErrorKind::Usage).hint("leave out --blank, or the options");
+    return base::fail("vote-form", "a blank vote names no option")
+        .as(base::ErrorKind::Usage)
+        .hint("leave out --blank, or the options");
   }
   if (args.choices.empty() && !args.blank) {
     COOP_TRY(args.choices, ask_choices(args, env));
@@ -86,7 +95,8 @@ base::Result<cli::Outcome> run(Args args, cli::Env& env) {
   std::optional<std::vector<rules::OptionId>> earlier;
   std::optional<os::Zone> zone;
   const auto build = [&](Draft& draft) -> base::Status {
-    COOP_TRY(const auto* ballot, find<rules::Ballot>(draft.state, rules::ballot_ref(args.ballot), "ballot", "ballot-unknown"));
+    COOP_TRY(const auto* ballot,
+             find<rules::Ballot>(draft.state, rules::ballot_ref(args.ballot), "ballot", "ballot-unknown"));
     COOP_CHECK(check_choices(*ballot, args.choices));
     rules::BallotCast cast{args.ballot, *draft.state.digest(rules::ballot_ref(args.ballot)), 1, args.choices};
     if (const auto* vote = vote_of(draft.state, args.ballot, draft.action.by)) {
@@ -106,12 +116,18 @@ base::Result<cli::Outcome> run(Args args, cli::Env& env) {
     const auto vote = say_ranking(cast.ranking);
     telling.sentence = fmt::format("{} voted {} in ballot {}.", full_name(state, action.by), vote, args.ballot);
     telling.facts = {{"question", ballot->question}};
-    if (earlier) telling.facts.emplace_back("replaces", fmt::format("{}, vote {} of this member", say_ranking(*earlier), cast.serial - 1));
-    telling.facts.emplace_back("weight", weight == base::Ratio(1) ? "a full vote" : term::say_ratio(weight) + " of a vote");
+    if (earlier)
+      telling.facts.emplace_back("replaces",
+                                 fmt::format("{}, vote {} of this member", say_ranking(*earlier), cast.serial - 1));
+    telling.facts.emplace_back("weight",
+                               weight == base::Ratio(1) ? "a full vote" : term::say_ratio(weight) + " of a vote");
     telling.facts.emplace_back("cast", fmt::format("{} of {}", voted, ballot->roll_persons));
-    telling.facts.emplace_back("closes", fmt::format("{}, {}", term::say_instant(ballot->closes, *zone), term::say_span(ballot->closes, action.at)));
+    telling.facts.emplace_back("closes", fmt::format("{}, {}", term::say_instant(ballot->closes, *zone),
+                                                     term::say_span(ballot->closes, action.at)));
     telling.next = {fmt::format("coop ballot tally {}", args.ballot)};
-    telling.details.set("ballot", args.ballot).set("ranking", report::Json::array(cast.ranking)).set("serial", cast.serial);
+    telling.details.set("ballot", args.ballot)
+        .set("ranking", report::Json::array(cast.ranking))
+        .set("serial", cast.serial);
     telling.details.set("replaces", earlier ? report::Json::array(*earlier) : report::Json()).set("weight", weight);
     return telling;
   };

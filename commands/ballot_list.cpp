@@ -14,11 +14,14 @@ struct Args {
   bool open = false;
 };
 
-const char* word_of(Stage stage) { return stage == Stage::Open ? "open" : stage == Stage::Over ? "over" : "closed"; }
+const char* word_of(Stage stage) {
+  return stage == Stage::Open ? "open" : stage == Stage::Over ? "over" : "closed";
+}
 
 term::Cell state_cell(const BallotView& view, base::Instant now) {
-  const std::vector<std::string> fields = {word_of(view.stage), view.ballot->closes.str(),
-                                           view.stage == Stage::Closed ? std::string(rules::word(view.result.outcome)) : ""};
+  const std::vector<std::string> fields = {
+      word_of(view.stage), view.ballot->closes.str(),
+      view.stage == Stage::Closed ? std::string(rules::word(view.result.outcome)) : ""};
   switch (view.stage) {
     case Stage::Open:
       return {"closes " + term::say_span(view.ballot->closes, now), term::Style::Waiting, fields};
@@ -42,7 +45,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     table.row({{view.id.str(), term::Style::Id},
                ballot.question,
                state_cell(view, env.now),
-               {fmt::format("{} of {}", view.result.persons, ballot.roll_persons), term::Style::Plain,
+               {fmt::format("{} of {}", view.result.persons, ballot.roll_persons),
+                term::Style::Plain,
                 {std::to_string(view.result.persons), std::to_string(ballot.roll_persons)}}});
   }
   if (env.options.json) {

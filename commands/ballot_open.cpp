@@ -40,7 +40,8 @@ std::optional<std::string> find_petition(const rules::State& state, const rules:
   for (const auto& id : state.ids(rules::Kind::Petition)) {
     const auto* petition = state.get<rules::Petition>(rules::petition_ref(rules::PetitionId::from(id)));
     if (!petition || petition->used_by || petition->decision != asked.decision) continue;
-    if (petition->subject.office == asked.subject.office && petition->subject.proposal == asked.subject.proposal) return id;
+    if (petition->subject.office == asked.subject.office && petition->subject.proposal == asked.subject.proposal)
+      return id;
   }
   return std::nullopt;
 }
@@ -70,17 +71,19 @@ Telling tell_opening(const rules::State& state, const rules::Action& action, con
   Telling telling;
   telling.sentence = fmt::format("Opened ballot {}: {}", open.ballot, open.question);
   telling.facts = {{"about", say_subject(state, open.subject)},
-                   {"decision", fmt::format("{}: {}", open.decision, say_decision(ballot->decision))}};
+                   {"decision", say_rule(ballot->decision)},
+                   {"quorum", say_quorum(ballot->decision)}};
   std::string names;
   for (const auto& candidate : open.candidates) {
     names += (names.empty() ? "" : ", ") + full_name(state, candidate.member);
     if (candidate.plan) names += fmt::format(" with plan {}", *candidate.plan);
   }
   if (!names.empty()) telling.facts.emplace_back("candidates", names);
-  telling.facts.emplace_back("closes", fmt::format("{}, {}", term::say_instant(open.closes, zone),
-                                                   term::say_span(open.closes, action.at)));
-  telling.facts.emplace_back("roll", fmt::format("{} with {} votes, as at {}", term::say_count(ballot->roll_persons, "person"),
-                                                 term::say_ratio(ballot->roll_weight), ballot->record_date));
+  telling.facts.emplace_back(
+      "closes", fmt::format("{}, {}", term::say_instant(open.closes, zone), term::say_span(open.closes, action.at)));
+  telling.facts.emplace_back("roll",
+                             fmt::format("{} with {} votes, as at {}", term::say_count(ballot->roll_persons, "person"),
+                                         term::say_ratio(ballot->roll_weight), ballot->record_date));
   telling.next = {fmt::format("coop ballot cast {}", open.ballot)};
   telling.details.set("ballot", open.ballot).set("question", open.question).set("about", subject_json(open.subject));
   telling.details.set("decision", open.decision).set("closes", open.closes).set("roll_persons", ballot->roll_persons);
@@ -102,7 +105,9 @@ base::Result<cli::Outcome> run(Args args, cli::Env& env) {
     draft.action.payload = open;
     return {};
   };
-  const auto tell = [&](const rules::State& state, const rules::Action& action) { return tell_opening(state, action, *zone); };
+  const auto tell = [&](const rules::State& state, const rules::Action& action) {
+    return tell_opening(state, action, *zone);
+  };
   return act(env, args, build, tell);
 }
 

@@ -24,9 +24,11 @@ std::vector<Fact> frozen(const rules::State& state, const BallotView& view, cons
   const auto closes = term::say_instant(ballot.closes, zone);
   std::vector<Fact> facts = {
       {"about", say_subject(state, ballot.subject)},
-      {"decision", fmt::format("{}: {}", ballot.decision.id, say_decision(ballot.decision))},
+      {"decision", say_rule(ballot.decision)},
+      {"quorum", say_quorum(ballot.decision)},
       {"opened", fmt::format("{} by {}", term::say_instant(ballot.opens, zone), full_name(state, ballot.opened_by))},
-      {"closes", view.stage == Stage::Closed ? closes : fmt::format("{}, {}", closes, term::say_span(ballot.closes, now))},
+      {"closes",
+       view.stage == Stage::Closed ? closes : fmt::format("{}, {}", closes, term::say_span(ballot.closes, now))},
       {"roll", fmt::format("{} with {} {}, as at {}", term::say_count(ballot.roll_persons, "person"),
                            term::say_ratio(ballot.roll_weight), ballot.roll_weight == base::Ratio(1) ? "vote" : "votes",
                            ballot.record_date)}};
@@ -51,9 +53,11 @@ std::string option_lines(const rules::State& state, const rules::Ballot& ballot,
                         member ? base::printable(member->name) : std::string("other candidates are asked for"));
     if (!option.plan) continue;
     const auto* plan = state.get<rules::Proposal>(rules::proposal_ref(*option.plan));
-    std::vector<Fact> facts = {{"  plan", fmt::format("{}: {}", *option.plan, plan ? base::printable(plan->title) : "")}};
+    std::vector<Fact> facts = {
+        {"  plan", fmt::format("{}: {}", *option.plan, plan ? base::printable(plan->title) : "")}};
     for (const auto& target : plan ? plan->targets : std::vector<rules::Target>()) {
-      facts.push_back({"  target", fmt::format("{}: {}", base::printable(target.measure), base::printable(target.goal))});
+      facts.push_back(
+          {"  target", fmt::format("{}: {}", base::printable(target.measure), base::printable(target.goal))});
     }
     text += facts_text(facts, look);
   }
@@ -63,7 +67,8 @@ std::string option_lines(const rules::State& state, const rules::Ballot& ballot,
 std::string names_where(const rules::State& state, const BallotView& view, bool has_voted) {
   std::string names;
   for (const auto& entry : roll_of(state, view.id)) {
-    if ((vote_of(state, view.id, entry.member) != nullptr) == has_voted) names += (names.empty() ? "" : ", ") + entry.member.str();
+    if ((vote_of(state, view.id, entry.member) != nullptr) == has_voted)
+      names += (names.empty() ? "" : ", ") + entry.member.str();
   }
   return names.empty() ? "nobody" : names;
 }
@@ -99,12 +104,17 @@ report::Json ballot_json(const rules::State& state, const BallotView& view) {
     auto one = report::Json::object().set("member", entry.member).set("weight", entry.weight);
     roll.add(one.set("vote", vote ? report::Json::array(vote->ranking) : report::Json()));
   }
-  return json.set("options", std::move(options)).set("tie_order", report::Json::array(ballot.tie_order)).set("roll", std::move(roll));
+  return json.set("options", std::move(options))
+      .set("tie_order", report::Json::array(ballot.tie_order))
+      .set("roll", std::move(roll));
 }
 
 base::Result<std::string> page(const rules::State& state, const BallotView& view, const TallyLook& how, bool votes) {
-  const auto heading = [&](std::string_view title) { return "\n" + styled(how.look, term::Style::Heading, title) + "\n"; };
-  const auto stage = view.stage == Stage::Closed ? styled(how.look, style_of(view.result.outcome), say_outcome(view.result))
+  const auto heading = [&](std::string_view title) {
+    return "\n" + styled(how.look, term::Style::Heading, title) + "\n";
+  };
+  const auto stage = view.stage == Stage::Closed
+                         ? styled(how.look, style_of(view.result.outcome), say_outcome(view.result))
                      : view.stage == Stage::Open ? styled(how.look, term::Style::Waiting, "open")
                                                  : styled(how.look, term::Style::Waiting, "to be closed");
   const auto title = fmt::format("{}  {}", styled(how.look, term::Style::Id, view.id.str()),
@@ -117,7 +127,8 @@ base::Result<std::string> page(const rules::State& state, const BallotView& view
   if (votes) {
     text += votes_table(state, view).indent(2).text(how.look);
   } else {
-    text += facts_text({{"voted", names_where(state, view, true)}, {"not yet", names_where(state, view, false)}}, how.look);
+    text +=
+        facts_text({{"voted", names_where(state, view, true)}, {"not yet", names_where(state, view, false)}}, how.look);
   }
   if (view.stage != Stage::Closed) {
     const auto* next = view.stage == Stage::Open ? "cast" : "close";

@@ -1,11 +1,15 @@
 #include <algorithm>
 #include <memory>
 
+#include "articles/render.hpp"
 #include "base/text.hpp"
-#include "commands/act.hpp"
+#include "codec/record_codec.hpp"
 #include "commands/all.hpp"
 #include "commands/look.hpp"
+#include "report/json.hpp"
+#include "rules/action.hpp"
 #include "rules/powers.hpp"
+#include "term/style.hpp"
 #include "term/table.hpp"
 #include "term/wrap.hpp"
 
@@ -13,6 +17,8 @@ namespace commands {
 namespace {
 
 using term::Style;
+
+constexpr int kWidest = 80;
 
 struct Args {
   rules::MemberId member;
@@ -82,17 +88,19 @@ cli::Outcome list_powers(cli::Env& env, const rules::State& state, const rules::
 }
 
 /// The clause of the articles that gives the power.
-std::string article_on(const rules::State& state, std::string_view action) {
-  base::Error error;
-  error.article = fmt::format("powers.{}", action);
-  error = with_article(std::move(error), state);
-  return error.details.empty() ? "" : error.details.front();
+std::optional<articles::Citation> article_on(const rules::State& state, std::string_view action) {
+  const auto* policy = state.policy();
+  const auto* clauses = state.get<rules::Clauses>(rules::clauses_ref());
+  if (!policy || !clauses) return std::nullopt;
+  return articles::cite({codec::to_node(*policy), codec::to_node(*clauses)}, fmt::format("powers.{}", action));
 }
 
-std::string indented(std::string_view lines) {
-  std::string text = "  ";
-  for (const char c : lines) text += c == '\n' ? std::string("\n  ") : std::string(1, c);
-  return text;
+/// "  article 4.2  An applicant ...", its lines under the first word of the text.
+std::string say_article(const articles::Citation& cited, const term::Look& look) {
+  const auto label = fmt::format("  article {}  ", cited.number);
+  const auto hang = static_cast<int>(label.size());
+  return label +
+         term::wrap(base::printable(cited.text), std::min(look.width, kWidest), hang, hang).substr(label.size());
 }
 
 void explain(cli::Env& env, const rules::State& state, const rules::Member& member, std::string_view action,
@@ -106,9 +114,7 @@ void explain(cli::Env& env, const rules::State& state, const rules::Member& memb
     table.row({grant.grant, grant.fits ? term::Cell("yes", Style::Good) : term::Cell("no", Style::Bad), grant.why});
   }
   env.out.write(table.indent(2).text(env.out.look()));
-  if (const auto article = article_on(state, action); !article.empty()) {
-    env.out.print("\n{}\n", indented(article));
-  }
+  if (const auto cited = article_on(state, action)) env.out.print("\n{}\n", say_article(*cited, env.out.look()));
 }
 
 /// Who stands outside has no powers at all, whatever the articles give to members.
@@ -152,14 +158,18 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto outcome = has_power(answer) ? cli::Outcome::done() : cli::Outcome::findings();
   if (env.options.json) {
     auto json = json_of(*args.action, answer);
-    env.out.write(json.set("member", member->id).set("article", article_on(state, *args.action)).text());
+    const auto cited = article_on(state, *args.action);
+    json.set("member", member->id).set("article", cited ? report::Json(cited->number) : report::Json());
+    env.out.write(json.set("article_text", cited ? report::Json(cited->text) : report::Json()).text());
   } else if (env.options.plain) {
     for (const auto& grant : answer.grants) {
       env.out.print("{}\t{}\t{}\n", grant.grant, grant.fits ? "yes" : "no", base::printable(grant.why));
     }
   } else if (!answer.known) {
-    env.out.print("{} {} may not do '{}': the articles give this power to nobody.\n",
-                  term::styled(env.out, Style::Bad, "No:"), full_name(state, member->id), *args.action);
+    env.out.line(
+        term::wrap(fmt::format("{} {} may not do '{}': the articles give this power to nobody.",
+                               term::styled(env.out, Style::Bad, "No:"), full_name(state, member->id), *args.action),
+                   std::min(env.out.look().width, kWidest)));
   } else {
     explain(env, state, *member, *args.action, answer);
   }

@@ -23,7 +23,8 @@ base::Status confirm_by_id(cli::Env& env, std::string_view question, std::string
   const auto flag = fmt::format("--confirm {}", id);
   if (given) {
     if (*given == id) return {};
-    return base::fail("confirm-other", "'--confirm {}' does not name {}, whom this is about", base::printable(*given), id)
+    return base::fail("confirm-other", "'--confirm {}' does not name {}, whom this is about", base::printable(*given),
+                      id)
         .as(base::ErrorKind::Usage)
         .hint(fmt::format("to confirm it, give {}", flag));
   }

@@ -9,7 +9,8 @@
 
 namespace commands {
 
-/// Hard to reverse: "question [y/N]"; -y answers yes. Fails with not-confirmed, or needs-answer where nobody can answer.
+/// Hard to reverse: "question [y/N]"; -y answers yes. Fails with not-confirmed, or needs-answer where nobody can
+/// answer.
 base::Status confirm(cli::Env& env, std::string_view question);
 
 /// Grave: `id` must be typed, or have been given with --confirm; -y is no answer to this.

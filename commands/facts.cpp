@@ -12,9 +12,13 @@ namespace {
 constexpr int kIndent = 2;
 constexpr int kGap = 2;
 
-int columns_of(const term::Look& look) { return std::min(look.width, kTextColumns); }
+int columns_of(const term::Look& look) {
+  return std::min(look.width, kTextColumns);
+}
 
-std::string spaces(int count) { return std::string(static_cast<std::size_t>(std::max(count, 0)), ' '); }
+std::string spaces(int count) {
+  return std::string(static_cast<std::size_t>(std::max(count, 0)), ' ');
+}
 
 }  // namespace
 

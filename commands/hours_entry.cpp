@@ -99,7 +99,11 @@ base::Result<std::vector<rules::DayHours>> read_yaml(std::string_view bytes, con
   std::vector<rules::DayHours> list;
   for (const auto& entry : node.entries()) {
     const auto& [date, hours] = entry;
-    auto days = read_entry(date, hours.is_scalar() ? hours.scalar() : std::string(), zone, now);
+    if (!hours.is_scalar()) {
+      return record::node_error({name, bytes}, hours, "hours-form", "expected hours here, such as 7h30")
+          .as(base::ErrorKind::Usage);
+    }
+    auto days = read_entry(date, hours.scalar(), zone, now);
     if (!days) {
       auto error = record::key_error({name, bytes}, entry, days.error().code, days.error().message);
       error.hints = days.error().hints;

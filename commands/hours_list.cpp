@@ -115,7 +115,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   } else if (env.options.plain) {
     env.out.write(table_of(sheets).plain());
   } else if (sheets.empty()) {
-    env.out.line("No hours have been logged.");
+    env.out.line(args.month || args.member ? "No such hours have been logged." : "No hours have been logged.");
   } else if (args.month && args.member) {
     env.out.write(sheet_text(state, sheets.front(), env.out.look()));
   } else {

@@ -58,8 +58,8 @@ base::Result<cli::Outcome> draw_up(const Args& args, cli::Env& env) {
   env.out.print("Drew up the papers of {} in {}, for {}.\n", papers.founding.name, *args.papers,
                 term::say_count(static_cast<std::int64_t>(papers.founding.founders.size()), "founder"));
   env.out.print("  digest  {}\n", papers.digest());
-  env.out.print("\nNext:  coop founding prove {}      each founder, with their key\n", *args.papers);
-  env.out.print("       coop init <folder> --papers {}     when all have\n", *args.papers);
+  env.out.print("\nNext:  coop founding prove {}   (each founder, with their key)\n", *args.papers);
+  env.out.print("       coop init <folder> --papers {}   (when all have)\n", *args.papers);
   return cli::Outcome::done();
 }
 
@@ -100,7 +100,7 @@ base::Result<cli::Outcome> found(const Args& args, cli::Env& env) {
   telling.sentence = fmt::format("Founded {} with {}.", papers.founding.name,
                                  term::say_count(static_cast<std::int64_t>(founders), "founder"));
   telling.facts = {{"co-op id", prepared.chain.str()}};
-  telling.next = {fmt::format("coop -C {} founding accept      each founder, this one too", *args.folder)};
+  telling.next = {fmt::format("coop -C {} founding accept   (each founder, this one too)", *args.folder)};
   telling.details.set("coop", prepared.chain.str()).set("founders", founders);
   tell_recorded(env, prepared.action, identity, commit, telling);
   return cli::Outcome::done();

@@ -19,14 +19,9 @@ constexpr std::string_view kPurpose = "key-add";
 
 /// The statement that the new key makes here, on the machine of its owner.
 base::Result<rules::Said> say_here(const cli::Env& env, const Draft& draft, const std::string& key_file) {
-  auto signer = sign::find_signer(key_choice(env, key_file));
-  if (!signer) {
-    auto error = std::move(signer).error();
-    if (error.code == "key-absent") error.hint("'coop key new --file PATH' makes one");
-    return error;
-  }
+  COOP_TRY(const auto signer, sign::find_signer(key_choice(env, key_file)));
   auto statement = new_statement(draft.state, kPurpose, draft.action.by);
-  COOP_CHECK(sign_statement(statement, **signer));
+  COOP_CHECK(sign_statement(statement, *signer));
   return history::verify_statement(statement);
 }
 

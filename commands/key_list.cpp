@@ -15,8 +15,8 @@ struct Args {
   bool allowed_signers = false;
 };
 
-constexpr int kWideTable = 64;     // a table's width beside the ids of members: the fingerprint, one day, the gaps
-constexpr int kUntilColumn = 12;   // and what the second day adds
+constexpr int kWideTable = 64;    // a table's width beside the ids of members: the fingerprint, one day, the gaps
+constexpr int kUntilColumn = 12;  // and what the second day adds
 
 std::vector<const rules::Key*> chosen(const Args& args, const rules::State& state) {
   std::vector<const rules::Key*> keys;
@@ -46,7 +46,7 @@ term::Table table_of(const Args& args, const std::vector<const rules::Key*>& key
     std::vector<term::Cell> row{{key->owner.str(), term::Style::Id},
                                 {is_wide ? fingerprint : short_fingerprint(key->id), style, {fingerprint}},
                                 day(key->from)};
-    if (args.all) row.push_back(key->until ? day(*key->until) : term::Cell("-", term::Style::Plain, {""}));
+    if (args.all) row.push_back(key->until ? day(*key->until) : term::Cell("-", term::Style::Aside, {""}));
     table.row(std::move(row));
   }
   return table;
@@ -57,7 +57,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto& state = ledger.state();
   if (args.allowed_signers) {
     const auto* signers = state.get<rules::PlainText>(rules::allowed_signers_ref());
-    env.out.write(signers ? signers->text : "");
+    const auto text = signers ? signers->text : std::string();
+    env.out.write(env.options.json ? report::Json::object().set("allowed_signers", text).text() : text);
     return cli::Outcome::done();
   }
   if (args.member) {
@@ -89,10 +90,12 @@ cli::Body key_list(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("List whose keys sign here")
       .description(
-          "The keys in force, by member. A key belongs to one person for ever: one that was revoked is never used again, "
+          "The keys in force, by member. A key belongs to one person for ever: one that was revoked is never used "
+          "again, "
           "and --all shows it with the day on which it ended.")
       .description(
-          "--allowed-signers prints the file by which stock git checks signatures: 'git config gpg.ssh.allowedSignersFile "
+          "--allowed-signers prints the file by which stock git checks signatures: 'git config "
+          "gpg.ssh.allowedSignersFile "
           "FILE'. Stock git knows of no revocation; 'coop audit' does.")
       .argument("[<member>]", args->member, "Only the keys of this member")
       .complete("member")

@@ -45,12 +45,11 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   env.out.print("  {}  {}\n", label("fingerprint"), term::styled(env.out, term::Style::Id, key.fingerprint()));
   env.out.print("  {}  {}\n", label("private    "), shown);
   env.out.print("  {}  {}.pub\n", label("public     "), shown);
-  env.out.print("  {}  none; to add one:  ssh-keygen -p -f {}\n", label("passphrase "), shown);
-  const auto flag = args.file ? " --key " + shown : "";
-  env.out.print("\nNext:  coop sign member-apply --id <id> --name <name>{}\n", flag);
-  env.out.print("           to apply to a co-op\n");
-  env.out.print("       coop key add --new-key {}\n", shown);
-  env.out.print("           where you are a member and have your old key\n");
+  env.out.print("  {}  none; this adds one:\n{:15}ssh-keygen -p -f {}\n", label("passphrase "), "", shown);
+  env.out.print("\nTo apply to a co-op:\n       coop sign member-apply --id <id> --name <name>{}\n",
+                args.file ? " --key " + shown : "");
+  env.out.print("Where you are a member, and have the key that you used so far:\n       coop key add --new-key {}\n",
+                shown);
   return cli::Outcome::done();
 }
 
@@ -60,10 +59,12 @@ cli::Body key_new(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Make a key pair to sign with")
       .description(
-          "Writes an Ed25519 key pair in OpenSSH's own format, so that ssh-add, ssh-keygen and git can use it as well. It "
+          "Writes an Ed25519 key pair in OpenSSH's own format, so that ssh-add, ssh-keygen and git can use it as well. "
+          "It "
           "needs no co-op, and records nothing: a key counts once a co-op has enrolled it.")
       .description(
-          "The private file has no passphrase. 'ssh-keygen -p -f FILE' adds one; coop then signs through the ssh-agent, or "
+          "The private file has no passphrase. 'ssh-keygen -p -f FILE' adds one; coop then signs through the "
+          "ssh-agent, or "
           "lets ssh-keygen ask for it. A key that exists is never overwritten.")
       .option("--file <path>", args->file, "Where to write it (default: $XDG_CONFIG_HOME/coop/id_ed25519)")
       .complete("file")

@@ -10,7 +10,6 @@ namespace {
 constexpr std::string_view kIdHead = "SHA256-";
 constexpr std::string_view kFingerprintHead = "SHA256:";
 constexpr std::size_t kShortDigits = 12;
-constexpr std::size_t kFewestDigits = 4;  // what can stand for a key; fewer are a slip of the hand
 
 /// A fingerprint, or its beginning, in the spelling of ids.
 std::string as_id(std::string_view words) {
@@ -37,10 +36,8 @@ std::string short_fingerprint(const rules::KeyId& id) {
 base::Result<rules::KeyId> find_key(const rules::State& state, std::string_view words) {
   const auto wanted = as_id(words);
   std::vector<rules::KeyId> fitting;
-  if (wanted.size() >= kIdHead.size() + kFewestDigits) {
-    for (auto& id : state.ids(rules::Kind::Key)) {
-      if (id.starts_with(wanted)) fitting.push_back(std::move(id));
-    }
+  for (auto& id : state.ids(rules::Kind::Key)) {
+    if (id.starts_with(wanted)) fitting.push_back(std::move(id));
   }
   if (fitting.size() == 1) return fitting.front();
   if (fitting.empty()) {

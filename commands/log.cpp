@@ -105,7 +105,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     return cli::Outcome::done();
   }
   if (wanted.empty()) {
-    if (!env.options.plain) env.out.line("No action in the record is of that kind.");
+    if (!env.options.plain) env.out.line("No action in the record fits that.");
     return cli::Outcome::done();
   }
   term::Table table({{"commit"}, {"date"}, {"member"}, {"action", term::Align::Left, true}});

@@ -39,7 +39,8 @@ cli::Body member_apply(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Record somebody's application for membership")
       .description(
-          "The applicant signs the application with their own key, by 'coop sign member-apply' or with stock ssh-keygen; "
+          "The applicant signs the application with their own key, by 'coop sign member-apply' or with stock "
+          "ssh-keygen; "
           "a member records it. It names the articles that the applicant has read. An applicant has no vote and signs "
           "nothing yet: the articles say who admits.")
       .argument("<file>", args->file, "The applicant's statement, or - for standard input")

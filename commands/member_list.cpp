@@ -32,14 +32,17 @@ std::vector<Line> chosen(const Args& args, const rules::State& state, base::Date
 
 /// "2 owners, 1 provisional owner and 1 applicant."
 std::string summary(const std::vector<Line>& lines) {
+  using rules::Standing;
   std::vector<std::string> parts;
-  for (const auto& [standing, word] : rules::Words<rules::Standing>::kAll) {
+  for (const auto standing :
+       {Standing::Owner, Standing::Provisional, Standing::Applicant, Standing::Invited, Standing::Left}) {
     std::int64_t count = 0;
     for (const auto& line : lines) count += line.member->standing == standing ? 1 : 0;
     if (count > 0) parts.push_back(say_standing(standing, count));
   }
   std::string text;
-  for (std::size_t i = 0; i < parts.size(); ++i) text += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    text += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
   return text + ".";
 }
 
@@ -59,12 +62,8 @@ term::Table table_of(const std::vector<Line>& lines) {
   const auto or_dash = [](const auto& value) {
     return value ? term::Cell(value->str()) : term::Cell("-", Style::Aside, {""});
   };
-  term::Table table({{"id"},
-                     {"name", term::Align::Left, true},
-                     {"standing"},
-                     {"since"},
-                     {"grade"},
-                     {"vote", term::Align::Right}});
+  term::Table table(
+      {{"id"}, {"name", term::Align::Left, true}, {"standing"}, {"since"}, {"grade"}, {"vote", term::Align::Right}});
   for (const auto& [member, vote] : lines) {
     table.row({{member->id.str(), Style::Id},
                member->name,

@@ -42,8 +42,9 @@ View view_of(const rules::State& state, const rules::Member& member, base::Date 
     const auto* key = state.get<rules::Key>(rules::key_ref(id));
     if (key && key->owner == member.id) view.keys.push_back(key);
   }
-  std::sort(view.keys.begin(), view.keys.end(),
-            [](const rules::Key* a, const rules::Key* b) { return std::tie(a->from, a->id) < std::tie(b->from, b->id); });
+  std::sort(view.keys.begin(), view.keys.end(), [](const rules::Key* a, const rules::Key* b) {
+    return std::tie(a->from, a->id) < std::tie(b->from, b->id);
+  });
   for (const auto& id : state.ids(rules::Kind::Office)) {
     const auto* office = state.get<rules::Office>(rules::office_ref(rules::OfficeId::from(id)));
     if (office && office->holder == member.id) view.offices.push_back(office);
@@ -53,23 +54,25 @@ View view_of(const rules::State& state, const rules::Member& member, base::Date 
 
 std::string share_text(const View& view, bool utf8) {
   const auto& share = *view.share;
-  auto text = fmt::format("number {}; {} of {} paid in", share.number,
-                          term::say_money(rules::paid_until(share, view.today), utf8), term::say_money(share.price, utf8));
+  auto text =
+      fmt::format("number {}; {} of {} paid in", share.number,
+                  term::say_money(rules::paid_until(share, view.today), utf8), term::say_money(share.price, utf8));
   if (share.ended) return fmt::format("{}; ended {}", text, term::say_date(*share.ended));
   if (view.vested.is_zero()) return text + "; no part vested yet";
   return fmt::format("{}; {} vested", text, view.vested == base::Ratio(1) ? "all" : view.vested.str());
 }
 
 std::string vote_text(const View& view) {
-  if (view.vote.is_zero()) return view.member->standing == Standing::Provisional ? "none until a part of the share vests" : "none";
+  if (view.vote.is_zero())
+    return view.member->standing == Standing::Provisional ? "none until a part of the share vests" : "none";
   return view.vote == base::Ratio(1) ? "a full vote" : fmt::format("{} of a vote", view.vote);
 }
 
 std::vector<Fact> facts_of(const View& view, const term::Look& look, const os::Zone& zone) {
   const auto& member = *view.member;
   auto standing = term::styled(look, style_of(member.standing), say_standing(member.standing));
-  if (member.since) standing += fmt::format(", since {}", term::say_date(*member.since));
-  if (member.left) standing += fmt::format(", left {}", term::say_date(*member.left));
+  if (member.since) standing += fmt::format(", {} {}", member.left ? "from" : "since", term::say_date(*member.since));
+  if (member.left) standing += fmt::format("{} {}", member.since ? " to" : ", left", term::say_date(*member.left));
   std::vector<Fact> facts{{"standing", standing}};
   if (member.origin == rules::Origin::Founder) facts.push_back({"origin", "founded the co-op"});
   if (member.grade) facts.push_back({"grade", member.grade->str()});
@@ -77,7 +80,7 @@ std::vector<Fact> facts_of(const View& view, const term::Look& look, const os::Z
   if (view.share) facts.push_back({"share", share_text(view, look.utf8)});
   for (const auto* office : view.offices) {
     facts.push_back({"office", fmt::format("{}, since {}, until {}", office->id, term::say_date(*office->since),
-                                            term::say_date(*office->until))});
+                                           term::say_date(*office->until))});
   }
   for (const auto* key : view.keys) {
     auto text = fmt::format("{}, since {}", short_fingerprint(key->id), term::say_date(zone.local(key->from).date));
@@ -85,8 +88,9 @@ std::vector<Fact> facts_of(const View& view, const term::Look& look, const os::Z
     facts.push_back({"key", text});
   }
   if (!member.strikes.empty()) {
-    facts.push_back({"strikes", fmt::format("{} would strike this founder", term::say_count(
-                                    static_cast<std::int64_t>(member.strikes.size()), "other founder"))});
+    facts.push_back(
+        {"strikes", fmt::format("{} would strike this founder",
+                                term::say_count(static_cast<std::int64_t>(member.strikes.size()), "other founder"))});
   }
   return facts;
 }
@@ -163,8 +167,7 @@ std::string plain_of(const View& view) {
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   COOP_TRY(const auto ledger, look(env));
   const auto& state = ledger.state();
-  COOP_TRY(const auto* member,
-           find<rules::Member>(state, rules::member_ref(args.member), "member", "member-unknown"));
+  COOP_TRY(const auto* member, find<rules::Member>(state, rules::member_ref(args.member), "member", "member-unknown"));
   COOP_TRY(const auto zone, zone_of(state));
   const auto view = view_of(state, *member, env.now.utc_date());
   if (const auto* failure = state.failure()) return *failure;
@@ -192,7 +195,8 @@ cli::Body member_show(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Show one member: standing, vote, share, offices, keys")
       .description(
-          "What the register holds of a member, and what follows from it today: the part of a vote, what is paid in and "
+          "What the register holds of a member, and what follows from it today: the part of a vote, what is paid in "
+          "and "
           "vested of the share. Private facts are not in these records.")
       .argument("<member>", args->member, "Whom to show")
       .complete("member")

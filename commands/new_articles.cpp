@@ -18,12 +18,15 @@ struct Setting {
   std::string value;
 };
 
-base::Error usage(base::Error error) { return std::move(error).as(base::ErrorKind::Usage); }
+base::Error usage(base::Error error) {
+  return std::move(error).as(base::ErrorKind::Usage);
+}
 
 base::Result<Setting> cut(const std::string& word, const char* option, const char* form) {
   const auto equals = word.find('=');
   if (equals != std::string::npos && equals > 0) return Setting{word.substr(0, equals), word.substr(equals + 1)};
-  return usage(base::fail("set-form", "{} cannot read '{}'", option, base::printable(word)).hint(fmt::format("write {} {}", option, form)));
+  return usage(base::fail("set-form", "{} cannot read '{}'", option, base::printable(word))
+                   .hint(fmt::format("write {} {}", option, form)));
 }
 
 std::string trimmed(std::string_view text) {
@@ -48,12 +51,14 @@ base::Status set_parameter(Node& policy, const Setting& setting) {
   if (!found) {
     std::vector<std::string> known;
     for (const auto& parameter : articles::parameters_of(policy)) known.push_back(parameter.path);
-    auto error = usage(base::fail("parameter-unknown", "the articles have no parameter '{}'", base::printable(setting.name)));
+    auto error =
+        usage(base::fail("parameter-unknown", "the articles have no parameter '{}'", base::printable(setting.name)));
     const auto near = base::nearest(setting.name, known);
     if (!near.empty()) error.hint(fmt::format("did you mean '{}'?", near));
     return std::move(error).hint("a parameter is named by its path, such as decisions.ordinary.quorum");
   }
   // `policy` is ours to change; the path is walked by a function that only reads.
+  const auto before = articles::plain_value(*found);
   auto& value = const_cast<Node&>(*found);
   if (value.is_sequence()) {
     value = read_list(setting.value);
@@ -63,8 +68,9 @@ base::Status set_parameter(Node& policy, const Setting& setting) {
   }
   const auto still_good = codec::from_node(rules::Kind::Policy, policy, {}, setting.name);
   if (still_good) return {};
-  return usage(base::fail("parameter-value", "'{}' cannot be {}", setting.name, setting.value.empty() ? "empty" : "'" + base::printable(setting.value) + "'"))
-      .hint("write it as the record does; 'coop articles show' has it as it stands");
+  return usage(base::fail("parameter-value", "'{}' cannot be {}", setting.name,
+                          setting.value.empty() ? "empty" : "'" + base::printable(setting.value) + "'"))
+      .hint(fmt::format("it is '{}' now; write it in that form", base::printable(before)));
 }
 
 /// Lines of a paragraph are joined, as the articles have them; an empty line parts paragraphs.
@@ -109,11 +115,13 @@ base::Status set_clause(rules::Clauses& clauses, const Setting& setting) {
     std::vector<std::string> known;
     collect_ids(clauses.clauses, known);
     auto error = usage(base::fail("clause-unknown", "the articles have no clause '{}'", base::printable(setting.name)));
-    if (const auto near = base::nearest(setting.name, known); !near.empty()) error.hint(fmt::format("did you mean '{}'?", near));
-    return std::move(error).hint("'coop articles show --ids' names them");
+    if (const auto near = base::nearest(setting.name, known); !near.empty())
+      error.hint(fmt::format("did you mean '{}'?", near));
+    return std::move(error).hint("'coop articles show --plain' lists all");
   }
   COOP_TRY(const auto bytes, setting.value == "-" ? os::read_stdin() : os::read_file(setting.value));
-  if (!base::is_utf8(bytes)) return usage(base::fail("text-form", "{} is not UTF-8 text", base::printable(setting.value)));
+  if (!base::is_utf8(bytes))
+    return usage(base::fail("text-form", "{} is not UTF-8 text", base::printable(setting.value)));
   clause->text = unfold(base::to_nfc(bytes));
   if (clause->text->empty()) clause->text.reset();
   return {};

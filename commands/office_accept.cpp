@@ -23,7 +23,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto tell = [&](const rules::State& state, const rules::Action& action) {
     const auto& office = *state.get<rules::Office>(rules::office_ref(id));
     Telling telling;
-    telling.sentence = fmt::format("{} is {} until {}.", full_name(state, action.by), id, term::say_date(*office.until));
+    telling.sentence =
+        fmt::format("{} is {} until {}.", full_name(state, action.by), id, term::say_date(*office.until));
     if (office.plan) telling.facts = {{"plan", office.plan->str()}};
     telling.next = {fmt::format("coop office show {}", id)};
     telling.details.set("office", id).set("holder", office.holder).set("since", office.since);
@@ -39,7 +40,8 @@ cli::Body office_accept(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Take an office to which you were elected")
       .description(
-          "Your term begins today. It rests on the ballot that elected you, which is then spent. While another still holds "
+          "Your term begins today. It rests on the ballot that elected you, which is then spent. While another still "
+          "holds "
           "the office, wait for the end of the term.")
       .argument("<office>", args->taken, "The office")
       .complete("office")

@@ -20,12 +20,14 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     draft.action.payload = rules::OfficeResign{id};
     // Whether it is theirs, the rules say; asking comes after that, where it could be yes.
     if (args.dry_run || !view.is_held() || view.office->holder != draft.action.by) return {};
-    return confirm(env, fmt::format("The office '{}' will be vacant until somebody else is elected.\nLay it down?", id));
+    return confirm(env,
+                   fmt::format("The office '{}' will be vacant until somebody else is elected.\nLay it down?", id));
   };
   const auto tell = [&](const rules::State& state, const rules::Action& action) {
     Telling telling;
     telling.sentence = fmt::format("{} has laid down the office '{}'. It is vacant.", full_name(state, action.by), id);
-    telling.next = {"coop ballot open --help"};
+    telling.next = {fmt::format("coop ballot open <id> --office {}", id),
+                    fmt::format("coop petition new <id> --office {}   (where nobody in office opens it)", id)};
     telling.details.set("office", id).set("member", action.by);
     return telling;
   };

@@ -48,12 +48,14 @@ std::string holder_text(const OfficeView& view, const rules::State& state, const
   if (!view.is_held()) return term::styled(look, term::Style::Waiting, "nobody: the office is vacant");
   const auto& office = *view.office;
   auto text = full_name(state, *office.holder);
-  if (office.since && office.until) text += fmt::format(", since {}, until {}", term::say_date(*office.since), term::say_date(*office.until));
+  if (office.since && office.until)
+    text += fmt::format(", since {}, until {}", term::say_date(*office.since), term::say_date(*office.until));
   if (view.is_over(today)) text += "; " + term::styled(look, term::Style::Waiting, "the term is over, as caretaker");
   return text;
 }
 
-std::vector<Fact> facts_of(const OfficeView& view, const rules::State& state, const term::Look& look, base::Date today) {
+std::vector<Fact> facts_of(const OfficeView& view, const rules::State& state, const term::Look& look,
+                           base::Date today) {
   const auto& rule = *view.rule;
   std::vector<Fact> facts{{"holder", holder_text(view, state, look, today)}};
   if (view.is_held() && view.office->under) facts.push_back({"under", "ballot " + view.office->under->str()});
@@ -131,7 +133,8 @@ cli::Body office_show(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Show one office: holder, term and powers")
       .description(
-          "Who holds it, from which ballot and until when, and what the articles let its holder do. 'caretaker' is what "
+          "Who holds it, from which ballot and until when, and what the articles let its holder do. 'caretaker' is "
+          "what "
           "stays with the holder when the term ends without a successor.")
       .argument("<office>", args->office, "Which office")
       .complete("office")

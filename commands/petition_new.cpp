@@ -24,13 +24,14 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     const auto& petition = *state.get<rules::Petition>(rules::petition_ref(args.petition));
     const bool is_complete = static_cast<std::int64_t>(petition.signatures.size()) >= petition.needed;
     Telling telling;
-    telling.sentence = fmt::format("{} began petition {} for a ballot on {}.", full_name(state, action.by), args.petition,
-                                   say_subject(state, petition.subject));
-    telling.facts = {{"decision", petition.decision.str()},
+    telling.sentence = fmt::format("{} began petition {}.", full_name(state, action.by), args.petition);
+    telling.facts = {{"asks for", "a ballot on " + say_subject(state, petition.subject)},
+                     {"decision", petition.decision.str()},
                      {"signed", say_signatures(petition)},
                      {"until", fmt::format("{}, {}", term::say_date(petition.until),
                                            term::say_span(petition.until, action.at.utc_date()))}};
-    telling.next = {is_complete ? fmt::format("coop ballot open <id> {} --under {}", subject_option(petition.subject), args.petition)
+    telling.next = {is_complete ? fmt::format("coop ballot open <id> {} --under {}", subject_option(petition.subject),
+                                              args.petition)
                                 : fmt::format("coop petition sign {}", args.petition)};
     telling.details.set("petition", args.petition).set("about", subject_json(petition.subject));
     telling.details.set("decision", petition.decision).set("needed", petition.needed).set("until", petition.until);

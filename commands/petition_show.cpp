@@ -19,13 +19,15 @@ void print_page(const rules::State& state, const rules::Petition& petition, base
   const auto stage = stage_of(petition, today);
   std::string names;
   for (const auto& member : petition.signatures) names += (names.empty() ? "" : ", ") + full_name(state, member);
-  out.write(heading_line(styled(out, term::Style::Id, petition.id.str()), styled(out, stage.style, stage.text), out.look()));
-  out.write(facts_text({{"asks for", "a ballot on " + say_subject(state, petition.subject)},
-                        {"decision", petition.decision.str()},
-                        {"begun", term::say_date(petition.date)},
-                        {"until", fmt::format("{}, {}", term::say_date(petition.until), term::say_span(petition.until, today))},
-                        {"signed", fmt::format("{} of {} needed: {}", petition.signatures.size(), petition.needed, names)}},
-                       out.look()));
+  out.write(
+      heading_line(styled(out, term::Style::Id, petition.id.str()), styled(out, stage.style, stage.text), out.look()));
+  out.write(facts_text(
+      {{"asks for", "a ballot on " + say_subject(state, petition.subject)},
+       {"decision", petition.decision.str()},
+       {"begun", term::say_date(petition.date)},
+       {"until", fmt::format("{}, {}", term::say_date(petition.until), term::say_span(petition.until, today))},
+       {"signed", fmt::format("{} of {} needed: {}", petition.signatures.size(), petition.needed, names)}},
+      out.look()));
   if (stage.word == "open") out.print("\nNext:  coop petition sign {}\n", petition.id);
   if (stage.word == "complete") {
     out.print("\nNext:  coop ballot open <id> {} --under {}\n", subject_option(petition.subject), petition.id);
@@ -35,7 +37,8 @@ void print_page(const rules::State& state, const rules::Petition& petition, base
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   COOP_TRY(const auto ledger, look(env));
   const rules::State& state = ledger.state();
-  COOP_TRY(const auto* petition, find<rules::Petition>(state, rules::petition_ref(args.petition), "petition", "petition-unknown"));
+  COOP_TRY(const auto* petition,
+           find<rules::Petition>(state, rules::petition_ref(args.petition), "petition", "petition-unknown"));
   const auto today = env.now.utc_date();
   if (env.options.json) {
     env.out.write(report::Json::object().set("petition", petition_json(*petition, today)).text());

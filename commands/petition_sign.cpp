@@ -15,8 +15,8 @@ struct Args : ActOptions {
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto build = [&](Draft& draft) -> base::Status {
-    COOP_TRY(const auto* petition, find<rules::Petition>(draft.state, rules::petition_ref(args.petition), "petition",
-                                                         "petition-unknown"));
+    COOP_TRY(const auto* petition,
+             find<rules::Petition>(draft.state, rules::petition_ref(args.petition), "petition", "petition-unknown"));
     draft.action.payload = rules::PetitionSign{args.petition, petition->decision, petition->subject};
     return {};
   };
@@ -27,7 +27,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     telling.sentence = fmt::format("{} signed petition {}.", full_name(state, action.by), args.petition);
     telling.facts = {{"asks for", "a ballot on " + say_subject(state, petition.subject)},
                      {"signed", say_signatures(petition)}};
-    telling.next = {is_complete ? fmt::format("coop ballot open <id> {} --under {}", subject_option(petition.subject), args.petition)
+    telling.next = {is_complete ? fmt::format("coop ballot open <id> {} --under {}", subject_option(petition.subject),
+                                              args.petition)
                                 : fmt::format("coop petition sign {}", args.petition)};
     telling.details.set("petition", args.petition).set("signatures", report::Json::array(petition.signatures));
     telling.details.set("needed", petition.needed).set("complete", is_complete);

@@ -59,7 +59,8 @@ base::Result<std::string> take_text(const Args& args, cli::Env& env) {
 
 base::Result<rules::Target> read_target(const std::string& word) {
   const auto colon = word.find(": ");
-  if (colon != std::string::npos && colon > 0 && colon + 2 < word.size()) return rules::Target{word.substr(0, colon), word.substr(colon + 2)};
+  if (colon != std::string::npos && colon > 0 && colon + 2 < word.size())
+    return rules::Target{word.substr(0, colon), word.substr(colon + 2)};
   return base::fail("target-form", "'{}' is not a target", base::printable(word))
       .as(base::ErrorKind::Usage)
       .hint("write what is measured, a colon, and the goal: --target \"surplus of 2025: EUR 20,000\"");
@@ -78,35 +79,42 @@ base::Result<rules::Input> read_chart(const Args& args) {
 base::Status check_options(const Args& args) {
   const auto only_for = [&](bool is_given, const char* option, const char* kind) -> base::Status {
     if (!is_given || args.kind == kind) return {};
-    return base::fail("proposal-option", "{} is for proposals of the kind '{}', not '{}'", option, kind, args.kind).as(base::ErrorKind::Usage);
+    return base::fail("proposal-option", "{} is for proposals of the kind '{}', not '{}'", option, kind, args.kind)
+        .as(base::ErrorKind::Usage);
   };
   COOP_CHECK(only_for(args.chart.has_value(), "--chart", "chart"));
   COOP_CHECK(only_for(!args.sets.empty(), "--set", "articles"));
   COOP_CHECK(only_for(!args.clauses.empty(), "--clause", "articles"));
   if (args.kind != "chart" || args.chart) return {};
-  return base::fail("proposal-option", "a proposal of a pay chart needs the chart").as(base::ErrorKind::Usage).hint("give --chart <file>");
+  return base::fail("proposal-option", "a proposal of a pay chart needs the chart")
+      .as(base::ErrorKind::Usage)
+      .hint("give --chart <file>");
 }
 
 /// What the articles would become, shown before anything is signed.
-base::Status add_articles(const Args& args, cli::Env& env, Draft& draft, std::vector<articles::Difference>& differences) {
+base::Status add_articles(const Args& args, cli::Env& env, Draft& draft,
+                          std::vector<articles::Difference>& differences) {
   COOP_TRY(auto made, new_articles(draft.state, args.sets, args.clauses));
   COOP_TRY(const auto before, articles_in_force(draft.state));
   const auto after = articles_of(made);
   COOP_TRY(differences, articles::compare(before, after));
   if (!env.options.json) env.out.write(changes_text(differences, env.out.look()) + "\n");
   for (const auto& finding : new_findings(before, after)) {
-    env.err.print("{} {} [{}]\n  {}\n", term::styled(env.err, term::Style::Waiting, "warning:"), base::printable(finding.message),
-                  finding.code, base::printable(finding.remedy));
+    env.err.print("{} {} [{}]\n  {}\n", term::styled(env.err, term::Style::Waiting, "warning:"),
+                  base::printable(finding.message), finding.code, base::printable(finding.remedy));
   }
   draft.action.inputs.push_back(input_of(rules::proposal_policy_ref(args.proposal), std::move(made.policy)));
   draft.action.inputs.push_back(input_of(rules::proposal_clauses_ref(args.proposal), std::move(made.clauses)));
   return {};
 }
 
-base::Status fill(const Args& args, cli::Env& env, const std::string& text, Draft& draft, std::vector<articles::Difference>& differences) {
-  if (args.member) COOP_CHECK(find<rules::Member>(draft.state, rules::member_ref(*args.member), "member", "member-unknown"));
+base::Status fill(const Args& args, cli::Env& env, const std::string& text, Draft& draft,
+                  std::vector<articles::Difference>& differences) {
+  if (args.member)
+    COOP_CHECK(find<rules::Member>(draft.state, rules::member_ref(*args.member), "member", "member-unknown"));
   if (args.about_office) COOP_CHECK(find_office(draft.state, *args.about_office));
-  rules::ProposalNew made{args.proposal, *rules::from_word<rules::ProposalKind>(args.kind), args.title, args.member, args.about_office, {}};
+  rules::ProposalNew made{
+      args.proposal, *rules::from_word<rules::ProposalKind>(args.kind), args.title, args.member, args.about_office, {}};
   for (const auto& word : args.targets) {
     COOP_TRY(auto target, read_target(word));
     made.targets.push_back(std::move(target));
@@ -123,8 +131,9 @@ base::Status fill(const Args& args, cli::Env& env, const std::string& text, Draf
 }
 
 /// What somebody wrote in an editor is not lost because the act was refused.
-base::Error keep_text(base::Error error, const Args& args, const std::string& text) {
-  auto kept = os::TemporaryFile::create(".", args.proposal.str() + ".md", text);
+base::Error keep_text(base::Error error, const Args& args, const cli::Env& env, const std::string& text) {
+  auto kept = os::TemporaryFile::create(env.environment.get_filled("TMPDIR").value_or("/tmp"),
+                                        args.proposal.str() + ".md", text);
   if (!kept) return error;
   kept->keep();
   return std::move(error).hint(fmt::format("your text is kept: --text {}", kept->path()));
@@ -142,15 +151,17 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     telling.facts = {{"kind", args.kind}};
     if (args.member) telling.facts.emplace_back("admits", full_name(state, *args.member));
     if (args.about_office) telling.facts.emplace_back("office", args.about_office->str());
-    for (const auto& target : proposal.targets) telling.facts.emplace_back("target", target.measure + ": " + target.goal);
-    telling.next = {proposal.office ? fmt::format("coop ballot open <id> --office {} --candidate {}={}", *proposal.office, action.by, args.proposal)
+    for (const auto& target : proposal.targets)
+      telling.facts.emplace_back("target", target.measure + ": " + target.goal);
+    telling.next = {proposal.office ? fmt::format("coop ballot open <id> --office {} --candidate {}={}",
+                                                  *proposal.office, action.by, args.proposal)
                                     : fmt::format("coop ballot open {} --proposal {}", args.proposal, args.proposal)};
     telling.details = proposal_json(state, proposal);
     if (!differences.empty()) telling.details.set("changes", changes_json(differences));
     return telling;
   };
   auto outcome = act(env, args, build, tell);
-  if (!outcome && !args.text) return keep_text(std::move(outcome).error(), args, text);
+  if (!outcome && !args.text) return keep_text(std::move(outcome).error(), args, env, text);
   return outcome;
 }
 
@@ -160,7 +171,8 @@ cli::Body proposal_new(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Propose something to be decided")
       .description(
-          "A proposal is a text with a title, and what its kind asks for: a motion nothing more; a plan the office that "
+          "A proposal is a text with a title, and what its kind asks for: a motion nothing more; a plan the office "
+          "that "
           "it is for and its targets; a membership the applicant; a chart the new pay chart; articles the parameters "
           "and clauses that change in the articles in force. What was proposed stays as it is: a ballot on it names "
           "its digest. Without --text an editor opens.")
@@ -183,9 +195,12 @@ cli::Body proposal_new(cli::Spec& spec) {
       .complete("file")
       .option("--set <path>=<value>", args->sets, "articles: a parameter and its new value; once for each")
       .option("--clause <id>=<file>", args->clauses, "articles: a clause and its new text; once for each")
-      .example("coop proposal new oven --kind motion --title \"Buy a second oven\" --text oven.md", "Propose to buy an oven")
-      .example("coop proposal new quorum --kind articles --title \"A lower quorum\" --set decisions.ordinary.quorum=1/3 --text why.md",
-               "Propose to change the articles")
+      .example("coop proposal new oven --kind motion --title \"Buy a second oven\" --text oven.md",
+               "Propose to buy an oven")
+      .example(
+          "coop proposal new quorum --kind articles --title \"A lower quorum\" --set decisions.ordinary.quorum=1/3 "
+          "--text why.md",
+          "Propose to change the articles")
       .exits({{0, "proposed"}, {1, "a rule refused it, or the editor was left without a text"}})
       .see_also({"coop-proposal-show", "coop-ballot-open", "coop-articles-amend"});
   declare_act_about(spec, *args);

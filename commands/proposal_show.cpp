@@ -17,8 +17,9 @@ struct Args {
 };
 
 std::vector<Fact> facts_of(const rules::State& state, const rules::Proposal& proposal) {
-  std::vector<Fact> facts = {{"kind", std::string(rules::word(proposal.kind))},
-                             {"by", fmt::format("{}, {}", full_name(state, proposal.author), term::say_date(proposal.date))}};
+  std::vector<Fact> facts = {
+      {"kind", std::string(rules::word(proposal.kind))},
+      {"by", fmt::format("{}, {}", full_name(state, proposal.author), term::say_date(proposal.date))}};
   if (proposal.member) facts.push_back({"admits", full_name(state, *proposal.member)});
   if (proposal.office) facts.push_back({"office", proposal.office->str()});
   for (const auto& target : proposal.targets) {
@@ -31,8 +32,11 @@ std::vector<Fact> facts_of(const rules::State& state, const rules::Proposal& pro
 }
 
 std::string chart_text(const rules::PayChart& chart, const term::Look& look) {
-  term::Table table({{"grade"}, {"title", term::Align::Left, true}, {"after years", term::Align::Right},
-                     {"from", term::Align::Right}, {"to", term::Align::Right}});
+  term::Table table({{"grade"},
+                     {"title", term::Align::Left, true},
+                     {"after years", term::Align::Right},
+                     {"from", term::Align::Right},
+                     {"to", term::Align::Right}});
   for (const auto& grade : chart.grades) {
     for (const auto& step : grade.steps) {
       const bool is_first = &step == &grade.steps.front();
@@ -48,7 +52,8 @@ base::Result<std::string> page(const rules::State& state, const rules::Proposal&
   const auto stage = stage_of(state, proposal);
   const auto title = fmt::format("{}  {}", styled(look, term::Style::Id, proposal.id.str()),
                                  styled(look, term::Style::Heading, base::printable(proposal.title)));
-  auto text = heading_line(title, styled(look, stage.style, stage.text), look) + facts_text(facts_of(state, proposal), look);
+  auto text =
+      heading_line(title, styled(look, stage.style, stage.text), look) + facts_text(facts_of(state, proposal), look);
   if (const auto* words = state.get<rules::PlainText>(rules::proposal_text_ref(proposal.id))) {
     text += heading("Text") + body_text(words->text, look);
   }
@@ -72,7 +77,8 @@ base::Result<std::string> page(const rules::State& state, const rules::Proposal&
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   COOP_TRY(const auto ledger, look(env));
   const rules::State& state = ledger.state();
-  COOP_TRY(const auto* proposal, find<rules::Proposal>(state, rules::proposal_ref(args.proposal), "proposal", "proposal-unknown"));
+  COOP_TRY(const auto* proposal,
+           find<rules::Proposal>(state, rules::proposal_ref(args.proposal), "proposal", "proposal-unknown"));
   const auto* words = state.get<rules::PlainText>(rules::proposal_text_ref(args.proposal));
   if (env.options.json) {
     auto json = proposal_json(state, *proposal).set("text", words ? words->text : "");

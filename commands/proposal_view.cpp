@@ -45,20 +45,22 @@ ProposalStage stage_of(const rules::State& state, const rules::Proposal& proposa
   const auto* result = state.get<rules::BallotResult>(rules::result_ref(newest->id));
   if (!result) return {"open", fmt::format("in ballot {}", newest->id), term::Style::Waiting};
   if (proposal.kind == rules::ProposalKind::Plan) {
-    const bool is_elected = result->outcome == rules::Outcome::Elected && result->winner &&
-                            result->winner->str() == proposal.author.str();
+    const bool is_elected =
+        result->outcome == rules::Outcome::Elected && result->winner && result->winner->str() == proposal.author.str();
     if (is_elected) return {"carried", fmt::format("elected by {}", newest->id), term::Style::Good};
     return {"failed", fmt::format("not elected by {}", newest->id), term::Style::Bad};
   }
   if (result->used_by) return {"done", "carried out", term::Style::Good};
-  if (result->outcome == rules::Outcome::Carried) return {"carried", fmt::format("carried by {}", newest->id), term::Style::Good};
+  if (result->outcome == rules::Outcome::Carried)
+    return {"carried", fmt::format("carried by {}", newest->id), term::Style::Good};
   return {"failed", fmt::format("{} in {}", say_outcome(*result), newest->id), term::Style::Bad};
 }
 
 base::Result<std::optional<std::vector<articles::Difference>>> difference_of(const rules::State& state,
                                                                              const rules::Proposal& proposal) {
   std::optional<std::vector<articles::Difference>> nothing;
-  if (proposal.kind != rules::ProposalKind::Articles || proposal.articles != state.digest(rules::clauses_ref())) return nothing;
+  if (proposal.kind != rules::ProposalKind::Articles || proposal.articles != state.digest(rules::clauses_ref()))
+    return nothing;
   COOP_TRY(const auto before, articles_in_force(state));
   COOP_TRY(const auto after, proposed_articles(state, proposal.id));
   COOP_TRY(auto differences, articles::compare(before, after));
@@ -73,7 +75,8 @@ report::Json proposal_json(const rules::State& state, const rules::Proposal& pro
   if (proposal.office) json.set("office", proposal.office);
   if (!proposal.targets.empty()) {
     auto targets = Json::array();
-    for (const auto& target : proposal.targets) targets.add(Json::object().set("measure", target.measure).set("goal", target.goal));
+    for (const auto& target : proposal.targets)
+      targets.add(Json::object().set("measure", target.measure).set("goal", target.goal));
     json.set("targets", std::move(targets));
   }
   if (const auto* chart = state.get<rules::PayChart>(rules::proposal_chart_ref(proposal.id))) {

@@ -1,5 +1,3 @@
-#include "sign/public_key.hpp"
-
 #include <memory>
 
 #include "base/text.hpp"
@@ -12,6 +10,7 @@
 #include "commands/statement_file.hpp"
 #include "os/file.hpp"
 #include "report/json.hpp"
+#include "sign/public_key.hpp"
 #include "term/style.hpp"
 
 namespace commands {
@@ -28,7 +27,9 @@ struct Args : IdentityOptions {
 constexpr std::string_view kApply = "member-apply";
 constexpr std::string_view kKeyAdd = "key-add";
 
-base::Error usage(base::Error error) { return std::move(error).as(base::ErrorKind::Usage); }
+base::Error usage(base::Error error) {
+  return std::move(error).as(base::ErrorKind::Usage);
+}
 
 /// Does each purpose have the options that it needs, and no other?
 base::Status check_options(const Args& args) {
@@ -69,38 +70,36 @@ base::Result<rules::MemberId> author(const cli::Env& env, const rules::State& st
   return identity.member;
 }
 
-std::string recorded_by(const std::string& purpose, const std::string& file) {
-  const auto space = purpose.find('-');
-  return fmt::format("coop {} {} {}", purpose.substr(0, space), purpose.substr(space + 1), base::printable(file));
+/// "the application of Eli Novak (eli)"
+std::string what_is_said(const rules::State& state, const rules::Statement& statement) {
+  if (statement.name) return fmt::format("the application of {} ({})", base::printable(*statement.name), statement.by);
+  const auto who = full_name(state, statement.by);
+  return statement.purpose == kKeyAdd ? "the proof of a new key of " + who : "the acceptance of the founding by " + who;
 }
 
 /// What was made and what to do with it: on standard output beside a file, else on standard error.
 void tell(cli::Env& env, const Args& args, const rules::State& state, const rules::Statement& statement,
-          const sign::PublicKey& key) {
+          const rules::KeyId& key) {
   const bool has_file = args.output && *args.output != "-";
   if (!has_file && env.options.quiet) return;
   auto& stream = has_file ? env.out : env.err;
-  const auto file = has_file ? *args.output : std::string("FILE");
-  const auto* coop = state.get<rules::Coop>(rules::coop_ref());
+  const auto file = has_file ? base::printable(*args.output) : std::string("FILE");
   const auto label = [&](std::string_view word) { return term::styled(stream, term::Style::Aside, word); };
-  stream.print("{} a statement of {} to {}.\n", args.print ? "Wrote, still unsigned," : "Signed",
-               statement.name ? fmt::format("{} ({})", base::printable(*statement.name), statement.by)
-                              : full_name(state, statement.by),
-               base::printable(coop->name));
-  stream.print("  {}  {}\n", label("for"), term::styled(stream, term::Style::Heading, statement.purpose));
-  stream.print("  {}  {}\n", label("key"), fingerprint_of(key.id()));
-  if (has_file) stream.print("  {}  {}\n", label("in "), base::printable(file));
-  stream.line();
+  const auto* coop = state.get<rules::Coop>(rules::coop_ref());
+  stream.print("{} {}{}.\n", args.print ? "Wrote" : "Signed", what_is_said(state, statement),
+               args.print ? ", to be signed" : "");
+  stream.print("  {}  {}\n", label("to "), base::printable(coop->name));
+  stream.print("  {}  {}\n", label("key"), fingerprint_of(key));
+  if (has_file) stream.print("  {}  {}\n", label("in "), file);
+  stream.write("\nNext:  ");
   if (args.print) {
-    stream.print("Next:  ssh-keygen -Y sign -n coop -f KEY {}\n", base::printable(file));
-    stream.print("           makes {}.sig; pass both files on\n", base::printable(file));
-    stream.print("       {}\n", recorded_by(args.purpose, file));
-  } else {
-    stream.print("Next:  {}\n", recorded_by(args.purpose, file));
+    const auto key_file = args.key && args.key->ends_with(".pub") ? args.key->substr(0, args.key->size() - 4) : "KEY";
+    stream.print("ssh-keygen -Y sign -n coop -f {} {}\n       ", base::printable(key_file), file);
   }
-  stream.print("           records it, by {}\n", args.purpose == kApply    ? "any member"
-                                                 : args.purpose == kKeyAdd ? "a key that you have already"
-                                                                           : "any founder");
+  stream.print("{} {}   ({})\n", recording_command(args.purpose), file,
+               args.purpose == kApply    ? "any member"
+               : args.purpose == kKeyAdd ? "with a key that you have already"
+                                         : "any founder");
 }
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
@@ -112,8 +111,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   statement.name = args.name;
   std::string bytes;
   if (args.print) {
-    COOP_TRY(const auto key, key_for_print(env, args));
-    statement.key = key.str();
+    COOP_TRY(const auto public_key, key_for_print(env, args));
+    statement.key = public_key.str();
     COOP_CHECK(codec::check_texts(statement));
     bytes = codec::signed_bytes(statement);
   } else {
@@ -121,9 +120,9 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     COOP_CHECK(sign_statement(statement, *signer));
     bytes = codec::encode(statement);
   }
+  COOP_TRY(const auto key, sign::PublicKey::parse(statement.key));
   const bool has_file = args.output && *args.output != "-";
   if (has_file) COOP_CHECK(os::write_file(*args.output, bytes));
-  COOP_TRY(const auto key, sign::PublicKey::parse(statement.key));
   if (env.options.json) {
     auto json = report::Json::object();
     json.set("purpose", statement.purpose).set("coop", statement.coop).set("by", statement.by);
@@ -134,7 +133,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     return cli::Outcome::done();
   }
   if (!has_file) env.out.write(bytes);
-  tell(env, args, state, statement, key);
+  tell(env, args, state, statement, key.id());
   return cli::Outcome::done();
 }
 
@@ -144,14 +143,17 @@ cli::Body sign(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Sign a statement that somebody else will record")
       .description(
-          "A statement is a small file that says one thing to one co-op: that you apply, that a new key is yours, that you "
-          "accept the founding. It may travel by mail or on a stick. Whoever records it can change nothing in it, and it "
+          "A statement is a small file that says one thing to one co-op: that you apply, that a new key is yours, that "
+          "you "
+          "accept the founding. It may travel by mail or on a stick. Whoever records it can change nothing in it, and "
+          "it "
           "is good once.")
       .description(
           "This needs the co-op's repository, or a clone of it, but not to be a member. An application answers the "
           "articles in force: read them with 'coop articles show' before you sign.")
       .description(
-          "Without coop, any machine with OpenSSH can sign what --print writes: 'ssh-keygen -Y sign -n coop -f KEY FILE' "
+          "Without coop, any machine with OpenSSH can sign what --print writes: 'ssh-keygen -Y sign -n coop -f KEY "
+          "FILE' "
           "makes FILE.sig, and the two files together are the statement.")
       .argument("<purpose>", args->purpose, "What the statement is for")
       .choices({std::string(kApply), std::string(kKeyAdd), "founding-accept"})

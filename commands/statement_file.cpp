@@ -61,13 +61,21 @@ base::Status sign_statement(rules::Statement& statement, const sign::Signer& sig
 base::Result<rules::Said> read_statement(const std::string& path, std::string_view purpose) {
   const auto file = path.ends_with(kSuffix) ? path.substr(0, path.size() - kSuffix.size()) : path;
   const auto shown = file == "-" ? std::string("standard input") : base::printable(file);
-  COOP_TRY(const auto bytes, file == "-" ? os::read_stdin(record::kRecordBytes) : os::read_file(file, record::kRecordBytes));
+  COOP_TRY(const auto bytes,
+           file == "-" ? os::read_stdin(record::kRecordBytes) : os::read_file(file, record::kRecordBytes));
   auto statement = parse(file, shown, bytes);
-  if (!statement) return std::move(statement).error().hint(std::string(kAsk));
+  if (!statement) {
+    auto error = std::move(statement).error();
+    if (error.code != "statement-unsigned") error.hint(std::string(kAsk));
+    return error;
+  }
   if (statement->purpose != purpose) {
-    return base::fail("statement-other", "{} is a statement for '{}', not for '{}'", shown,
-                      base::printable(statement->purpose), purpose)
-        .as(base::ErrorKind::Usage);
+    auto error = base::fail("statement-other", "{} is a statement for '{}', not for '{}'", shown,
+                            base::printable(statement->purpose), purpose)
+                     .as(base::ErrorKind::Usage);
+    const auto command = recording_command(statement->purpose);
+    if (!command.empty()) error.hint(fmt::format("'{}' records such a one", command));
+    return error;
   }
   auto said = history::verify_statement(*statement);
   if (!said) {
@@ -76,6 +84,12 @@ base::Result<rules::Said> read_statement(const std::string& path, std::string_vi
     return std::move(error).hint(std::string(kAsk));
   }
   return said;
+}
+
+std::string recording_command(std::string_view purpose) {
+  if (purpose == "member-apply") return "coop member apply";
+  if (purpose == "key-add") return "coop key add";
+  return purpose == "founding-accept" ? "coop founding accept" : "";
 }
 
 void bring(rules::Action& action, rules::Said said) {

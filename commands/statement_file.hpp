@@ -28,7 +28,8 @@ namespace commands {
 /// REQUIRES: `purpose` is member-apply, key-add or founding-accept.
 rules::Statement new_statement(const rules::State& state, std::string_view purpose, const rules::MemberId& by);
 
-/// Puts the signer's key and signature into it. Fails with text-form (a name that no record can hold), or as the signer.
+/// Puts the signer's key and signature into it. Fails with text-form (a name that no record can hold), or as the
+/// signer.
 base::Status sign_statement(rules::Statement& statement, const sign::Signer& signer);
 
 /// The statement in the file `path` ("-": standard input), its signature verified. `path` may also name the .sig file.
@@ -38,6 +39,9 @@ base::Status sign_statement(rules::Statement& statement, const sign::Signer& sig
 ///   sig-form, sig-bad, sig-namespace, statement-key   the signature does not hold
 ///   and the codes of the disk and of the record reader.
 base::Result<rules::Said> read_statement(const std::string& path, std::string_view purpose);
+
+/// The command that records statements of that purpose: "coop member apply"; empty for an unknown one.
+std::string recording_command(std::string_view purpose);
 
 /// The statement becomes the input of an action.
 void bring(rules::Action& action, rules::Said said);

@@ -12,6 +12,7 @@
 #include "term/style.hpp"
 #include "term/table.hpp"
 #include "term/words.hpp"
+#include "term/wrap.hpp"
 
 namespace commands {
 namespace {
@@ -21,6 +22,7 @@ using term::Style;
 
 constexpr std::size_t kStandings = rules::Words<rules::Standing>::kAll.size();
 constexpr std::size_t kCommandsShown = 4;
+constexpr int kHang = 2;
 
 struct Args : IdentityOptions {};
 
@@ -35,10 +37,11 @@ struct View {
   std::vector<OpenBallot> ballots;
   std::vector<Waiting> terms;
   std::vector<rules::MemberId> missing;
+  std::optional<rules::OfficeId> first_office;  ///< to be filled first, where nobody has asked for any vote yet
 };
 
 View view_of(const Args& args, const cli::Env& env, const rules::State& state) {
-  View view{state.get<rules::Coop>(rules::coop_ref()), {}, who(env, state, args), {}, {}, {}, {}, {}, {}};
+  View view{state.get<rules::Coop>(rules::coop_ref()), {}, who(env, state, args), {}, {}, {}, {}, {}, {}, {}};
   for (const auto& id : state.members()) {
     const auto* member = state.member(id);
     if (member) ++view.standings[static_cast<std::size_t>(member->standing)];
@@ -53,18 +56,23 @@ View view_of(const Args& args, const cli::Env& env, const rules::State& state) {
   view.ballots = open_ballots(state);
   view.terms = ending_terms(state, env.now);
   view.missing = missing_founders(state);
+  const auto* policy = state.policy();
+  const bool is_new = state.ids(rules::Kind::Petition).empty() && state.ids(rules::Kind::Ballot).empty();
+  if (is_new && view.missing.empty() && policy && !policy->offices.empty())
+    view.first_office = policy->offices.front().id;
   return view;
 }
 
 /// "4 owners, 1 applicant"; who left is not counted.
 std::string say_standings(const View& view) {
   std::string words;
-  for (std::size_t i = 0; i < kStandings; ++i) {
-    const auto& [standing, word] = rules::Words<rules::Standing>::kAll[i];
-    if (standing == rules::Standing::Left || view.standings[i] == 0) continue;
-    const bool counts = standing == rules::Standing::Owner || standing == rules::Standing::Applicant;
-    words += (words.empty() ? "" : ", ") +
-             (counts ? term::say_count(view.standings[i], word) : fmt::format("{} {}", view.standings[i], word));
+  using rules::Standing;
+  for (const auto standing : {Standing::Owner, Standing::Provisional, Standing::Applicant, Standing::Invited}) {
+    const auto count = view.standings[static_cast<std::size_t>(standing)];
+    if (count == 0) continue;
+    const bool counts = standing == Standing::Owner || standing == Standing::Applicant;
+    const auto word = rules::word(standing);
+    words += (words.empty() ? "" : ", ") + (counts ? term::say_count(count, word) : fmt::format("{} {}", count, word));
   }
   return words;
 }
@@ -92,9 +100,15 @@ std::string say_due(const Waiting& one, base::Instant now) {
 void print_list(cli::Env& env, std::string_view heading, const std::vector<Waiting>& list) {
   if (list.empty()) return;
   env.out.print("\n{}\n", term::styled(env.out, Style::Heading, heading));
-  term::Table table({{""}, {"", term::Align::Left, true}, {""}, {""}});
+  const bool has_due = std::any_of(list.begin(), list.end(), [](const Waiting& one) { return one.due.has_value(); });
+  std::vector<term::Column> columns = {{""}, {"", term::Align::Left, true}, {""}};
+  if (has_due) columns.push_back({""});
+  term::Table table(columns);
   for (const auto& one : list) {
-    table.row({{one.id, Style::Id}, one.text, say_due(one, env.now), {one.note, Style::Waiting}});
+    std::vector<term::Cell> cells = {{one.id, Style::Id}, one.text};
+    if (has_due) cells.emplace_back(say_due(one, env.now));
+    cells.emplace_back(one.note, Style::Waiting);
+    table.row(std::move(cells));
   }
   env.out.write(table.indent(2).text(env.out.look()));
 }
@@ -120,6 +134,9 @@ std::vector<std::string> next_commands(const View& view) {
   for (const auto& one : view.waiting) {
     if (!one.command.empty() && commands.size() < kCommandsShown) commands.push_back(one.command);
   }
+  if (commands.empty() && view.first_office) {
+    commands.push_back(fmt::format("coop petition new <id> --office {}", *view.first_office));
+  }
   return commands;
 }
 
@@ -132,7 +149,8 @@ void print_text(cli::Env& env, const View& view, const history::Ledger& ledger) 
   if (!view.missing.empty()) {
     std::string names;
     for (const auto& id : view.missing) names += (names.empty() ? "" : ", ") + full_name(ledger.state(), id);
-    env.out.print("\n{} {}\n", term::styled(look, Style::Waiting, "Founding: not yet accepted by"), names);
+    const auto label = term::styled(look, Style::Waiting, "Founding: not yet accepted by");
+    env.out.print("\n{}\n", term::wrap(label + " " + names, look.width, kHang));
   }
   print_list(env, "Waiting for you", view.waiting);
   print_ballots(env, view);

@@ -75,8 +75,8 @@ base::Result<Asked> asked_of(const rules::State& state, const SubjectOptions& op
     COOP_TRY(const auto office, find_office(state, *options.about_office));
     asked.decision = office.rule->elected_by;
   } else {
-    COOP_TRY(const auto* proposal, find<rules::Proposal>(state, rules::proposal_ref(*options.about_proposal), "proposal",
-                                                         "proposal-unknown"));
+    COOP_TRY(const auto* proposal, find<rules::Proposal>(state, rules::proposal_ref(*options.about_proposal),
+                                                         "proposal", "proposal-unknown"));
     asked.decision = decision_for(*policy, *proposal);
   }
   if (options.decision) asked.decision = *options.decision;
@@ -126,15 +126,17 @@ std::string say_of(rules::Of of) {
 
 }  // namespace
 
-std::string say_decision(const rules::Decision& decision) {
-  auto text = say_method(decision.method);
-  if (decision.method == rules::Method::YesNo) {
-    text += fmt::format(", {} {} {}", decision.margin == rules::Margin::MoreThan ? "more than" : "at least",
-                        term::say_ratio(decision.threshold), say_of(decision.of));
-  }
-  if (decision.quorum.is_zero()) return text + "; no quorum";
+std::string say_rule(const rules::Decision& decision) {
+  const auto text = fmt::format("{}: {}", decision.id, say_method(decision.method));
+  if (decision.method != rules::Method::YesNo) return text;
+  return text + fmt::format(", {} {} {}", decision.margin == rules::Margin::MoreThan ? "more than" : "at least",
+                            term::say_ratio(decision.threshold), say_of(decision.of));
+}
+
+std::string say_quorum(const rules::Decision& decision) {
+  if (decision.quorum.is_zero()) return "none";
   const auto counted = decision.quorum_of == rules::Counted::Persons ? "persons" : "votes";
-  return text + fmt::format("; quorum {} of the {} on the roll", term::say_ratio(decision.quorum), counted);
+  return fmt::format("{} of the {} on the roll", term::say_ratio(decision.quorum), counted);
 }
 
 report::Json subject_json(const rules::Subject& subject) {

@@ -38,9 +38,9 @@ std::string say_subject(const rules::State& state, const rules::Subject& subject
 /// What a ballot asks where nobody words it otherwise; as it stands in the record.
 std::string default_question(const rules::State& state, const rules::Subject& subject);
 
-std::string say_method(rules::Method method);  ///< "yes or no", "instant runoff"
-/// "more than 1/2 of the votes cast; quorum: 1/2 of the persons on the roll"
-std::string say_decision(const rules::Decision& decision);
+std::string say_method(rules::Method method);             ///< "yes or no", "instant runoff"
+std::string say_rule(const rules::Decision& decision);    ///< "ordinary: yes or no, more than 1/2 of the votes cast"
+std::string say_quorum(const rules::Decision& decision);  ///< "1/2 of the persons on the roll", "none"
 
 report::Json subject_json(const rules::Subject& subject);
 /// The `--proposal oven` or `--office president` that names the subject on a command line.

@@ -64,7 +64,7 @@ class List {
       } else if (rules::roll_weight(state_, ballot->id, member_) &&
                  !state_.record(rules::vote_ref(ballot->id, member_))) {
         list_.push_back({"vote", ballot->id.str(), ballot->question,
-                         fmt::format("not voted yet; {} of {} have", voted, ballot->roll_persons), ballot->closes,
+                         fmt::format("{} of {} have voted", voted, ballot->roll_persons), ballot->closes,
                          fmt::format("coop ballot cast {}", ballot->id)});
       }
     }
@@ -79,10 +79,11 @@ class List {
       const auto count = static_cast<std::int64_t>(names.size());
       if (count >= petition->needed) {
         if (names.empty() || names.front() != member_) continue;
-        list_.push_back({"petition", id, "your petition is complete", "can open a ballot", end_of(petition->until),
+        list_.push_back({"petition", id, say_subject(state_, petition->subject), "your petition, complete",
+                         end_of(petition->until),
                          fmt::format("coop ballot open <id> {} --under {}", subject_option(petition->subject), id)});
       } else if (std::find(names.begin(), names.end(), member_) == names.end()) {
-        list_.push_back({"petition", id, "a petition that you may sign",
+        list_.push_back({"petition", id, say_subject(state_, petition->subject),
                          fmt::format("{} of {} signatures", count, petition->needed), end_of(petition->until),
                          fmt::format("coop petition sign {}", id)});
       }
@@ -133,12 +134,7 @@ class List {
     const bool was_here = member.since && *member.since <= month.last();
     const bool has_logged = std::find(ids.begin(), ids.end(), member_.str()) != ids.end();
     if (chart && was_here && !has_logged && !state_.record(rules::pay_run_ref(month))) {
-      list_.push_back({"hours",
-                       month.str(),
-                       fmt::format("your hours of {}", month),
-                       "none logged",
-                       {},
-                       fmt::format("coop hours log {}", month)});
+      list_.push_back({"hours", month.str(), "your hours", "none logged", {}, fmt::format("coop hours log {}", month)});
     }
     if (!may("hours-approve")) return;
     std::int64_t open = 0;
@@ -151,7 +147,7 @@ class List {
     if (open == 0) return;
     list_.push_back({"approve-hours",
                      month.str(),
-                     fmt::format("the hours of {}", month),
+                     "hours of others",
                      term::say_count(open, "sheet") + " to approve",
                      {},
                      fmt::format("coop hours approve {} {}", first, month)});
@@ -163,7 +159,7 @@ class List {
     if (run && !run->approved_by && run->drafted_by != member_ && may("payroll-approve")) {
       list_.push_back({"run",
                        month.str(),
-                       fmt::format("the pay run of {}", month),
+                       "the pay run",
                        fmt::format("drafted by {}", run->drafted_by),
                        {},
                        fmt::format("coop payroll approve {}", month)});
@@ -172,12 +168,8 @@ class List {
     for (const auto& id : state_.ids(rules::Kind::HoursSheet, month.str())) {
       const auto* sheet = state_.get<rules::HoursSheet>(rules::hours_ref(month, rules::MemberId::from(id)));
       if (!sheet || !sheet->approved_by) continue;
-      list_.push_back({"run",
-                       month.str(),
-                       fmt::format("the pay run of {}", month),
-                       "not drafted yet",
-                       {},
-                       fmt::format("coop payroll draft {}", month)});
+      list_.push_back(
+          {"run", month.str(), "the pay run", "not drafted yet", {}, fmt::format("coop payroll draft {}", month)});
       return;
     }
   }
@@ -219,8 +211,8 @@ std::vector<Waiting> ending_terms(const rules::State& state, base::Instant now) 
     const auto* office = state.get<rules::Office>(rules::office_ref(rules::OfficeId::from(id)));
     if (!office || !office->holder || !office->until || *office->until > today.plus_days(kTermNotice)) continue;
     const bool is_over = *office->until < today;
-    list.push_back({"term", id, fmt::format("the term of {} as {}", *office->holder, id),
-                    is_over ? "nobody has followed yet" : "", end_of(*office->until), ""});
+    list.push_back({"term", id, fmt::format("the term of {} as {}", *office->holder, id), is_over ? "no successor" : "",
+                    end_of(*office->until), ""});
   }
   return list;
 }

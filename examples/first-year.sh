@@ -205,7 +205,7 @@ quiet ada 2024-02-19T09:00 ballot open chart-spring-vote --proposal chart-spring
 for who in ada bo dita eli fay hana jo kim; do quiet "$who" 2024-02-20T08:00 ballot cast chart-spring-vote yes; done
 quiet gus 2024-02-21T08:00 ballot cast chart-spring-vote no
 quiet lea 2024-02-21T08:00 ballot cast chart-spring-vote abstain
-tell ''
+echo
 tell 'Lea thinks it over. A later vote replaces an earlier one.'
 show lea 2024-02-22T08:00 ballot cast chart-spring-vote yes
 show fay 2024-02-28T09:00 ballot close chart-spring-vote

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "codec/action_fields.hpp"
 #include "codec/paths.hpp"
+#include "codec/text_writer.hpp"
 #include "record/reader.hpp"
 
 namespace codec {
@@ -19,15 +20,6 @@ void visit_head(V& v, A& action) {
   v("as", action.as);
   v("under", action.under);
   v("under-sha256", action.under_sha256);
-}
-
-record::Node body_node(const rules::Action& action) {
-  Writer writer;
-  writer("action", std::string(rules::kind_of(action.payload)));
-  visit_head(writer, action);
-  std::visit([&](const auto& payload) { PayloadFields::visit(writer, payload); }, action.payload);
-  writer("inputs", named_inputs(action));
-  return writer.take();
 }
 
 /// The alternative of Payload called `kind`, default-made.
@@ -50,12 +42,28 @@ std::vector<NamedInput> named_inputs(const rules::Action& action) {
   return named;
 }
 
-std::string encode_body(const rules::Action& action) { return record::emit(body_node(action)); }
+std::string encode_body(const rules::Action& action) {
+  std::string bytes;
+  bytes.reserve(kUsualBytes);
+  TextWriter writer(bytes);
+  writer("action", std::string(rules::kind_of(action.payload)));
+  visit_head(writer, action);
+  std::visit([&](const auto& payload) { PayloadFields::visit(writer, payload); }, action.payload);
+  writer("inputs", named_inputs(action));
+  return bytes;
+}
+
+std::string message_of(const rules::Action& action, std::string_view body, const base::Sha256& chain) {
+  auto message = rules::subject_line(action);
+  message += "\n\n";
+  message += body;
+  TextWriter writer(message);
+  writer("chain", chain);
+  return message;
+}
 
 std::string encode_message(const rules::Action& action, const base::Sha256& chain) {
-  auto node = body_node(action);
-  node.set("chain", record::Node::text(chain.str()));
-  return rules::subject_line(action) + "\n\n" + record::emit(node);
+  return message_of(action, encode_body(action), chain);
 }
 
 base::Result<Body> decode_message(std::string_view message) {

@@ -45,10 +45,14 @@ std::vector<NamedInput> named_inputs(const rules::Action& action);
 /// The bytes of the mapping without its last field, `chain`; their digest goes into the chain.
 std::string encode_body(const rules::Action& action);
 
+/// The message of an action whose encode_body() is at hand.
+std::string message_of(const rules::Action& action, std::string_view body, const base::Sha256& chain);
+
 /// The whole commit message.
 std::string encode_message(const rules::Action& action, const base::Sha256& chain);
 
-/// Reads a message; accepts exactly what encode_message() writes.
+/// Reads a message. The subject and the order of the fields are not looked at: who needs the one spelling compares with
+/// encode_message(), once the inputs are read.
 /// Fails with message-form, action-unknown, and the codes of the record reader and of decode().
 base::Result<Body> decode_message(std::string_view message);
 

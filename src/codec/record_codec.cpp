@@ -6,6 +6,7 @@
 #include "codec/member_fields.hpp"
 #include "codec/money_fields.hpp"
 #include "codec/paths.hpp"
+#include "codec/text_writer.hpp"
 #include "record/reader.hpp"
 #include "record/scalar.hpp"
 
@@ -75,7 +76,16 @@ record::Node to_node(const rules::Record& record) {
 
 std::string encode(const rules::Record& record) {
   if (const auto* text = std::get_if<rules::PlainText>(&record)) return text->text;
-  return record::emit(to_node(record));
+  std::string bytes;
+  bytes.reserve(kUsualBytes);
+  TextWriter writer(bytes);
+  std::visit(
+      [&](const auto& value) {
+        using T = std::decay_t<decltype(value)>;
+        if constexpr (!std::is_same_v<T, rules::PlainText>) Fields<T>::visit(writer, value);
+      },
+      record);
+  return bytes;
 }
 
 base::Result<rules::Record> from_node(Kind kind, const record::Node& node, std::string_view bytes,

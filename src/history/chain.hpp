@@ -17,5 +17,7 @@ namespace history {
 
 /// REQUIRES: `files` is in byte order of the paths, as TreeState::apply() gives it.
 base::Sha256 next_chain(const base::Sha256& parent, const rules::Action& action, const std::vector<FileChange>& files);
+/// The same where codec::encode_body(action) is at hand.
+base::Sha256 next_chain(const base::Sha256& parent, std::string_view body, const std::vector<FileChange>& files);
 
 }  // namespace history

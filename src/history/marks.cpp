@@ -41,7 +41,7 @@ std::optional<Mark> Marks::find(const std::string& git_dir) const {
 }
 
 base::Status Marks::save(const Mark& mark) const {
-  // A path that no record can hold (a line break in a folder's name) is not remembered.
+  // A path that no record can hold (a folder's name that is no text) is not remembered.
   if (folder_.empty() || !record::is_representable(mark.path)) return {};
   COOP_CHECK(os::make_folders(folder_ + "/clones", os::kOwnerOnlyFolder));
   return os::write_file(file_of(mark.path), record::emit(codec::Writer::write(mark)), os::kOwnerOnlyFile);

@@ -50,6 +50,7 @@ struct Replayer::Reading {
   std::optional<store::Oid> tree;  ///< what the commit holds, even where its form is bad
   std::optional<Commit> commit;
   std::optional<codec::Body> body;
+  std::string body_text;          ///< the body in its one spelling, without the chain
   std::string key;                ///< the id of the key that signed; empty where no signature held
   std::vector<FileChange> files;  ///< what apply gave
 };
@@ -117,7 +118,8 @@ base::Status Replayer::read(const store::Oid& oid, std::string_view bytes, Readi
     return {};
   }
   const auto& action = reading.body->action;
-  if (codec::encode_message(action, reading.body->chain) != reading.commit->message) {
+  reading.body_text = codec::encode_body(action);
+  if (codec::message_of(action, reading.body_text, reading.body->chain) != reading.commit->message) {
     find(reading, "message-form", "the message is not the one spelling of this action");
   }
   const auto ident = ident_of(action.by.str(), slug_of(state_, action));
@@ -162,7 +164,7 @@ base::Status Replayer::check(Reading& reading) {
     find(reading, "tree-differs", "the commit holds something else than its action makes: " + paths);
     return {};
   }
-  if (next_chain(state_.chain(), action, reading.files) != reading.body->chain) {
+  if (next_chain(state_.chain(), reading.body_text, reading.files) != reading.body->chain) {
     find(reading, "chain-broken", "the chain does not follow from the action before it");
   }
   return {};

@@ -5,22 +5,40 @@
 namespace record {
 namespace {
 
-constexpr int kStep = 2;
+constexpr std::size_t kStep = 2;
+
+void emit_quoted(std::string& out, std::string_view text) {
+  out += '"';
+  for (const char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c;
+  }
+  out += '"';
+}
+
+void emit_block(std::string& out, std::string_view text, std::size_t indent) {
+  out += "|-";
+  for (;;) {
+    const auto end = text.find('\n');
+    const auto line = text.substr(0, end);
+    out += '\n';
+    if (!line.empty()) out.append(indent, ' ');
+    out += line;
+    if (end == std::string_view::npos) return;
+    text.remove_prefix(end + 1);
+  }
+}
 
 class Writer {
  public:
   /// `first_in_line`: the cursor already stands at `indent`, beside the hyphen of a sequence.
-  void mapping(const Node& node, int indent, bool first_in_line) {
+  void mapping(const Node& node, std::size_t indent, bool first_in_line) {
     assert(node.is_mapping() && !node.entries().empty());
     for (const auto& [key, value] : node.entries()) {
       assert(is_key(key));
       if (!first_in_line) pad(indent);
       first_in_line = false;
-      if (style_of(key) == Style::Plain) {
-        out_ += key;
-      } else {
-        quoted(key);
-      }
+      emit_text(out_, key, 0);
       out_ += ':';
       if (value.is_scalar()) {
         out_ += ' ';
@@ -35,7 +53,7 @@ class Writer {
   std::string take() { return std::move(out_); }
 
  private:
-  void sequence(const Node& node, int indent) {
+  void sequence(const Node& node, std::size_t indent) {
     assert(!node.items().empty());
     for (const auto& item : node.items()) {
       pad(indent);
@@ -44,56 +62,38 @@ class Writer {
     }
   }
 
-  void scalar(const Node& node, int block_indent) {
+  void scalar(const Node& node, std::size_t block_indent) {
     const std::string_view text = node.scalar();
     if (node.kind() == Node::Kind::Number) {
       assert(is_integer(text));
       out_ += text;
     } else {
-      assert(is_representable(text));
-      switch (style_of(text)) {
-        case Style::Plain:
-          out_ += text;
-          break;
-        case Style::Quoted:
-          quoted(text);
-          break;
-        case Style::Block:
-          block(text, block_indent);
-          break;
-      }
+      emit_text(out_, text, block_indent);
     }
     out_ += '\n';
   }
 
-  void quoted(std::string_view text) {
-    out_ += '"';
-    for (const char c : text) {
-      if (c == '"' || c == '\\') out_ += '\\';
-      out_ += c;
-    }
-    out_ += '"';
-  }
-
-  void block(std::string_view text, int indent) {
-    out_ += "|-";
-    for (;;) {
-      const auto end = text.find('\n');
-      const auto line = text.substr(0, end);
-      out_ += '\n';
-      if (!line.empty()) pad(indent);
-      out_ += line;
-      if (end == std::string_view::npos) return;
-      text.remove_prefix(end + 1);
-    }
-  }
-
-  void pad(int n) { out_.append(static_cast<size_t>(n), ' '); }
+  void pad(std::size_t n) { out_.append(n, ' '); }
 
   std::string out_;
 };
 
 }  // namespace
+
+void emit_text(std::string& out, std::string_view text, std::size_t indent) {
+  assert(is_representable(text));
+  switch (style_of(text)) {
+    case Style::Plain:
+      out += text;
+      break;
+    case Style::Quoted:
+      emit_quoted(out, text);
+      break;
+    case Style::Block:
+      emit_block(out, text, indent);
+      break;
+  }
+}
 
 std::string emit(const Node& record) {
   Writer writer;

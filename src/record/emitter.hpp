@@ -21,6 +21,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "record/node.hpp"
 #include "record/scalar.hpp"
@@ -31,5 +32,9 @@ namespace record {
 /// REQUIRES: a mapping; every mapping and sequence in it has an entry; no sequence is an item of a sequence; each key
 /// is_key() and stands once; each text is_representable(); the depth is within the limit that the reader will use.
 std::string emit(const Node& record);
+
+/// Appends one text as a value is spelt; the lines of a block stand `indent` columns deep.
+/// REQUIRES: is_representable(text).
+void emit_text(std::string& out, std::string_view text, std::size_t indent);
 
 }  // namespace record

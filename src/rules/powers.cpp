@@ -215,6 +215,8 @@ PowerAnswer explain_power(const State& state, const MemberId& member, std::strin
         line.why = "the office is vacant";
       } else if (*office->holder != member) {
         line.why = fmt::format("{} holds it", *office->holder);
+      } else if (line.fits && office->until && *office->until < day) {
+        line.why = fmt::format("as caretaker, for the term ended on {}", *office->until);
       } else if (line.fits) {
         line.why = fmt::format("holds it until {}", office->until.value_or(day));
       } else {

@@ -32,7 +32,7 @@ std::string say_span(base::Instant then, base::Instant now);
 std::string say_span(const base::Date& then, const base::Date& today);
 
 std::string say_money(const base::Money& money, bool utf8);  ///< "€1,250.00" in UTF-8, else "EUR 1,250.00"
-std::string say_ratio(const base::Ratio& ratio);             ///< "3/4", "2", "1,204"
+std::string say_ratio(const base::Ratio& ratio);             ///< "3/4", "6 1/4", "1,204"
 
 /// Reads 1250, 1,250.00, 1.250,00, 12,5, EUR 1250, €1250, -3.50. Without a currency it is in `currency`.
 /// The exact spelling of Money::str() is always taken as it is. Fails (usage) with money-ambiguous where the one

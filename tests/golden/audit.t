@@ -2,26 +2,106 @@
 $ found-bakery; cd bakery; export COOP_KEY=$WORK/keys/ada
 $ [at 2024-01-16T09:00:00Z] coop petition new first-president --office president > /dev/null
 $ coop audit
+The Bakery: replayed 6 actions by 4 keys, 15 Jan 2024 to 16 Jan 2024.
+
+  signatures  6 good
+  rules       6 accepted
+  ballots     none closed
+  shares      4 issued, 0 ended, 4 held
+  money       €0.00 paid in for shares: balanced
+  pay runs    none drafted
+  objects     74 stored copies hashed
+  co-op       b6d2 5dd4 66b1 7eaf
+  checkpoint  f111 e83f 5103 96d8
+
+PASSED: every action was signed, allowed, and did what the records show.
 $ coop audit --no-objects | grep objects
+  objects     not looked at (--no-objects)
 $ coop audit --json | tr ',' '\n' | grep -E 'passed|actions|good|broken|findings|stored|paid'
+{"passed":true
+"actions":6
+"good_signatures":6
+"with_findings":0
+"resting_on_findings":0
+"paid_for_shares":{"minor":0
+"paid_by_actions":{"minor":0
+"stored_copies":74
+"findings":[]}
 $ coop audit --plain
 $ coop audit -v --no-objects 2>&1 > /dev/null | sed 's/[0-9,]* ms/N ms/'
+replayed in N ms
 
 # A plain clone, a bare one, one on a disk that can only be read; and without a home.
 $ git clone -q . ../clone; coop -C ../clone audit | tail -1
+PASSED: every action was signed, allowed, and did what the records show.
 $ git clone -q --bare . ../bare.git; chmod -R a-w ../bare.git; env -u HOME -u XDG_STATE_HOME -u XDG_CONFIG_HOME coop -C ../bare.git audit | tail -1; chmod -R u+w ../bare.git
+PASSED: every action was signed, allowed, and did what the records show.
 $ git clone -q --depth 1 "file://$PWD" ../shallow; coop -C ../shallow audit
+! coop: this clone holds only the last part of the history [repo-shallow]
+!   hint: 'git fetch --unshallow' fetches the rest
+[3]
 
 # Commits made by hand: one unsigned, and then the same again and again.
 $ cd ../clone; git config user.name x; git config user.email x@x; for i in 1 2 3 4 5 6 7 8 9 10 11 12; do GIT_AUTHOR_DATE="2024-02-01T00:00:${i}Z" GIT_COMMITTER_DATE="2024-02-01T00:00:${i}Z" git commit -q --allow-empty -m "by hand $i"; done
 $ coop audit
-$ coop audit --all | grep -c commit-form
+The Bakery: replayed 18 actions by 4 keys, 15 Jan 2024 to 16 Jan 2024.
+
+  signatures  6 good, 12 bad
+  rules       6 accepted, 12 with findings
+  ballots     none closed
+  shares      4 issued, 0 ended, 4 held
+  money       €0.00 paid in for shares: balanced
+  pay runs    none drafted
+  objects     86 stored copies hashed
+  co-op       b6d2 5dd4 66b1 7eaf
+  checkpoint  f111 e83f 5103 96d8
+
+  12 times  sig-none
+           the commit is not signed
+           895015c b7c82df 7cb42b1 f5960e9 3928a3e 88b66db b5ff3a6 3241888
+           01a11c9 1400643 and 2 more; --all shows them
+
+FAILED: 12 of 18 actions did not hold.
+[1]
+$ coop audit --all | grep -o "12 times.*"
+12 times  sig-none
 $ coop audit --json | tr ',' '\n' | grep -cE '"commit":'
+12
 
 # A signed action whose tree was changed by hand afterwards.
 $ git reset -q --hard HEAD~12; sed -i 's/baker/driver/' members/b/bo.yaml; git add -A; git cat-file commit HEAD | sed "s/^tree .*/tree $(git write-tree)/" > ../forged; git update-ref refs/heads/main "$(git hash-object -t commit -w ../forged)"
 $ coop audit
+The Bakery: replayed 6 actions by 4 keys, 15 Jan 2024 to 16 Jan 2024.
+
+  signatures  5 good, 1 bad
+  rules       5 accepted, 1 with findings
+  ballots     none closed
+  shares      4 issued, 0 ended, 4 held
+  money       €0.00 paid in for shares: balanced
+  pay runs    none drafted
+  objects     77 stored copies hashed
+  co-op       b6d2 5dd4 66b1 7eaf
+  checkpoint  f111 e83f 5103 96d8
+
+  b38a6b6  16 Jan 2024  ada  sig-bad
+           the signature does not hold for this text and the key
+           SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
+  64752af  history-rolled-back
+           this clone held 6 actions up to this commit, and it is no longer in
+           the line
+
+FAILED: 1 of 6 actions did not hold; 1 finding about the repository.
+[1]
 
 # A stored object that is gone.
 $ cd ../bakery; oid=$(git rev-parse HEAD:coop.yaml); rm -f ".git/objects/$(echo $oid | cut -c1-2)/$(echo $oid | cut -c3-)"; coop audit | tail -6
+  checkpoint  f111 e83f 5103 96d8
+
+  887a4f1  object-missing
+           it is not in the repository
+
+FAILED: 1 finding about the repository.
 $ cd "$WORK/home"; coop audit
+! coop: '.' is not in a git repository [not-a-repository]
+!   hint: go to the folder of your co-op, or name it with '-C FOLDER'
+[3]

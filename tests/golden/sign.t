@@ -2,26 +2,97 @@
 
 $ found-bakery; cd bakery
 $ coop sign member-apply --id eli --name "Eli Novák" --key $WORK/keys/eli
+statement: member-apply
+coop: b6d25dd466b17eaf59fb601e898810989ffb5f0ccf46014103b9d259737806ab
+by: eli
+key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
+answers: 9790e3cefe60cbfe56fac5f3bb80dfcd5af70cc720e5a2d22973a27f4142053f
+serial: 1
+name: Eli Novák
+signature: |-
+  -----BEGIN SSH SIGNATURE-----
+  U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
+  dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
+  OQAAAEB5pIUISgZq7tdGcOvxNFEHNq6/knW5bjp7to72MfgMRcvj6YUvZ+EbVMw21tvGYM
+  5L0l4+WRkMhaykI3dkca8G
+  -----END SSH SIGNATURE-----
+! Signed the application of Eli Novák (eli).
+!   to   The Bakery
+!   key  SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8
+!
+! Next:  coop member apply FILE   (any member)
 $ coop sign key-add --as ada --key $WORK/keys/fay -o $WORK/phone.yaml
+Signed the proof of a new key of Ada Lindqvist (ada).
+  to   The Bakery
+  key  SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc
+  in   $WORK/phone.yaml
+
+Next:  coop key add $WORK/phone.yaml   (with a key that you have already)
 $ coop sign key-add --as ada --key $WORK/keys/fay -o $WORK/phone.yaml --json
+{"statement":{"purpose":"key-add","coop":"b6d25dd466b17eaf59fb601e898810989ffb5f0ccf46014103b9d259737806ab","by":"ada","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc","answers":"c767163e91314aaa25239928a454333e3d275b1c63662788ab95931455604a37","name":null,"signed":true,"file":"$WORK/phone.yaml","text":"statement: key-add\ncoop: b6d25dd466b17eaf59fb601e898810989ffb5f0ccf46014103b9d259737806ab\nby: ada\nkey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILH3MKA50mBHpKzzjHMVMnaJ6pyukXsVsSsWZhN9G+Rz\nanswers: c767163e91314aaa25239928a454333e3d275b1c63662788ab95931455604a37\nserial: 1\nsignature: |-\n  -----BEGIN SSH SIGNATURE-----\n  U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgsfcwoDnSYEekrPOMcxUydonqnK\n  6RexWxKxZmE30b5HMAAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx\n  OQAAAECvCKWUgFr1y5bopGwR9uEOUSTfWh2rmLJad+TjwuaoYg+lz444fl3zH+ANjziJh3\n  kKvJYVUrwdhnCS0hBEjMsG\n  -----END SSH SIGNATURE-----\n"}}
 
 # Stock OpenSSH verifies it: the signature covers the file without its last field.
 $ coop sign key-add --as ada --key $WORK/keys/fay.pub --print -q > $WORK/unsigned
 $ sed -n '/BEGIN/,$p' $WORK/phone.yaml | sed 's/^  //' > $WORK/phone.sig
 $ echo "fay $(cat $WORK/keys/fay.pub)" > $WORK/fay-signs
 $ ssh-keygen -Y verify -n coop -f $WORK/fay-signs -I fay -s $WORK/phone.sig < $WORK/unsigned
+Good "coop" signature for fay with ED25519 key SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc
 
 # What is to be signed, for another machine.
 $ coop sign founding-accept --key $WORK/keys/bo.pub --print
+statement: founding-accept
+coop: b6d25dd466b17eaf59fb601e898810989ffb5f0ccf46014103b9d259737806ab
+by: bo
+key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB/cQV4yYRx9tECBT4MpGNE8lK6PLJWNluA6NDpDoADe
+answers: c767163e91314aaa25239928a454333e3d275b1c63662788ab95931455604a37
+serial: 1
+! Wrote the acceptance of the founding by Bo Larsen (bo), to be signed.
+!   to   The Bakery
+!   key  SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE
+!
+! Next:  ssh-keygen -Y sign -n coop -f $WORK/keys/bo FILE
+!        coop founding accept FILE   (any founder)
 
 # Each purpose has its own options.
 $ coop sign member-apply --id eli
+! coop: '--name' is missing [option-missing]
+!   say how you want to be called in the register: --name "Bo Larsen"
+[2]
 $ coop sign member-apply --name Eli
+! coop: '--id' is missing [option-missing]
+!   choose a short word by which the co-op's records will know you: --id bo
+[2]
 $ coop sign member-apply --id eli --name Eli --as ada
+! coop: who applies is no member yet; '--as' has no place here [option-unfit]
+[2]
 $ coop sign key-add
+! coop: '--as' is missing [option-missing]
+!   name the member whose key this shall be: --as bo
+[2]
 $ coop sign key-add --as adda --key $WORK/keys/fay
+! coop: no member 'adda' [member-unknown]
+!   did you mean 'ada'?
+!   'coop member list' shows them
+[2]
 $ coop sign key-add --as ada --name Ada
+! coop: '--id' and '--name' belong to 'member-apply' alone [option-unfit]
+!   name the member with --as
+[2]
 $ coop sign founding-accept --key $WORK/keys/eli
+! coop: no key at hand is one of a member here [key-nobodys]
+!   hint: name the key with --key; 'coop key list' shows whose is which
+[4]
 $ coop sign promise
+! coop: 'promise' is none of the choices of purpose [choice-unknown]
+!   write member-apply, key-add or founding-accept
+[2]
 $ coop sign member-apply --id eli --name "$(printf 'Eli\tNovak')" --key $WORK/keys/eli
+! coop: 'Eli\x09Novak' cannot stand in a record [text-form]
+!   leave out tabs, control and invisible characters
+[2]
 $ coop sign member-apply --id eli --name Eli
+! coop: there is no key to sign with [no-key]
+!   hint: 'coop key new' makes a key for coop
+!   hint: 'ssh-add' hands a key of yours to the ssh-agent
+!   hint: --key FILE names a key file
+[4]

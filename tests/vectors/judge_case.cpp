@@ -69,7 +69,8 @@ base::Result<std::string> compare(const Case& which, const rules::Changes& chang
   }
   if (statements > 0) return std::string("a statement was not recorded");
   for (const auto& [path, bytes] : given) {
-    if (!due.contains(path)) return fmt::format("apply writes '{}', which the vector does not expect:\n{}", path, bytes);
+    if (!due.contains(path))
+      return fmt::format("apply writes '{}', which the vector does not expect:\n{}", path, bytes);
     if (due[path] != bytes) return fmt::format("'{}' becomes\n{}and should become\n{}", path, bytes, due[path]);
   }
   for (const auto& [path, bytes] : due) {

@@ -18,8 +18,8 @@ struct Case {
   std::string last_at;                 ///< empty before the founding
   record::Node action;                 ///< the body without inputs and chain
   std::vector<record::Node> statements;
-  std::string signed_by;             ///< the name of a key
-  std::string rule;                  ///< empty: accepted
+  std::string signed_by;               ///< the name of a key
+  std::string rule;                    ///< empty: accepted
   std::optional<record::Node> writes;  ///< the sheets that apply() must give, all of them
 };
 

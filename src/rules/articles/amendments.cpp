@@ -1,6 +1,7 @@
 #include "rules/articles/amendments.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "rules/powers.hpp"
@@ -10,6 +11,13 @@ namespace {
 
 const base::Ratio kZero(0);
 const base::Ratio kOne(1);
+
+/// A finer fraction could leave the range of exact numbers once it meets the weights of votes, and no ballot would close.
+constexpr std::int64_t kFinest = 10'000;
+
+/// The actions that spend a mandate. On any other a passed ballot would be good for ever.
+constexpr std::array kSpendMandates = {std::string_view("member-admit"), std::string_view("office-accept"),
+                                       std::string_view("payroll-chart"), std::string_view("articles-amend")};
 
 bool is_founding_kind(std::string_view kind) { return kind == "coop-found" || kind.starts_with("founding-"); }
 
@@ -23,6 +31,10 @@ Verdict check_decisions(const Policy& policy) {
       return refuse("policy-threshold", "nothing could ever pass with {} {}", word(decision.margin), decision.threshold)
           .by(path + ".threshold");
     }
+    if (decision.threshold.denominator() > kFinest) {
+      return refuse("policy-threshold", "{} is finer than ballots can be counted by", decision.threshold)
+          .by(path + ".threshold");
+    }
     // A count by plurality or runoff reads no threshold; another figure would be a promise that nobody keeps.
     if (decision.method != Method::YesNo &&
         (decision.threshold != base::Ratio::make(1, 2).value() || decision.margin != Margin::MoreThan || decision.of != Of::Cast)) {
@@ -32,6 +44,9 @@ Verdict check_decisions(const Policy& policy) {
     }
     if (decision.quorum < kZero || decision.quorum > kOne) {
       return refuse("policy-quorum", "a quorum of {} is not a part of the roll", decision.quorum).by(path + ".quorum");
+    }
+    if (decision.quorum.denominator() > kFinest) {
+      return refuse("policy-quorum", "{} is finer than ballots can be counted by", decision.quorum).by(path + ".quorum");
     }
     if (decision.open_days < 0 || decision.open_days > 366) {
       return refuse("policy-days", "a ballot cannot stay open for {} days", decision.open_days).by(path + ".open-days");
@@ -57,6 +72,35 @@ Verdict check_offices(const Policy& policy) {
   return accepted();
 }
 
+/// The ballot on which a power rests is of a kind that can carry it, and is spent by it.
+Verdict check_mandate_of(const Policy& policy, const Power& power) {
+  const auto path = "powers." + power.action + ".under";
+  const auto* decision = policy.decision(*power.under);
+  if (!decision) return refuse("policy-reference", "no decision '{}'", *power.under).by(path);
+  if (std::find(kSpendMandates.begin(), kSpendMandates.end(), power.action) == kSpendMandates.end()) {
+    return refuse("policy-power", "'{}' cannot rest on a ballot: nothing would ever spend its mandate", power.action)
+        .by(path);
+  }
+  if ((decision->method == Method::YesNo) == (power.action == "office-accept")) {
+    return refuse("policy-reference", "no ballot of the kind '{}' could ever carry '{}'", *power.under, power.action)
+        .by(path);
+  }
+  return accepted();
+}
+
+/// Whoever is elected can take the office.
+Verdict check_elections(const Policy& policy) {
+  const auto& under = policy.power("office-accept")->under;
+  for (const auto& office : policy.offices) {
+    if (under != office.elected_by) {
+      return refuse("policy-reference", "'{}' is elected by '{}', on which nobody can take an office", office.id,
+                    office.elected_by)
+          .by("powers.office-accept.under");
+    }
+  }
+  return accepted();
+}
+
 Verdict check_powers(const Policy& policy) {
   std::set<std::string> seen;
   for (const auto& power : policy.powers) {
@@ -74,9 +118,7 @@ Verdict check_powers(const Policy& policy) {
         return refuse("policy-power", "'{}' names nobody who could have the power of '{}'", words, power.action).by(path);
       }
     }
-    if (power.under && !policy.decision(*power.under)) {
-      return refuse("policy-reference", "no decision '{}'", *power.under).by(path + ".under");
-    }
+    if (power.under) COOP_CHECK(check_mandate_of(policy, power));
   }
   for (const auto kind : kinds()) {
     if (!is_founding_kind(kind) && !seen.contains(std::string(kind))) {
@@ -103,6 +145,7 @@ Verdict check_policy(const Policy& policy) {
   COOP_CHECK(check_decisions(policy));
   COOP_CHECK(check_offices(policy));
   COOP_CHECK(check_powers(policy));
+  COOP_CHECK(check_elections(policy));
   if (!policy.decision(policy.amendment.decision) || !policy.power("articles-amend")->under ||
       *policy.power("articles-amend")->under != policy.amendment.decision) {
     return refuse("policy-amendment", "articles must be amended on a ballot of the kind that they name for it")

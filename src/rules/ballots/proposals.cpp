@@ -27,8 +27,14 @@ Verdict check_new_articles(const Context& context, const ProposalNew& proposal) 
   if (clauses->policy != context.action.input_digest(proposal_policy_ref(proposal.proposal))) {
     return refuse("founding-articles", "the clauses name another policy than the one beside them");
   }
-  if (policy->model != context.policy.model) {
+  if (policy->model != context.policy.model || clauses->model != context.policy.model) {
     return refuse("founding-model", "the articles cannot change the model that the co-op was founded in");
+  }
+  const auto& currency = context.policy.shares.price.currency();
+  if (!(policy->shares.price.currency() == currency)) {
+    return refuse("founding-currency", "the articles cannot change the currency, {}, in which the co-op keeps its books",
+                  currency.code())
+        .by("shares.price");
   }
   return check_policy(*policy);
 }

@@ -101,9 +101,11 @@ void end_membership(const Context& context, const MemberId& id, Changes& changes
     ended.ended = context.today();
     changes.write(share_ref(id), ended);
   }
-  for (const auto& rule : context.policy.offices) {
-    const auto* office = context.state.get<Office>(office_ref(rule.id));
-    if (office && office->holder == id) changes.write(office_ref(rule.id), Office{rule.id, {}, {}, {}, {}, {}});
+  // Those too that the articles no longer name: they may name them again.
+  for (const auto& held : context.state.ids(Kind::Office)) {
+    const auto office_id = OfficeId::from(held);
+    const auto* office = context.state.get<Office>(office_ref(office_id));
+    if (office && office->holder == id) changes.write(office_ref(office_id), Office{office_id, {}, {}, {}, {}, {}});
   }
 }
 

@@ -13,22 +13,85 @@ $ [at 2024-02-01T09:00:00Z] sh ../propose shorter-days 'Shorter days' hours.most
 
 # Not before the vote, and not after a vote against it.
 $ coop articles amend shorter-days --key $WORK/keys/ada
+! coop: refused [mandate-missing]
+!   this needs a passed ballot of the kind 'articles'.
+!
+!   article 17.2 An amendment is put into force by the President or any owner,
+!                 acting under a passed articles ballot, in exactly the words
+!                 that were voted on. If the articles that it changes have
+!                 changed in the meantime, it lapses and must be voted on anew.
+!
+!   hint: name the ballot with --under
+[1]
 $ sh ../vote no-quorum no
 $ coop articles amend no-quorum --key $WORK/keys/ada
+! coop: refused [mandate-missing]
+!   this needs a passed ballot of the kind 'articles'.
+!
+!   article 17.2 An amendment is put into force by the President or any owner,
+!                 acting under a passed articles ballot, in exactly the words
+!                 that were voted on. If the articles that it changes have
+!                 changed in the meantime, it lapses and must be voted on anew.
+!
+!   hint: name the ballot with --under
+[1]
 $ coop articles amend no-quorum --under no-quorum --key $WORK/keys/ada
+! coop: refused [mandate-not-passed]
+!   ballot 'no-quorum' came out as 'rejected'.
+[1]
 
 $ sh ../vote shorter-days yes; sh ../vote even-shorter yes
 $ coop articles amend shorter-days --key $WORK/keys/ada --dry-run | head -n 3
+Would record 1 action and change 4 files (nothing was written):
+
+  articles: amend by shorter-days
 $ coop articles amend shorter-days --key $WORK/keys/ada
+  hours.most-per-day  parameter, changed
+    - 16
+    + 12
+  hours-entry  text of the clause, changed
+    - Hours of work are logged by the person concerned, day by day, and never
+      more than 16 hours for one day.
+    + Hours of work are logged by the person concerned, day by day, and never
+      more than 12 hours for one day.
+
+Amended the articles as 'shorter-days' says: 2 changes.
+  from   9790e3cefe60
+  to     76e830a9226e
+  under  shorter-days
+  as     ada, key SHA256:L77ZzTtFBbUl
+  in     7d4dfdd articles: amend by shorter-days
+
+Next:  coop articles show
+       coop articles history
 $ coop articles show hours-entry
+Article 13. Pay
+
+13.2  Hours of work are logged by the person concerned, day by day, and never
+      more than 12 hours for one day.
 
 # The other one was written on articles that have changed since: it has lapsed.
 $ coop articles amend even-shorter --key $WORK/keys/ada
+! coop: refused [amendment-lapsed]
+!   the articles have changed since 'even-shorter' was written; it has lapsed.
+!
+!   hint: propose the change again, on the articles in force
+[1]
 
 # The next one, for a program.
 $ sh ../propose back 'Back again' hours.most-per-day=16; sh ../vote back yes
 $ coop articles amend back --key $WORK/keys/ada --json
+{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"c33228ae0b30d022118258730b8a6b60409b27ca","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"76e830a9226ec819d5940078b1b9a0909c5e3e550f4e0bb94b98d87a88901783","after_sha256":"9790e3cefe60cbfe56fac5f3bb80dfcd5af70cc720e5a2d22973a27f4142053f","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
 
 $ coop articles amend more-bread --key $WORK/keys/ada
+! coop: 'more-bread' is a plan proposal, not one of new articles [proposal-kind]
+[2]
 $ coop articles amend bakc --key $WORK/keys/ada
+! coop: no proposal 'bakc' [proposal-unknown]
+!   did you mean 'back'?
+!   'coop proposal list' shows them
+[2]
 $ coop articles amend
+! coop: <proposal> is missing [argument-missing]
+!   'coop articles amend --help' explains it
+[2]

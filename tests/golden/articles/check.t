@@ -1,21 +1,65 @@
 # Do the words say what the rules do?
 $ found-bakery; cd bakery
 $ coop articles check
+No findings: the words and the rules agree, as far as can be checked.
 
 # A proposal whose text no longer states its figure.
 $ printf 'The price of a share is EUR 500.00.\n' > ../price.txt; echo 'Too dear.' > ../why.md
 $ coop proposal new -q cheaper --kind articles --title 'A cheaper share' --set 'shares.price=EUR 500.00' --clause share-price=../price.txt --text ../why.md --key $WORK/keys/ada --at 2024-02-01 > /dev/null
+! warning: a figure stands in the text by hand and may differ from the rules [clause-figure]
+!   write it as {param:...}, or in letters where no rule reads it
+! warning: the text does not show 'shares.price' [clause-map-unstated]
+!   write {param:shares.price} into the text, or take it out of 'maps'
 $ coop articles check --proposal cheaper
+warning: 5.2 share-price  [clause-figure]
+  a figure stands in the text by hand and may differ from the rules
+  hint: write it as {param:...}, or in letters where no rule reads it
+
+error: 5.2 share-price  [clause-map-unstated]
+  the text does not show 'shares.price'
+  hint: write {param:shares.price} into the text, or take it out of 'maps'
+
+1 error, 1 warning.
+[1]
 $ coop articles check --proposal cheaper --plain
+warning	clause-figure	share-price	a figure stands in the text by hand and may differ from the rules
+error	clause-map-unstated	share-price	the text does not show 'shares.price'
+[1]
 $ coop articles check --proposal cheaper --json
+{"findings":[{"severity":"warning","code":"clause-figure","clause":"share-price","message":"a figure stands in the text by hand and may differ from the rules","remedy":"write it as {param:...}, or in letters where no rule reads it"},{"severity":"error","code":"clause-map-unstated","clause":"share-price","message":"the text does not show 'shares.price'","remedy":"write {param:shares.price} into the text, or take it out of 'maps'"}]}
+[1]
 
 # Before a founding: the answers to a template, wherever one is.
 $ cd ..; printf 'shares:\n  price: EUR 2000.00\n' > answers.yaml
 $ coop articles check --answers answers.yaml
+No findings: the words and the rules agree, as far as can be checked.
 $ printf 'shares:\n  price: EUR 2000.00\n  parts: 0\n' | coop articles check --answers -
+! coop: shares.parts: '0' is less than 1 (line 3, column 10) [answer-bounds]
+!   In how many instalments is a share paid for, and the vote earned? (shares.parts)
+!   Each paid instalment brings the same part of a vote. One instalment means that a new owner votes in full at once.
+[2]
 $ printf 'shares: {}\n' | coop articles check --answers -
+! coop: a question has no answer [answer-missing]
+!   shares.price: What does one Equal Ownership Share cost? Write an amount with its currency such as EUR 2000.00.
+!   put each into the answers file; there is no default that would fit everybody
+[2]
 $ coop articles check --answers answers.yaml --template collective
+! coop: no template 'collective' [template-unknown]
+!   there is 'hierarchy-by-consent'
+[2]
 $ coop articles check
+! coop: '.' is not in a git repository [not-a-repository]
+!   hint: go to the folder of your co-op, or name it with '-C FOLDER'
+[3]
 $ cd bakery; coop articles check --proposal cheapest
+! coop: no proposal 'cheapest' [proposal-unknown]
+!   did you mean 'cheaper'?
+!   'coop proposal list' shows them
+[2]
 $ coop articles check --proposal cheaper --answers ../answers.yaml
+! coop: --proposal and --answers name two different articles [check-source]
+!   check one after the other
+[2]
 $ coop articles check --template collective
+! coop: --template goes with --answers [check-source]
+[2]

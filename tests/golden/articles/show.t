@@ -2,15 +2,77 @@
 $ found-bakery; cd bakery
 
 $ coop articles show | head -n 20
+Articles of a worker co-operative in Hierarchy by Consent
+
+Article 1. Name and purpose
+
+1.1   The name of the co-operative is the one that stands in its founding
+      record. Wherever these articles say "the co-operative", they mean the body
+      of that name.
+
+1.2   The co-operative is organised as Hierarchy by Consent. Its owners govern
+      in common; they elect leaders, lend them defined powers for a term, and
+      may take those powers back.
+
+1.3   The purpose of the co-operative is to give its owners good and lasting
+      work in an enterprise that they own in equal shares and govern together,
+      and to carry on any lawful trade that serves this purpose.
+
+Article 2. Words used in these articles
+
+2.1   "The record" is the signed history of the co-operative: one unbroken line
+      of signed acts. An act that is not in the record has no effect under these
 $ coop articles show share-price
+Article 5. The Equal Ownership Share
+
+5.2   The price of a share is EUR 2000.00. It is the same for everybody who
+      joins while this article is in force.
 $ coop articles show payment-entry
+Article 5. The Equal Ownership Share
+
+5.6   Payments for a share are entered in the record by the Treasurer or the
+      President, and never by the person who pays.
 $ coop articles show 18
+Article 18. Founding and transition
+
+18.1  The founders are the persons named in the founding record. Each accepts
+      these articles with their own signature, and the co-operative does nothing
+      else until all have done so. Who declines, or is struck by all the others,
+      is no founder. A founder holds a full vote from the founding, also while
+      still paying for the share by instalments.
+
+18.2  Until the first officers have accepted, the owners act by petition: the
+      first ballots elect the officers.
+
+18.3  The law of the place where the co-operative has its seat comes before
+      these articles. If a clause proves void, the others stand.
+      [not enforced by the program: it knows no law of any country.]
 $ coop articles show 18 --plain
+18	founding	Founding and transition	
+18.1	founders		The founders are the persons named in the founding record. Each accepts these articles with their own signature, and the co-operative does nothing else until all have done so. Who declines, or is struck by all the others, is no founder. A founder holds a full vote from the founding, also while still paying for the share by instalments.
+18.2	first-officers		Until the first officers have accepted, the owners act by petition: the first ballots elect the officers.
+18.3	law-of-the-land		The law of the place where the co-operative has its seat comes before these articles. If a clause proves void, the others stand.
 $ coop articles show conflicts --json
+{"title":"Articles of a worker co-operative in Hierarchy by Consent","model":"hierarchy-by-consent","language":"en","sha256":"9790e3cefe60cbfe56fac5f3bb80dfcd5af70cc720e5a2d22973a27f4142053f","clauses":[{"number":"12","id":"conflicts","title":"Conflicts of interest","text":null,"maps":[],"check":null,"children":[{"number":"12.1","id":"own-cause","title":null,"text":"Nobody approves hours of their own, and nobody approves a pay run that they have drafted.","maps":[],"check":null,"children":[]},{"number":"12.2","id":"payroll-share","title":null,"text":"Who is paid a share of the payroll by reason of an office approves neither hours nor pay runs, whatever other office they hold.","maps":["offices.president.paid-by-payroll","offices.treasurer.paid-by-payroll","offices.ceo.paid-by-payroll"],"check":null,"children":[]},{"number":"12.3","id":"subject-of-recall","title":null,"text":"The subject of a recall neither calls nor chairs the sitting that discusses it, and does not count its votes.","maps":[],"check":"not enforced by the program: the count can be repeated by anybody, but the chair is chosen by people.","children":[]}]}]}
 
 # At a terminal the whole goes through a pager.
-$ [tty] COOP_PAGER=fake-pager coop articles show --color never | head -n 3
+$ [tty] COOP_PAGER=fake-pager coop articles show --color never
+-- pager --
+Articles of a worker co-operative in Hierarchy by Consent
+...
+-- end --
 $ [tty] COOP_PAGER=fake-pager coop articles show share-price --color always
+␛[1mArticle 5. The Equal Ownership Share␛[0m
+
+5.2   The price of a share is EUR 2000.00. It is the same for everybody who
+      joins while this article is in force.
 
 $ coop articles show share-prize
+! coop: no article or clause 'share-prize' [clause-unknown]
+!   did you mean 'share-price'?
+!   give a number such as 5, 5.2 or 5.2(a), or the id of a clause; 'coop articles show --plain' lists all
+[2]
 $ coop articles show 99
+! coop: no article or clause '99' [clause-unknown]
+!   give a number such as 5, 5.2 or 5.2(a), or the id of a clause; 'coop articles show --plain' lists all
+[2]

@@ -1,25 +1,32 @@
 # A founder proves their key on the papers. The proof is good for these papers alone.
-$ founder() { printf '    - id: %s\n      name: %s\n      key: %s\n      grade: baker\n' "$1" "$2" "$(cat "$WORK/keys/$1.pub")"; }
-$ { printf 'coop:\n  name: The Bakery\n  slug: bakery\n  currency: EUR\n  time-zone: Europe/Berlin\n  founders:\n'; founder ada 'Ada Lindqvist'; founder bo 'Bo Larsen'; printf 'shares:\n  price: EUR 2000.00\n'; } > answers.yaml
+$ { founders ada 'Ada Lindqvist' baker bo 'Bo Larsen' baker; printf 'shares:\n  price: EUR 2000.00\n'; } > answers.yaml
 $ coop init --answers answers.yaml --papers papers > /dev/null
 $ coop founding prove papers --key $WORK/keys/ada
-...
+Proved the key of ada for the founding of The Bakery.
+  digest   bf490e0cafedb83434bc3696bd0e2a7326e3b152a7992919dbecb56143525159
+  missing  bo
 $ coop founding prove papers --key $WORK/keys/chidi
-...
+! coop: no key at hand is one of a founder [key-nobodys]
+!   hint: name the key with --key; founding.yaml says which key each founder has
 [4]
 $ coop founding prove papers --key $WORK/keys/bo --json
-...
+{"founder":"bo","digest":"bf490e0cafedb83434bc3696bd0e2a7326e3b152a7992919dbecb56143525159"}
 $ coop founding prove papers --key $WORK/keys/bo
-...
+Proved the key of bo for the founding of The Bakery.
+  digest   bf490e0cafedb83434bc3696bd0e2a7326e3b152a7992919dbecb56143525159
+  missing  nobody
+
+Next:  coop init <folder> --papers papers
 
 # What was signed is plain text, and stock ssh-keygen takes the signature.
 $ sed '/^signature:/,$d' papers/proofs/bo.yaml > said; sed -n '/^signature:/,$p' papers/proofs/bo.yaml | sed -e 1d -e 's/^  //' > said.sig
 $ echo "bo $(cat $WORK/keys/bo.pub)" > signers; ssh-keygen -Y verify -n coop -I bo -f signers -s said.sig < said
-...
+Good "coop" signature for bo with ED25519 key SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE
 
 $ coop founding prove nowhere
-...
+! coop: there is no file 'nowhere/founding.yaml' [file-missing]
 [3]
 $ coop founding prove
-...
+! coop: <papers> is missing [argument-missing]
+!   'coop founding prove --help' explains it
 [2]

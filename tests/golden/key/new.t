@@ -2,17 +2,17 @@
 
 $ coop key new
 Made a key pair. It is yours alone: whoever has the private file signs as you.
-  fingerprint  SHA256:Uda+tBUcG+aJ0L5G/YuMGgopg3W6gY/1YMej6V9ZmAg
+  fingerprint  SHA256:*
   private      $WORK/home/.config/coop/id_ed25519
   public       $WORK/home/.config/coop/id_ed25519.pub
-  passphrase   none; to add one:  ssh-keygen -p -f $WORK/home/.config/coop/id_ed25519
+  passphrase   none; this adds one:
+               ssh-keygen -p -f $WORK/home/.config/coop/id_ed25519
 
-Next:  coop sign member-apply --id <id> --name <name>
-           to apply to a co-op
+To apply to a co-op:
+       coop sign member-apply --id <id> --name <name>
+Where you are a member, and have the key that you used so far:
        coop key add --new-key $WORK/home/.config/coop/id_ed25519
-           where you are a member and have your old key
-$ ls -l home/.config/coop | cut -c1-10
-total 8
+$ ls -l home/.config/coop | tail -2 | cut -c1-10
 -rw-------
 -rw-r--r--
 $ ssh-keygen -l -f home/.config/coop/id_ed25519.pub | cut -c1-11

@@ -2,13 +2,12 @@
 
 $ found-bakery; cd bakery; export COOP_KEY=$WORK/keys/ada
 $ coop sign member-apply --id eli --name "Eli Novák" --key $WORK/keys/eli -o $WORK/eli.yaml
-Signed a statement of Eli Novák (eli) to The Bakery.
-  for  member-apply
+Signed the application of Eli Novák (eli).
+  to   The Bakery
   key  SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8
   in   $WORK/eli.yaml
 
-Next:  coop member apply $WORK/eli.yaml
-           records it, by any member
+Next:  coop member apply $WORK/eli.yaml   (any member)
 $ coop member apply $WORK/eli.yaml --at 2024-02-01T10:00 --dry-run
 Would record 1 action and change 4 files (nothing was written):
 
@@ -54,7 +53,7 @@ $ coop member apply $WORK/eli.yaml --at 2024-02-01T10:00
 Recorded the application of Eli Novák (eli).
   their key  SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8
   as         ada, key SHA256:L77ZzTtFBbUl
-  in         f90ba90  member: apply as eli
+  in         f90ba90 member: apply as eli
 
 Next:  coop proposal new <id> --kind membership --member eli --title <text>
 
@@ -66,12 +65,11 @@ $ coop member apply $WORK/eli.yaml --at 2024-02-01T11:00
 !   hint: choose another id
 [1]
 $ coop sign member-apply --id fay --name "Fay Adeyemi" --key $WORK/keys/eli | coop member apply - --at 2024-02-01T11:00
-! Signed a statement of Fay Adeyemi (fay) to The Bakery.
-!   for  member-apply
+! Signed the application of Fay Adeyemi (fay).
+!   to   The Bakery
 !   key  SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8
 !
-! Next:  coop member apply FILE
-!            records it, by any member
+! Next:  coop member apply FILE   (any member)
 ! coop: refused [key-taken]
 !   this key is or was a key of eli.
 !
@@ -88,23 +86,36 @@ $ coop sign member-apply --id fay --name "B0 Larsen" --key $WORK/keys/fay -q | c
 
 # Signed on a machine that has OpenSSH and no coop.
 $ coop sign member-apply --id fay --name "Fay Adeyemi" --key $WORK/keys/fay.pub --print -o $WORK/fay.yaml
-Wrote, still unsigned, a statement of Fay Adeyemi (fay) to The Bakery.
-  for  member-apply
+Wrote the application of Fay Adeyemi (fay), to be signed.
+  to   The Bakery
   key  SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc
   in   $WORK/fay.yaml
 
-Next:  ssh-keygen -Y sign -n coop -f KEY $WORK/fay.yaml
-           makes $WORK/fay.yaml.sig; pass both files on
-       coop member apply $WORK/fay.yaml
-           records it, by any member
+Next:  ssh-keygen -Y sign -n coop -f $WORK/keys/fay $WORK/fay.yaml
+       coop member apply $WORK/fay.yaml   (any member)
 $ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00
 ! coop: $WORK/fay.yaml holds no signature [statement-unsigned]
 !   hint: 'coop sign' makes a signed statement; a file that ssh-keygen signed has its .sig file beside it
-!   hint: ask its author for a new one, made with 'coop sign'
 [3]
 $ ssh-keygen -q -Y sign -n coop -f $WORK/keys/fay $WORK/fay.yaml 2> $WORK/told
 $ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00 --json
 {"recorded":{"action":"member-apply","subject":"member: apply as fay","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"64a77bc8583d59e8452474e58dab5a6beee4698b","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"fay","name":"Fay Adeyemi","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc"}}}
+
+# The signature of somebody else, one for another use, and fields in another order.
+$ coop sign member-apply --id gus --name "Gus Weber" --key $WORK/keys/gus.pub --print -q -o $WORK/gus.yaml > $WORK/told
+$ ssh-keygen -q -Y sign -n coop -f $WORK/keys/hana $WORK/gus.yaml 2> $WORK/told; coop member apply $WORK/gus.yaml.sig
+! coop: $WORK/gus.yaml: the statement of gus is signed by another key than it names [statement-key]
+!   hint: ask its author for a new one, made with 'coop sign'
+[3]
+$ rm $WORK/gus.yaml.sig; ssh-keygen -q -Y sign -n file -f $WORK/keys/gus $WORK/gus.yaml 2> $WORK/told; coop member apply $WORK/gus.yaml
+! coop: $WORK/gus.yaml: this signature was made for 'file', not for 'coop' [sig-namespace]
+!   hint: a signature made for another purpose proves nothing here
+!   hint: ask its author for a new one, made with 'coop sign'
+[3]
+$ (sed -n 2,3p $WORK/eli.yaml; sed -n '1p;4,$p' $WORK/eli.yaml) | coop member apply -
+! coop: standard input: the fields do not stand in the order of a statement [record-canonical]
+!   hint: ask its author for a new one, made with 'coop sign'
+[3]
 
 # What was changed on the way, signed for another purpose, or is no statement at all.
 $ coop sign member-apply --id gus --name "Gus Weber" --key $WORK/keys/gus -q > $WORK/gus.yaml
@@ -115,6 +126,7 @@ $ sed 's/Gus Weber/Gus Webber/' $WORK/gus.yaml | coop member apply -
 [3]
 $ coop sign key-add --as bo --key $WORK/keys/gus -q | coop member apply -
 ! coop: standard input is a statement for 'key-add', not for 'member-apply' [statement-other]
+!   'coop key add' records such a one
 [2]
 $ echo 'hello: world' > $WORK/letter.yaml; coop member apply $WORK/letter.yaml
 ! coop: $WORK/letter.yaml:1:1: 'statement' is missing [record-field-missing]

@@ -21,7 +21,7 @@ bo     Bo Larsen      owner      2024-01-15  baker      1
 chidi  Chidi Okafor   owner      2024-01-15  driver     1
 eli    Eli Novák      applicant  -           -          -
 
-1 applicant and 3 owners.
+3 owners and 1 applicant.
 $ coop member list --all
 ID     NAME           STANDING   SINCE       GRADE   VOTE
 ada    Ada Lindqvist  owner      2024-01-15  baker      1
@@ -30,7 +30,7 @@ chidi  Chidi Okafor   owner      2024-01-15  driver     1
 dita   Dita Moreau    left       2024-01-15  baker      -
 eli    Eli Novák      applicant  -           -          -
 
-1 applicant, 3 owners and 1 former member.
+3 owners, 1 applicant and 1 former member.
 
 # For programs.
 $ coop member list --all --plain

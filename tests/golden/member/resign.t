@@ -1,6 +1,17 @@
-# Leaving is grave: it is confirmed by one's own id, and cannot be taken back.
+# Leaving the co-op. With the member go the offices.
 
-$ found-bakery; cd bakery; export COOP_KEY=$WORK/keys/dita
+$ found-bakery; cd bakery
+$ ELECTION_DAY=2024-01-20 elect president ada; coop office accept president --key $WORK/keys/ada --at 2024-01-21T10:00 > $WORK/told
+$ coop member resign --key $WORK/keys/ada --at 2024-01-22T10:00 --confirm ada --json
+{"recorded":{"action":"member-resign","subject":"member: resign ada","at":"2024-01-22T09:00:00Z","by":"ada","as":null,"under":null,"commit":"fa2aed7aa05a173f40e6baae53af37f02e662139","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"ada","share":1}}}
+$ coop office list
+OFFICE     STATE   HOLDER  SINCE  UNTIL
+president  vacant  -       -      -
+treasurer  vacant  -       -      -
+ceo        vacant  -       -      -
+
+# Leaving is grave: it is confirmed by one's own id, and cannot be taken back.
+$ export COOP_KEY=$WORK/keys/dita
 $ coop member resign --at 2024-02-01T10:00
 ! coop: 'Type the member's id to confirm:' needs an answer, and nobody can be asked here [needs-answer]
 !   give --confirm dita
@@ -13,13 +24,13 @@ $ coop member resign --at 2024-02-01T10:00 --confirm bo
 ! coop: '--confirm bo' does not name dita, whom this is about [confirm-other]
 !   to confirm it, give --confirm dita
 [2]
-$ [tty] coop member resign --at 2024-02-01T10:00
+$ [tty] coop --color never member resign --at 2024-02-01T10:00
 < no
-This ends the membership of Dita Moreau (dita): keys, vote, share and offices go with it.
-It is signed by you and cannot be taken back; who comes back applies anew, with
-another id and another key.
+This ends the membership of Dita Moreau (dita): keys, vote, share and offices
+go with it. It is signed by you and cannot be taken back; to come back is to
+apply anew, with another id and another key.
 Type the member's id to confirm: no
-␛[31mcoop:␛[0m refused ␛[2m[not-confirmed]␛[0m
+coop: refused [not-confirmed]
   you did not confirm it, so nothing was recorded.
 [1]
 $ coop member resign --at 2024-02-01T10:00 --dry-run
@@ -51,16 +62,16 @@ Would record 1 action and change 3 files (nothing was written):
       | months-per-part: 3
       | from: 2024-01-15
       | ended: 2024-02-01
-$ [tty] coop member resign --at 2024-02-01T10:00
+$ [tty] coop --color never member resign --at 2024-02-01T10:00
 < dita
-This ends the membership of Dita Moreau (dita): keys, vote, share and offices go with it.
-It is signed by you and cannot be taken back; who comes back applies anew, with
-another id and another key.
+This ends the membership of Dita Moreau (dita): keys, vote, share and offices
+go with it. It is signed by you and cannot be taken back; to come back is to
+apply anew, with another id and another key.
 Type the member's id to confirm: dita
 Dita Moreau (dita) has left the co-op.
-  ␛[2mshare␛[0m  number 4, ended; it is to be paid out as the articles say
-  ␛[2mas   ␛[0m  ␛[36mdita␛[0m, key SHA256:ToRih3jcVBCb
-  ␛[2min   ␛[0m  ␛[36mafc2988␛[0m  member: resign dita
+  share  number 4, ended; it is to be paid out as the articles say
+  as     dita, key SHA256:ToRih3jcVBCb
+  in     01b687c member: resign dita
 
 Next:  coop member list
 
@@ -70,32 +81,13 @@ $ coop member resign --at 2024-02-01T11:00 --confirm dita
 !   hint: name the key with --key; 'coop key list' shows whose is which
 [4]
 
-# With the member go the offices.
-$ elect president ada; coop office accept president --key $WORK/keys/ada --at 2024-02-03T10:00 > $WORK/told
-! coop: refused [mandate-missing]
-!   this needs a passed ballot of the kind 'election'.
-!
-!   article 10.3 An office begins when it is accepted by the person concerned,
-!                 relying on a passed election ballot. It may be laid down at
-!                 any time by the person concerned.
-!
-!   hint: name the ballot with --under
-[1]
-$ coop member resign --key $WORK/keys/ada --at 2024-02-04T10:00 --confirm ada --json
-{"recorded":{"action":"member-resign","subject":"member: resign ada","at":"2024-02-04T09:00:00Z","by":"ada","as":null,"under":null,"commit":"1907f6c81297a32ba80055d45ef27f5f2184ef8a","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"ada","share":1}}}
-$ coop office list
-OFFICE     STATE   HOLDER  SINCE  UNTIL
-president  vacant  -       -      -
-treasurer  vacant  -       -      -
-ceo        vacant  -       -      -
-
 # An applicant withdraws.
 $ coop sign member-apply --id eli --name "Eli Novák" --key $WORK/keys/eli -o $WORK/eli.yaml -q > $WORK/told
 $ coop member apply $WORK/eli.yaml --key $WORK/keys/bo --at 2024-02-04T11:00 > $WORK/told
 $ coop member resign --key $WORK/keys/eli --at 2024-02-04T12:00 --confirm eli
 Eli Novák (eli) has withdrawn the application.
   as  eli, key SHA256:5gyS5v3oI07e
-  in  104fef7  member: resign eli
+  in  c3f6069 member: resign eli
 
 Next:  coop member list
 

@@ -33,7 +33,7 @@ $ coop member resign --key $WORK/keys/dita --confirm dita --at 2024-02-05T10:00 
 $ coop member show dita
 Dita Moreau (dita)
 
-  standing  former member, since 15 Jan 2024, left 5 Feb 2024
+  standing  former member, from 15 Jan 2024 to 5 Feb 2024
   origin    founded the co-op
   grade     baker
   vote      none

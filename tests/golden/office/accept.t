@@ -2,14 +2,77 @@
 
 $ found-bakery; cd bakery; export COOP_KEY=$WORK/keys/ada
 $ coop office accept president --at 2024-02-01T09:00
+! coop: refused [mandate-missing]
+!   this needs a passed ballot of the kind 'election'.
+!
+!   article 10.3 An office begins when it is accepted by the person concerned,
+!                 relying on a passed election ballot. It may be laid down at
+!                 any time by the person concerned.
+!
+!   hint: name the ballot with --under
+[1]
 $ elect president ada
 $ coop office accept president --key $WORK/keys/bo --at 2024-02-03T10:00
+! coop: refused [office-not-elected]
+!   ballot 'president-2024' did not elect bo as president.
+[1]
 $ coop office accept president --at 2024-02-03T10:00 --dry-run
+Would record 1 action and change 2 files (nothing was written):
+
+  office: accept president
+
+    write ballots/president-2024/result.yaml
+      | ballot: president-2024
+      | outcome: elected
+      | winner: ada
+      | persons: 4
+      | weight: 4
+      | rounds:
+      |   - totals:
+      |       - option: ada
+      |         votes: 4
+      |       - option: reopen-nominations
+      |         votes: 0
+      |     exhausted: 0
+      |     elected: ada
+      | closed: 2024-02-01T12:00:00Z
+      | closed-by: ada
+      | used-by: office-accept president
+
+    write offices/president.yaml
+      | id: president
+      | holder: ada
+      | since: 2024-02-03
+      | until: 2026-02-02
+      | under: president-2024
 $ coop office accept president --at 2024-02-03T10:00
+Ada Lindqvist (ada) is president until 2 Feb 2026.
+  under  president-2024
+  as     ada, key SHA256:L77ZzTtFBbUl
+  in     68fbf72 office: accept president
+
+Next:  coop office show president
 
 # The ballot is spent.
 $ coop office accept president --at 2024-02-03T11:00
+! coop: refused [mandate-missing]
+!   this needs a passed ballot of the kind 'election'.
+!
+!   article 10.3 An office begins when it is accepted by the person concerned,
+!                 relying on a passed election ballot. It may be laid down at
+!                 any time by the person concerned.
+!
+!   hint: name the ballot with --under
+[1]
 $ coop office accept president --under president-2024 --at 2024-02-03T11:00
+! coop: refused [mandate-used]
+!   ballot 'president-2024' was carried out already, by 'office-accept president'.
+[1]
 
-$ elect treasurer bo; coop office accept treasurer --key $WORK/keys/bo --at 2024-02-03T12:00 --json
+$ ELECTION_DAY=2024-02-04 elect treasurer bo; coop office accept treasurer --key $WORK/keys/bo --at 2024-02-05T10:00 --json
+{"recorded":{"action":"office-accept","subject":"office: accept treasurer","at":"2024-02-05T09:00:00Z","by":"bo","as":null,"under":"treasurer-2024","commit":"d6e0f8cc5cd43ac24435f2a92275614395fb0cd8","key":"SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE","details":{"office":"treasurer","holder":"bo","since":"2024-02-05","until":"2026-02-04","plan":null}}}
 $ coop office accept presidnet
+! coop: no office 'presidnet' [office-unknown]
+!   did you mean 'president'?
+!   'coop office list' shows them
+[2]

@@ -1,19 +1,79 @@
 # One pay run, and the slips in it.
 $ staff-bakery; cd bakery
-$ for who in ada chidi; do coop hours log -q 2024-02 2024-02-01..2024-02-29=7h30 --key $WORK/keys/$who --at 2024-02-29T18:00 > /dev/null; coop hours approve -q $who 2024-02 --key $WORK/keys/dita --at 2024-02-29T19:00 > /dev/null; done
+$ for who in ada chidi; do coop hours log -q 2024-02 2024-02-01..2024-02-29=7h30 --key $WORK/keys/$who --at 2024-02-29T18:00 > /dev/null; done; for who in ada chidi; do coop hours approve -q $who 2024-02 --key $WORK/keys/dita --at 2024-02-29T19:00 > /dev/null; done
 $ coop payroll draft -q 2024-02 --key $WORK/keys/chidi --at 2024-03-01T09:00 > /dev/null
 
 $ coop payroll show 2024-02
+Pay run of 2024-02                                              not approved yet
+
+MEMBER  GRADE   YEARS    RATE   HOURS      GROSS
+ada     baker       0  €18.00  157:30  €2,835.00
+chidi   driver      0  €16.50  157:30  €2,598.75
+                               ------  ---------
+                               315:00  €5,433.75
+
+  drafted  by Chidi Okafor (chidi)
+  chart    in force from 2024-02-01
+  digest   ce967a1f54dbcfa0557957337effd7a9ed4c6ffcacf0f50f809ad07063ce7759
 $ coop payroll show 2024-02 --slip ada
+Pay slip of Ada Lindqvist (ada)                                          2024-02
+
+  hours    157:30, approved by Dita Moreau (dita)
+  grade    baker, after 0 full years of service
+  rate     €18.00 an hour
+  gross    €2,835.00
+  drafted  by Chidi Okafor (chidi)
+  run      not approved yet
+  digest   ce967a1f54dbcfa0557957337effd7a9ed4c6ffcacf0f50f809ad07063ce7759
+
+This is a draft: nothing is paid on it until somebody else approves the run.
 $ coop payroll approve -q 2024-02 --key $WORK/keys/dita --at 2024-03-02T09:00 > /dev/null
 $ coop payroll show 2024-02
+Pay run of 2024-02                                approved by Dita Moreau (dita)
+
+MEMBER  GRADE   YEARS    RATE   HOURS      GROSS
+ada     baker       0  €18.00  157:30  €2,835.00
+chidi   driver      0  €16.50  157:30  €2,598.75
+                               ------  ---------
+                               315:00  €5,433.75
+
+  drafted  by Chidi Okafor (chidi)
+  chart    in force from 2024-02-01
+  digest   4a1e35c6ff2a0300f451cb1fa35d00f7426a3ff6a9d6efc9536b118fea17a018
 $ coop payroll show 2024-02 --slip ada
+Pay slip of Ada Lindqvist (ada)                                          2024-02
+
+  hours    157:30, approved by Dita Moreau (dita)
+  grade    baker, after 0 full years of service
+  rate     €18.00 an hour
+  gross    €2,835.00
+  drafted  by Chidi Okafor (chidi)
+  run      approved by Dita Moreau (dita)
+  digest   4a1e35c6ff2a0300f451cb1fa35d00f7426a3ff6a9d6efc9536b118fea17a018
 $ coop payroll show 2024-02 --plain
+ada	baker	0	18.00	EUR	9450	2835.00	EUR
+chidi	driver	0	16.50	EUR	9450	2598.75	EUR
 $ coop payroll show 2024-02 --slip ada --plain
+ada	baker	0	18.00	EUR	9450	2835.00	EUR
 $ coop payroll show 2024-02 --json
+{"run":{"month":"2024-02","drafted_by":"chidi","approved_by":"dita","chart":"2024-02-01","chart_sha256":"333ffe6469bb1f696c444d6ea309400cd36df203b5f2f801c4847e576d1778f5","lines":[{"member":"ada","grade":"baker","years":0,"rate":{"minor":1800,"currency":"EUR"},"minutes":9450,"hours_sha256":"13795296362ebe4d46a37692d112439ffd0c6339e445c7736b9250346636e2e6","gross":{"minor":283500,"currency":"EUR"}},{"member":"chidi","grade":"driver","years":0,"rate":{"minor":1650,"currency":"EUR"},"minutes":9450,"hours_sha256":"d9006b787722d91bbed3662b35021eddaa92e5f315c50e2a6626761ea4581a3c","gross":{"minor":259875,"currency":"EUR"}}],"minutes":18900,"total":{"minor":543375,"currency":"EUR"},"sha256":"4a1e35c6ff2a0300f451cb1fa35d00f7426a3ff6a9d6efc9536b118fea17a018"}}
 $ coop payroll show 2024-02 --slip ada --json
+{"slip":{"member":"ada","grade":"baker","years":0,"rate":{"minor":1800,"currency":"EUR"},"minutes":9450,"hours_sha256":"13795296362ebe4d46a37692d112439ffd0c6339e445c7736b9250346636e2e6","gross":{"minor":283500,"currency":"EUR"},"month":"2024-02","drafted_by":"chidi","approved_by":"dita","run_sha256":"4a1e35c6ff2a0300f451cb1fa35d00f7426a3ff6a9d6efc9536b118fea17a018"}}
 
 $ coop payroll show 2024-02 --slip bo
+! coop: Bo Larsen (bo) is not paid in the run of 2024-02 [slip-unknown]
+!   'coop payroll show 2024-02' shows who is
+[2]
 $ coop payroll show 2024-02 --slip bob
+! coop: no member 'bob' [member-unknown]
+!   did you mean 'bo'?
+!   'coop member list' shows them
+[2]
 $ coop payroll show 2024-03
+! coop: no pay run of 2024-03 was drafted [payroll-unknown]
+!   'coop payroll list' shows those that were
+[2]
 $ coop payroll show
+! coop: <month> is missing [argument-missing]
+!   'coop payroll show --help' explains it
+[2]

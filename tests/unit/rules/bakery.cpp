@@ -9,10 +9,18 @@ namespace rules_test {
 
 using namespace rules;
 
-base::Date date(std::string_view text) { return base::Date::parse(text).value(); }
-base::Instant instant(std::string_view text) { return base::Instant::parse(text).value(); }
-base::Money euro(std::string_view decimal) { return base::Money::parse("EUR " + std::string(decimal)).value(); }
-base::Ratio ratio(std::int64_t n, std::int64_t d) { return base::Ratio::make(n, d).value(); }
+base::Date date(std::string_view text) {
+  return base::Date::parse(text).value();
+}
+base::Instant instant(std::string_view text) {
+  return base::Instant::parse(text).value();
+}
+base::Money euro(std::string_view decimal) {
+  return base::Money::parse("EUR " + std::string(decimal)).value();
+}
+base::Ratio ratio(std::int64_t n, std::int64_t d) {
+  return base::Ratio::make(n, d).value();
+}
 
 Input input(const Ref& ref, Record record) {
   const auto digest = base::Sha256::of(codec::encode(record));
@@ -32,7 +40,9 @@ Bakery::Bakery(Begin begin) : now(instant("2025-01-10T10:00:00Z")) {
   seat("ceo", "chidi", "2039-12-31");
 }
 
-std::string Bakery::key_id(const std::string& name) const { return sign::PublicKey::parse(keys_.at(name))->id(); }
+std::string Bakery::key_id(const std::string& name) const {
+  return sign::PublicKey::parse(keys_.at(name))->id();
+}
 
 Action Bakery::action(const std::string& by, Payload payload, const With& with) const {
   Action made;
@@ -58,8 +68,8 @@ std::string Bakery::act(const std::string& by, Payload payload, const With& with
   return {};
 }
 
-Said Bakery::said(const std::string& purpose, const std::string& by, const std::string& key, const base::Sha256& answers,
-                  const std::string& name) const {
+Said Bakery::said(const std::string& purpose, const std::string& by, const std::string& key,
+                  const base::Sha256& answers, const std::string& name) const {
   Statement statement;
   statement.purpose = purpose;
   statement.coop = state.coop_id()->str();

@@ -43,8 +43,8 @@ class Bakery {
   rules::Action action(const std::string& by, rules::Payload payload, const With& with = {}) const;
 
   std::string key_id(const std::string& name) const;
-  rules::Said said(const std::string& purpose, const std::string& by, const std::string& key, const base::Sha256& answers,
-                   const std::string& name = {}) const;
+  rules::Said said(const std::string& purpose, const std::string& by, const std::string& key,
+                   const base::Sha256& answers, const std::string& name = {}) const;
 
   rules::Policy policy() const { return *state.policy(); }
   void set_policy(const rules::Policy& policy) { state.put(rules::policy_ref(), policy); }
@@ -53,7 +53,8 @@ class Bakery {
 
   /// A provisional owner with `paid` of `parts` parts of a share, all of whose time is over. eve, finn, gwen, gil
   /// and hana have keys, and can act.
-  void enrol_provisional(const std::string& id, std::int64_t paid, std::int64_t parts, std::string_view since = "2025-01-11");
+  void enrol_provisional(const std::string& id, std::int64_t paid, std::int64_t parts,
+                         std::string_view since = "2025-01-11");
 
   /// A motion, by dita.
   std::string propose(const std::string& id);

@@ -68,9 +68,9 @@ TEST_CASE("the share is of the votes cast, of those present or of the roll", "[b
     set_decision(bakery, ratio(1, 2), Margin::AtLeast, of, ratio(0), Counted::Persons);
     return outcome_of(bakery, {{"ada", "yes"}, {"bo", "abstain"}, {"chidi", ""}});
   };
-  CHECK(decided(Of::Cast) == Outcome::Carried);      // 1 of 1
-  CHECK(decided(Of::Present) == Outcome::Rejected);  // 1 of 3
-  CHECK(decided(Of::Entitled) == Outcome::Rejected); // 1 of 4
+  CHECK(decided(Of::Cast) == Outcome::Carried);       // 1 of 1
+  CHECK(decided(Of::Present) == Outcome::Rejected);   // 1 of 3
+  CHECK(decided(Of::Entitled) == Outcome::Rejected);  // 1 of 4
 
   auto bakery = in_february();
   set_decision(bakery, ratio(1, 2), Margin::AtLeast, Of::Entitled, ratio(0), Counted::Persons);

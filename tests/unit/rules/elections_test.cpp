@@ -28,7 +28,9 @@ Bakery with_election(const std::vector<std::string>& candidates, Method method =
   return bakery;
 }
 
-void close_election(Bakery& bakery) { REQUIRE(bakery.close("president-2025").empty()); }
+void close_election(Bakery& bakery) {
+  REQUIRE(bakery.close("president-2025").empty());
+}
 
 std::string accept(Bakery& bakery, const std::string& who) {
   return bakery.act(who, OfficeAccept{kPresident}, {.under = "president-2025"});
@@ -144,7 +146,8 @@ TEST_CASE("after the term an office keeps the caretaker's powers alone", "[offic
   bakery.enrol_provisional("eve", 0, 4);
   bakery.now = instant("2025-04-01T10:00:00Z");
   CHECK(bakery.act("bo", SharePay{MemberId::from("eve"), euro("1.00")}, {.as = "treasurer"}).empty());
-  CHECK(bakery.act("bo", PayrollDraft{base::Month::parse("2025-03").value(), {}}, {.as = "treasurer"}) == "power-lacking");
+  CHECK(bakery.act("bo", PayrollDraft{base::Month::parse("2025-03").value(), {}}, {.as = "treasurer"}) ==
+        "power-lacking");
 }
 
 TEST_CASE("who leaves holds no office any more", "[offices]") {

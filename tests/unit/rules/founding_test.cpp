@@ -17,7 +17,9 @@ void for_each_payload(F&& f) {
   }
 }
 
-std::string signers(const Bakery& bakery) { return bakery.state.get<PlainText>(allowed_signers_ref())->text; }
+std::string signers(const Bakery& bakery) {
+  return bakery.state.get<PlainText>(allowed_signers_ref())->text;
+}
 
 }  // namespace
 
@@ -154,8 +156,10 @@ TEST_CASE("a number of a certificate is never used again", "[shares]") {
   }
   bakery.set_policy(policy);
   for (const auto& [who, name] : {std::pair{"eve", "Eve Ebert"}, {"finn", "Finn Falk"}}) {
-    REQUIRE(bakery.act("ada", MemberApply{MemberId::from(who)},
-                       {.said = {bakery.said("member-apply", who, who, articles, name)}}).empty());
+    REQUIRE(bakery
+                .act("ada", MemberApply{MemberId::from(who)},
+                     {.said = {bakery.said("member-apply", who, who, articles, name)}})
+                .empty());
     REQUIRE(bakery.act("ada", MemberAdmit{MemberId::from(who), GradeId::from("baker")}, {.as = "president"}).empty());
   }
   CHECK(bakery.state.get<Share>(share_ref(MemberId::from("dita")))->number == 4);

@@ -28,7 +28,8 @@ TEST_CASE("nobody admits alone", "[one-person]") {
   auto bakery = alone();
   const auto articles = *bakery.state.digest(clauses_ref());
   const auto eve = MemberId::from("eve");
-  REQUIRE(bakery.act("ada", MemberApply{eve}, {.said = {bakery.said("member-apply", "eve", "eve", articles, "Eve")}}).empty());
+  REQUIRE(bakery.act("ada", MemberApply{eve}, {.said = {bakery.said("member-apply", "eve", "eve", articles, "Eve")}})
+              .empty());
   const MemberAdmit admit{eve, GradeId::from("baker")};
   CHECK(bakery.act("ada", admit) == "power-lacking");
   CHECK(bakery.act("ada", admit, {.as = "president"}) == "mandate-missing");
@@ -39,7 +40,8 @@ TEST_CASE("nobody admits alone", "[one-person]") {
   proposal.kind = ProposalKind::Membership;
   proposal.title = "Admit Eve";
   proposal.member = eve;
-  REQUIRE(bakery.act("ada", proposal, {.inputs = {input(proposal_text_ref(proposal.proposal), PlainText{"Please.\n"})}}).empty());
+  REQUIRE(bakery.act("ada", proposal, {.inputs = {input(proposal_text_ref(proposal.proposal), PlainText{"Please.\n"})}})
+              .empty());
   REQUIRE(bakery.open("eve-joins", "membership").empty());
   REQUIRE(bakery.cast("eve-joins", "ada", {"yes"}).empty());
   CHECK(bakery.act("ada", BallotClose{BallotId::from("eve-joins")}, {.as = "president"}) == "ballot-close-early");

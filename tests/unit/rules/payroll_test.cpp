@@ -11,7 +11,9 @@ namespace {
 
 const base::Month kFebruary = base::Month::parse("2025-02").value();
 
-base::Money cents(std::int64_t minor) { return {minor, base::Currency::parse("EUR").value()}; }
+base::Money cents(std::int64_t minor) {
+  return {minor, base::Currency::parse("EUR").value()};
+}
 
 PayChart chart(std::string_view effective, std::int64_t from, std::int64_t to) {
   PayChart chart;
@@ -45,7 +47,9 @@ std::string approve_run(Bakery& bakery, const std::string& by, const std::string
   return bakery.act(by, PayrollApprove{kFebruary, run}, {.as = office});
 }
 
-const PayRun& run_of(const Bakery& bakery) { return *bakery.state.get<PayRun>(pay_run_ref(kFebruary)); }
+const PayRun& run_of(const Bakery& bakery) {
+  return *bakery.state.get<PayRun>(pay_run_ref(kFebruary));
+}
 
 }  // namespace
 
@@ -170,7 +174,8 @@ TEST_CASE("a year of service is full on its day", "[payroll]") {
 }
 
 TEST_CASE("years of service reach a step, and not the next", "[payroll]") {
-  const Grade grade{GradeId::from("baker"), "Baker", {{0, cents(1), cents(1)}, {2, cents(2), cents(2)}, {10, cents(3), cents(3)}}};
+  const Grade grade{
+      GradeId::from("baker"), "Baker", {{0, cents(1), cents(1)}, {2, cents(2), cents(2)}, {10, cents(3), cents(3)}}};
   CHECK(step_for(grade, 0).years == 0);
   CHECK(step_for(grade, 1).years == 0);
   CHECK(step_for(grade, 2).years == 2);

@@ -9,7 +9,9 @@ namespace {
 
 const PetitionId kId = PetitionId::from("oven");
 
-Subject about_oven() { return {ProposalId::from("oven"), {}}; }
+Subject about_oven() {
+  return {ProposalId::from("oven"), {}};
+}
 
 /// How many signatures a petition of the bakery needs under these figures.
 std::int64_t needed(base::Ratio signers, std::int64_t at_least, int provisional = 0) {
@@ -102,7 +104,8 @@ TEST_CASE("a petition is for owners, and part owners have no say in it", "[petit
   auto bakery = with_petition();
   bakery.enrol_provisional("eve", 3, 4);
   CHECK(sign(bakery, "eve") == "power-lacking");
-  CHECK(bakery.act("eve", PetitionNew{PetitionId::from("mine"), DecisionId::from("ordinary"), about_oven()}) == "power-lacking");
+  CHECK(bakery.act("eve", PetitionNew{PetitionId::from("mine"), DecisionId::from("ordinary"), about_oven()}) ==
+        "power-lacking");
 }
 
 TEST_CASE("a petition works when no office is held", "[petitions]") {

@@ -12,9 +12,15 @@ constexpr std::array kDecisions = {"ordinary", "membership", "chart", "articles"
 
 }  // namespace
 
-std::string RandomActions::someone() { return kPeople[below(rarely() ? kPeople.size() : 4)]; }
-std::string RandomActions::office() { return any(kOffices); }
-std::string RandomActions::maybe_office() { return below(3) == 0 ? office() : std::string(); }
+std::string RandomActions::someone() {
+  return kPeople[below(rarely() ? kPeople.size() : 4)];
+}
+std::string RandomActions::office() {
+  return any(kOffices);
+}
+std::string RandomActions::maybe_office() {
+  return below(3) == 0 ? office() : std::string();
+}
 
 std::string RandomActions::of_kind(Kind kind, const char* fallback) {
   const auto ids = bakery_.state.ids(kind);
@@ -96,7 +102,8 @@ Deed RandomActions::people() {
     default: {
       const std::string who = kPeople[4 + below(4)];
       const auto name = rarely() ? std::string("Ada Adler") : "Person " + who;
-      return {by, MemberApply{MemberId::from(who)},
+      return {by,
+              MemberApply{MemberId::from(who)},
               {.said = {bakery_.said("member-apply", who, rarely() ? "hana" : who, digest(clauses_ref()), name)}}};
     }
   }
@@ -165,8 +172,10 @@ Deed RandomActions::ballots() {
     case 1: {
       const auto id = PetitionId::from(of_kind(Kind::Petition, "t-1"));
       const auto* petition = bakery_.state.get<Petition>(petition_ref(id));
-      return {someone(), PetitionSign{id, petition ? petition->decision : DecisionId::from("ordinary"),
-                                      petition && !rarely() ? petition->subject : subject()}, {}};
+      return {someone(),
+              PetitionSign{id, petition ? petition->decision : DecisionId::from("ordinary"),
+                           petition && !rarely() ? petition->subject : subject()},
+              {}};
     }
     case 2:
     case 3: {
@@ -224,7 +233,8 @@ Deed RandomActions::carrying_out() {
   if (!ballot || !result) return people();
   if (ballot->subject.office) {
     const auto by = result->winner && !rarely() ? result->winner->str() : someone();
-    return {bakery_.state.member(MemberId::from(by)) ? by : "ada", OfficeAccept{*ballot->subject.office}, {.under = under}};
+    return {
+        bakery_.state.member(MemberId::from(by)) ? by : "ada", OfficeAccept{*ballot->subject.office}, {.under = under}};
   }
   const auto* about = bakery_.state.get<Proposal>(proposal_ref(*ballot->subject.proposal));
   if (!about) return people();

@@ -90,6 +90,9 @@ TEST_CASE("money and ratios") {
   CHECK(term::say_money(Money(1'234'567, currency("KWD")), true) == "KWD 1,234.567");
   CHECK(term::say_ratio(base::Ratio::make(3, 4).value()) == "3/4");
   CHECK(term::say_ratio(base::Ratio(1'204)) == "1,204");
+  CHECK(term::say_ratio(base::Ratio::make(25, 4).value()) == "6 1/4");
+  CHECK(term::say_ratio(base::Ratio::make(-25, 4).value()) == "-6 1/4");
+  CHECK(term::say_ratio(base::Ratio::make(-1, 4).value()) == "-1/4");
 }
 
 TEST_CASE("typed money is read where it can mean one thing only") {

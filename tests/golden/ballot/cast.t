@@ -1,0 +1,116 @@
+# Voting: a question is answered, candidates are ranked, and a later vote replaces an earlier one.
+
+$ found-bakery; cd bakery; echo 'Our oven bakes 80 loaves an hour; we sell 120.' > ../oven.md
+$ [at 2024-02-01T09:00:00Z] coop proposal new oven --kind motion --title "Buy a second oven" --text ../oven.md --key $WORK/keys/ada > out
+$ (coop petition new oven --proposal oven --key $WORK/keys/ada; coop petition sign oven --key $WORK/keys/bo) > out
+$ coop ballot open oven --proposal oven --key $WORK/keys/bo > out 2>&1
+
+$ coop ballot cast oven yes --key $WORK/keys/ada
+Ada Lindqvist (ada) voted yes in ballot oven.
+  question  Buy a second oven
+  weight    a full vote
+  cast      1 of 4
+  closes    8 Feb 2024 10:02 (Europe/Berlin), in 6 days
+  as        ada, key SHA256:L77ZzTtFBbUl
+  in        8c4fab6 ballot: cast oven
+
+Next:  coop ballot tally oven
+$ coop ballot cast oven no --key $WORK/keys/ada
+Ada Lindqvist (ada) voted no in ballot oven.
+  question  Buy a second oven
+  replaces  yes, vote 1 of this member
+  weight    a full vote
+  cast      1 of 4
+  closes    8 Feb 2024 10:02 (Europe/Berlin), in 6 days
+  as        ada, key SHA256:L77ZzTtFBbUl
+  in        ad5efca ballot: cast oven
+
+Next:  coop ballot tally oven
+$ coop ballot cast oven --blank --key $WORK/keys/bo --json | grep -o '"details".*'
+{"recorded":{"action":"ballot-cast","subject":"ballot: cast oven","at":"2024-02-01T09:05:00Z","by":"bo","as":null,"under":null,"commit":"381f41c31b9025b7f6726b1a2fb7a3df402ca251","key":"SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE","details":{"ballot":"oven","ranking":[],"serial":1,"replaces":null,"weight":"1"}}}
+
+# At a terminal one is asked.
+$ [tty] NO_COLOR=1 coop ballot cast oven --key $WORK/keys/chidi
+< abstain
+Buy a second oven
+yes, no or abstain: abstain
+Chidi Okafor (chidi) voted abstain in ballot oven.
+  ␛[2mquestion␛[0m  Buy a second oven
+  ␛[2mweight  ␛[0m  a full vote
+  ␛[2mcast    ␛[0m  3 of 4
+  ␛[2mcloses  ␛[0m  8 Feb 2024 10:02 (Europe/Berlin), in 6 days
+  ␛[2mas      ␛[0m  ␛[36mchidi␛[0m, key SHA256:SVjOcLYzduXp
+  ␛[2min      ␛[0m  ␛[36md8eed78␛[0m ballot: cast oven
+
+Next:  coop ballot tally oven
+$ coop ballot cast oven --key $WORK/keys/dita
+! coop: 'yes, no or abstain:' needs an answer, and nobody can be asked here [needs-answer]
+!   give yes, no or abstain on the command line, or --blank
+[2]
+
+$ (coop petition new president --office president --key $WORK/keys/ada; coop petition sign president --key $WORK/keys/bo) > out
+$ coop ballot open president --office president --candidate ada --candidate bo --key $WORK/keys/ada > out 2>&1
+$ coop ballot cast president bo ada --key $WORK/keys/ada --dry-run
+Would record 1 action and change 1 file (nothing was written):
+
+  ballot: cast president
+
+    write ballots/president/votes/a/ada.yaml
+      | member: ada
+      | serial: 1
+      | ballot-sha256: 08a10c2bdef37002d12f7e6b3d3b4aa3d827b20d1281ab320af44ea2d6907691
+      | ranking:
+      |   - bo
+      |   - ada
+$ [tty] NO_COLOR=1 coop ballot cast president --key $WORK/keys/bo
+< ada bo
+Who shall be president?
+  ada  Ada Lindqvist
+  bo  Bo Larsen
+  reopen-nominations  (other candidates are asked for)
+Whom you want, best first, with spaces between: ada bo
+Bo Larsen (bo) voted ada > bo in ballot president.
+  ␛[2mquestion␛[0m  Who shall be president?
+  ␛[2mweight  ␛[0m  a full vote
+  ␛[2mcast    ␛[0m  1 of 4
+  ␛[2mcloses  ␛[0m  15 Feb 2024 10:09 (Europe/Berlin), in 13 days
+  ␛[2mas      ␛[0m  ␛[36mbo␛[0m, key SHA256:mCzvOPH0gMtR
+  ␛[2min      ␛[0m  ␛[36m234f981␛[0m ballot: cast president
+
+Next:  coop ballot tally president
+
+# Refused by the rules.
+$ coop ballot cast oven yes no --key $WORK/keys/dita
+! coop: refused [ballot-vote-form]
+!   one option can be chosen, not 2.
+[1]
+$ coop ballot cast president bo bo --key $WORK/keys/dita
+! coop: refused [ballot-vote-form]
+!   'bo' is ranked twice.
+[1]
+$ [at 2024-02-20T12:00:00Z] coop ballot cast oven yes --key $WORK/keys/dita
+! coop: refused [ballot-cast-after-close]
+!   ballot 'oven' closed at 2024-02-08T09:02:00Z.
+!
+!   hint: 'coop ballot show oven' shows what came out
+[1]
+
+# Wrong usage.
+$ coop ballot cast ofen yes --key $WORK/keys/dita
+! coop: no ballot 'ofen' [ballot-unknown]
+!   did you mean 'oven'?
+!   'coop ballot list' shows them
+[2]
+$ coop ballot cast president boo --key $WORK/keys/dita
+! coop: 'boo' is not an option of 'president' [ballot-option-unknown]
+!   did you mean 'bo'?
+!   choose ada, bo or reopen-nominations
+[2]
+$ coop ballot cast oven maybe --key $WORK/keys/dita
+! coop: 'maybe' is not an option of 'oven' [ballot-option-unknown]
+!   choose yes, no or abstain
+[2]
+$ coop ballot cast oven yes --blank --key $WORK/keys/dita
+! coop: a blank vote names no option [vote-form]
+!   leave out --blank, or the options
+[2]

@@ -1,0 +1,175 @@
+# Proposing something to be decided: a text, and what its kind asks for.
+
+$ found-bakery; cd bakery; echo 'Our oven bakes 80 loaves an hour; we sell 120.' > ../oven.md
+
+$ [at 2024-02-01T09:00:00Z] coop proposal new oven --kind motion --title "Buy a second oven" --text ../oven.md --key $WORK/keys/ada
+Ada Lindqvist (ada) proposed oven: Buy a second oven
+  kind  motion
+  as    ada, key SHA256:L77ZzTtFBbUl
+  in    260d310 proposal: new motion oven
+
+Next:  coop ballot open oven --proposal oven
+
+# A plan for an office, with targets.
+$ coop proposal new more-bread --kind plan --title "More bread" --text ../oven.md --office ceo --target "surplus of 2025: EUR 20,000" --target "accidents: none" --key $WORK/keys/chidi
+Chidi Okafor (chidi) proposed more-bread: More bread
+  kind    plan
+  office  ceo
+  target  surplus of 2025: EUR 20,000
+  target  accidents: none
+  as      chidi, key SHA256:SVjOcLYzduXp
+  in      381f73d proposal: new plan more-bread
+
+Next:  coop ballot open <id> --office ceo --candidate chidi=more-bread
+
+# A pay chart, written by hand.
+$ cat > ../chart.yaml <<'END'
+> effective: 2024-03-01
+> grades:
+>   - id: baker
+>     title: Baker
+>     steps:
+>       - {years: 0, from: EUR 18.00, to: EUR 20.00}
+>       - {years: 3, from: EUR 20.00, to: EUR 23.50}
+> END
+$ coop proposal new pay-2024 --kind chart --title "Pay from March" --chart ../chart.yaml --text - --key $WORK/keys/bo < ../oven.md
+Bo Larsen (bo) proposed pay-2024: Pay from March
+  kind  chart
+  as    bo, key SHA256:mCzvOPH0gMtR
+  in    50de0d8 proposal: new chart pay-2024
+
+Next:  coop ballot open pay-2024 --proposal pay-2024
+
+# New articles: what changes is shown, also in the clauses that say it.
+$ coop proposal new quorum --kind articles --title "A lower quorum" --text ../oven.md --set decisions.ordinary.quorum=1/3 --set powers.share-pay.by="office treasurer, any owner" --key $WORK/keys/chidi
+  decisions.ordinary.quorum  parameter, changed
+    - 1/2
+    + 1/3
+  powers.share-pay.by  parameter, changed
+    - office treasurer, office president
+    + office treasurer, any owner
+  payment-entry  text of the clause, changed
+    - Payments for a share are entered in the record by the Treasurer or the
+      President, and never by the person who pays.
+    + Payments for a share are entered in the record by the Treasurer or any
+      owner, and never by the person who pays.
+  ordinary-decision  text of the clause, changed
+    - Whatever has no rule of its own is an ordinary decision. It is taken by a
+      yes-or-no vote. It passes with more than 1/2 of the votes cast, and stands
+      if at least one half (1/2) of the persons on the roll took part. The
+      ballot stays open for at least 7 days.
+    + Whatever has no rule of its own is an ordinary decision. It is taken by a
+      yes-or-no vote. It passes with more than 1/2 of the votes cast, and stands
+      if at least one third (1/3) of the persons on the roll took part. The
+      ballot stays open for at least 7 days.
+
+Chidi Okafor (chidi) proposed quorum: A lower quorum
+  kind  articles
+  as    chidi, key SHA256:SVjOcLYzduXp
+  in    53d9bfa proposal: new articles quorum
+
+Next:  coop ballot open quorum --proposal quorum
+$ printf 'A share costs what it must.\nIt is paid\nin the bakery.\n' > ../price.txt
+$ coop proposal new price --kind articles --title "The price" --text ../oven.md --clause share-price=../price.txt --key $WORK/keys/chidi --json | grep -o '"details".*'
+{"recorded":{"action":"proposal-new","subject":"proposal: new articles price","at":"2024-02-01T09:06:00Z","by":"chidi","as":null,"under":null,"commit":"131662e9e57d0b4b6bb8111dfa8c0ef33583534b","key":"SHA256:SVjOcLYzduXpyIIDomVkYU1O4OC72czQ
+! warning: the text does not show 'shares.price' [clause-map-unstated]
+!   write {param:shares.price} into the text, or take it out of 'maps'
+
+# A text from the editor is kept where a rule refuses the act.
+$ coop proposal new oven --kind motion --title "Buy a second oven" --key $WORK/keys/ada
+$ [tty] NO_COLOR=1 EDITOR=fake-editor FAKE_EDITOR_TEXT='Ours is old.' coop proposal new oven --kind motion --title "Buy a second oven" --key $WORK/keys/ada
+$ [tty] NO_COLOR=1 EDITOR=fake-editor coop proposal new oven-2 --kind motion --title "Buy a third oven" --key $WORK/keys/ada
+
+# Refused by the rules.
+$ coop proposal new oven --kind motion --title "Buy a second oven" --text ../oven.md --key $WORK/keys/ada
+! coop: refused [proposal-id-taken]
+!   there is a proposal 'oven' already.
+!
+!   hint: choose another id
+[1]
+$ coop proposal new join --kind membership --title "Admit Bo" --member bo --text ../oven.md --key $WORK/keys/ada
+! coop: refused [member-no-applicant]
+!   bo is not an applicant.
+[1]
+$ coop proposal new plan-2 --kind plan --title "Less bread" --office ceo --text ../oven.md --key $WORK/keys/ada
+! coop: refused [proposal-form]
+!   a proposal of the kind 'plan' names an office and at least one target.
+[1]
+$ coop proposal new quorum-2 --kind articles --title "No quorum" --text ../oven.md --set decisions.ordinary.quorum=5/3 --key $WORK/keys/chidi
+  decisions.ordinary.quorum  parameter, changed
+    - 1/2
+    + 5/3
+  ordinary-decision  text of the clause, changed
+    - Whatever has no rule of its own is an ordinary decision. It is taken by a
+      yes-or-no vote. It passes with more than 1/2 of the votes cast, and stands
+      if at least one half (1/2) of the persons on the roll took part. The
+      ballot stays open for at least 7 days.
+    + Whatever has no rule of its own is an ordinary decision. It is taken by a
+      yes-or-no vote. It passes with more than 1/2 of the votes cast, and stands
+      if at least five thirds (5/3) of the persons on the roll took part. The
+      ballot stays open for at least 7 days.
+\
+! coop: refused [policy-quorum]
+!   a quorum of 5/3 is not a part of the roll.
+!
+!   article 9.1 Whatever has no rule of its own is an ordinary decision. It is
+!                taken by a yes-or-no vote. It passes with more than 1/2 of the
+!                votes cast, and stands if at least one half (1/2) of the
+!                persons on the roll took part. The ballot stays open for at
+!                least 7 days.
+[1]
+
+# Wrong usage.
+$ coop proposal new oven-2 --kind motoin --title "Buy a third oven" --text ../oven.md --key $WORK/keys/ada
+! coop: 'motoin' is none of the choices of --kind [choice-unknown]
+!   did you mean 'motion'?
+!   write motion, plan, membership, chart or articles
+[2]
+$ coop proposal new oven-2 --kind motion --title "Buy a third oven" --text ../ofen.md --key $WORK/keys/ada
+! coop: there is no file '../ofen.md' [file-missing]
+[3]
+$ coop proposal new oven-2 --kind motion --title "Buy a third oven" --text ../oven.md --set shares.price=1 --key $WORK/keys/ada
+! coop: --set is for proposals of the kind 'articles', not 'motion' [proposal-option]
+[2]
+$ coop proposal new plan-2 --kind plan --title "Less bread" --text ../oven.md --office cheo --target "surplus: much" --key $WORK/keys/ada
+! coop: no office 'cheo' [office-unknown]
+!   did you mean 'ceo'?
+!   'coop office list' shows them
+[2]
+$ coop proposal new plan-2 --kind plan --title "Less bread" --text ../oven.md --office ceo --target "a surplus" --key $WORK/keys/ada
+! coop: 'a surplus' is not a target [target-form]
+!   write what is measured, a colon, and the goal: --target "surplus of 2025: EUR 20,000"
+[2]
+$ coop proposal new pay-2 --kind chart --title "Pay" --text ../oven.md --key $WORK/keys/ada
+! coop: a proposal of a pay chart needs the chart [proposal-option]
+!   give --chart <file>
+[2]
+$ sed 's/EUR 18.00/18/' ../chart.yaml > chart; coop proposal new pay-2 --kind chart --title "Pay" --text ../oven.md --chart chart --key $WORK/keys/ada
+! coop: chart:6:26: not a value that can stand here [record-type]
+!    5 |     steps:
+!    6 |       - {years: 0, from: 18, to: EUR 20.00}
+!      |                          ^^ '18' is not an amount of money
+[3]
+$ rm chart
+$ coop proposal new quorum-2 --kind articles --title "Quorum" --text ../oven.md --set decisions.ordinary.quorm=1/3 --key $WORK/keys/chidi
+! coop: the articles have no parameter 'decisions.ordinary.quorm' [parameter-unknown]
+!   did you mean 'decisions.ordinary.quorum'?
+!   a parameter is named by its path, such as decisions.ordinary.quorum
+[2]
+$ coop proposal new quorum-2 --kind articles --title "Quorum" --text ../oven.md --set decisions.ordinary.quorum=few --key $WORK/keys/chidi
+! coop: 'decisions.ordinary.quorum' cannot be 'few' [parameter-value]
+!   it is '1/2' now; write it in that form
+[2]
+$ coop proposal new quorum-2 --kind articles --title "Quorum" --text ../oven.md --set decisions.ordinary.quorum=1/2 --key $WORK/keys/chidi
+! coop: these articles are the ones in force [articles-same]
+!   say what changes with --set <path>=<value> or --clause <id>=<file>
+[2]
+$ coop proposal new quorum-2 --kind articles --title "Quorum" --text ../oven.md --set quorum --key $WORK/keys/chidi
+! coop: --set cannot read 'quorum' [set-form]
+!   write --set <path>=<value>
+[2]
+$ coop proposal new price-2 --kind articles --title "Price" --text ../oven.md --clause share-prize=../price.txt --key $WORK/keys/chidi
+! coop: the articles have no clause 'share-prize' [clause-unknown]
+!   did you mean 'share-price'?
+!   'coop articles show --plain' lists all
+[2]

@@ -1,0 +1,114 @@
+# What waits for members around the founding, a passed ballot, hours and pay.
+$ sed '/founding accept/d' "$(command -v found-bakery)" | sh; cd bakery; export COOP_KEY=$WORK/keys/ada
+$ [at 2024-01-15T09:00:00Z] coop status
+The Bakery  (4 invited)
+you are ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
+
+Founding: not yet accepted by Ada Lindqvist (ada), Bo Larsen (bo), Chidi Okafor (chidi), Dita Moreau (dita)
+
+Waiting for you
+  ada  the founding of this co-op  not accepted yet
+
+co-op  b6d2 5dd4 66b1 7eaf   checkpoint  b6d2 5dd4 66b1 7eaf   1 action
+
+Next:  coop founding accept
+$ coop founding accept > /dev/null; coop status | head -6
+The Bakery  (1 owner, 3 invited)
+you are ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
+
+Founding: not yet accepted by Bo Larsen (bo), Chidi Okafor (chidi), Dita Moreau (dita)
+
+Nothing waits for you.
+$ for who in bo chidi dita; do coop founding accept --key "$WORK/keys/$who" > /dev/null; done; coop status --json | tr ',' '\n' | grep founders
+"founders_missing":[]
+
+# Offices are filled, and a pay chart is voted.
+$ cat > ../setup <<'END'
+> set -eu
+> as() { who=$1; shift; coop "$@" --key "$WORK/keys/$who" > /dev/null 2>&1; }
+> as ada petition new first --office treasurer
+> as bo petition sign first
+> as ada ballot open treasurer --office treasurer --candidate bo --under first --closes 2024-02-01T12:00
+> as ada petition new second --office ceo
+> as bo petition sign second
+> echo Bread. > ../plan.md
+> as chidi proposal new plan --kind plan --office ceo --title "More bread" --target "surplus: EUR 20,000" --text ../plan.md
+> as ada ballot open ceo --office ceo --candidate chidi=plan --under second --closes 2024-02-01T12:00
+> cat > ../chart.yaml <<'YAML'
+> effective: 2024-03-01
+> grades:
+>   - id: baker
+>     title: Baker
+>     steps:
+>       - years: 0
+>         from: EUR 18.00
+>         to: EUR 21.00
+>   - id: driver
+>     title: Driver
+>     steps:
+>       - years: 0
+>         from: EUR 17.00
+>         to: EUR 19.00
+> YAML
+> as ada proposal new pay --kind chart --title "The first pay chart" --chart ../chart.yaml --text ../plan.md
+> as ada petition new third --proposal pay
+> as bo petition sign third
+> as ada ballot open pay --proposal pay --under third --closes 2024-02-01T12:00
+> END
+$ [at 2024-01-16T09:00:00Z] sh ../setup
+$ [at 2024-01-20T09:00:00Z] for who in ada bo chidi; do coop ballot cast treasurer bo --key "$WORK/keys/$who"; coop ballot cast ceo chidi --key "$WORK/keys/$who"; coop ballot cast pay yes --key "$WORK/keys/$who"; done > /dev/null
+$ [at 2024-02-02T09:00:00Z] for ballot in treasurer ceo pay; do coop ballot close "$ballot"; done > /dev/null
+$ coop office accept treasurer --key "$WORK/keys/bo" > /dev/null; coop office accept ceo --key "$WORK/keys/chidi" > /dev/null
+
+# The chart is a mandate that the treasurer can carry out, and Dita cannot.
+$ for who in bo dita; do coop status --plain --key "$WORK/keys/$who"; done
+mandate	pay		coop payroll chart pay
+$ coop payroll chart pay --key "$WORK/keys/bo" > /dev/null
+
+# When a month is over: hours, their approval, the run, its approval by another.
+$ [at 2024-04-02T09:00:00Z] coop status --key "$WORK/keys/dita"
+The Bakery  (4 owners)
+you are dita, key SHA256:ToRih3jcVBCbyp0lpG/Tv/LR+w/uR2TbtkjgkkM2GXo
+
+Waiting for you
+  2024-03  your hours of 2024-03  none logged
+
+Vacant offices: president
+
+co-op  b6d2 5dd4 66b1 7eaf   checkpoint  9ab4 d244 cb5b 77e2   31 actions
+
+Next:  coop hours log 2024-03
+$ coop hours log 2024-03 2024-03-04=7h30 --key "$WORK/keys/dita" > /dev/null
+$ coop status --key "$WORK/keys/chidi" | sed -n '3,7p'
+
+Waiting for you
+  2024-03  your hours of 2024-03  none logged
+  2024-03  hours of others        1 sheet to approve
+\
+$ coop hours approve dita 2024-03 --key "$WORK/keys/chidi" > /dev/null
+$ coop status --key "$WORK/keys/bo" | sed -n '3,7p'
+
+Waiting for you
+  2024-03  your hours of 2024-03  none logged
+  2024-03  the pay run            not drafted yet
+\
+$ coop payroll draft 2024-03 --key "$WORK/keys/bo" > /dev/null
+$ for who in bo chidi; do coop status --plain --key "$WORK/keys/$who"; done
+run	2024-03		coop payroll approve 2024-03
+$ coop payroll approve 2024-03 --key "$WORK/keys/chidi" > /dev/null; coop status --plain --key "$WORK/keys/chidi"
+
+# The audit recomputes all of it.
+$ coop share pay dita 500 --key "$WORK/keys/bo" > /dev/null; coop audit
+The Bakery: replayed 36 actions by 4 keys, 15 Jan 2024 to 2 Apr 2024.
+
+  signatures  36 good
+  rules       36 accepted
+  ballots     3 closed, each recounted
+  shares      4 issued, 0 ended, 4 held
+  money       €500.00 paid in for shares: balanced
+  pay runs    1 drafted, 1 approved, each recomputed
+  objects     261 stored copies hashed
+  co-op       b6d2 5dd4 66b1 7eaf
+  checkpoint  a156 ecce 8678 cf64
+
+PASSED: every action was signed, allowed, and did what the records show.
