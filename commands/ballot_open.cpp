@@ -131,8 +131,7 @@ cli::Body ballot_open(cli::Spec& spec) {
       .option("--under <petition>", args->under, "The petition that asks for it (default: the one that fits)")
       .complete("petition")
       .example("coop ballot open oven --proposal oven", "Vote on the oven, for as long as the articles ask")
-      .example("coop ballot open ceo-2024 --office ceo --candidate chidi=more-bread --closes 2024-03-15T18:00",
-               "Elect the CEO on a plan")
+      .example("coop ballot open ceo-2024 --office ceo --candidate chidi=more-bread", "Elect the CEO on a plan")
       .exits({{0, "opened"}, {1, "a rule refused it, such as ballot-too-short"}})
       .see_also({"coop-petition-new", "coop-proposal-new", "coop-ballot-cast"});
   declare_act_about(spec, *args);

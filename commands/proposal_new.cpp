@@ -195,12 +195,9 @@ cli::Body proposal_new(cli::Spec& spec) {
       .complete("file")
       .option("--set <path>=<value>", args->sets, "articles: a parameter and its new value; once for each")
       .option("--clause <id>=<file>", args->clauses, "articles: a clause and its new text; once for each")
-      .example("coop proposal new oven --kind motion --title \"Buy a second oven\" --text oven.md",
-               "Propose to buy an oven")
-      .example(
-          "coop proposal new quorum --kind articles --title \"A lower quorum\" --set decisions.ordinary.quorum=1/3 "
-          "--text why.md",
-          "Propose to change the articles")
+      .example("coop proposal new oven --kind motion --title \"Second oven\" --text oven.md", "Propose to buy an oven")
+      .example("coop proposal new day --kind articles --title Day --set hours.most-per-day=10",
+               "Propose to change the articles")
       .exits({{0, "proposed"}, {1, "a rule refused it, or the editor was left without a text"}})
       .see_also({"coop-proposal-show", "coop-ballot-open", "coop-articles-amend"});
   declare_act_about(spec, *args);

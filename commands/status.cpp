@@ -84,12 +84,6 @@ std::string say_you(const View& view, const term::Look& look) {
   return text + fmt::format(", key {}", view.you->key.fingerprint());
 }
 
-std::string say_ids(const std::vector<rules::OfficeId>& ids) {
-  std::string words;
-  for (const auto& id : ids) words += (words.empty() ? "" : ", ") + id.str();
-  return words;
-}
-
 std::string say_due(const Waiting& one, base::Instant now) {
   if (!one.due) return "";
   const bool is_vote = one.kind == "vote" || one.kind == "close";
@@ -156,7 +150,7 @@ void print_text(cli::Env& env, const View& view, const history::Ledger& ledger) 
   print_ballots(env, view);
   print_list(env, "Terms that end", view.terms);
   if (!view.vacant.empty() && view.missing.empty()) {
-    env.out.print("\n{} {}\n", term::styled(look, Style::Heading, "Vacant offices:"), say_ids(view.vacant));
+    env.out.print("\n{} {}\n", term::styled(look, Style::Heading, "Vacant offices:"), fmt::join(view.vacant, ", "));
   }
   if (view.you && view.waiting.empty()) env.out.line("\nNothing waits for you.");
   const auto& id = ledger.state().coop_id();

@@ -17,8 +17,12 @@ Line read_what_is_there(const store::Repository& repository, const store::Oid& t
   while (next) {
     const auto bytes = repository.commit_bytes(*next);
     if (!bytes) {
-      findings.push_back({*next, bytes.error().code,
-                          bytes.error().message + "; what came before it is out of reach, and nothing was replayed", {}, {}, {}});
+      findings.push_back({*next,
+                          bytes.error().code,
+                          bytes.error().message + "; what came before it is out of reach, and nothing was replayed",
+                          {},
+                          {},
+                          {}});
       break;
     }
     none.commits.insert(none.commits.begin(), {*next, {}});
@@ -41,7 +45,8 @@ base::Result<AuditReport> audit(const std::string& path, const Marks& marks, con
   report.tip = tip;
   COOP_TRY(const auto replaced, repository.replace_refs());
   for (const auto& name : replaced) {
-    report.findings.push_back({{}, "repo-replace", "stock git shows another history here, because of " + name, {}, {}, {}});
+    report.findings.push_back(
+        {{}, "repo-replace", "stock git shows another history here, because of " + name, {}, {}, {}});
   }
 
   const auto begun = os::monotonic_milliseconds();

@@ -18,8 +18,8 @@ struct AuditOptions {
 struct AuditReport {
   std::int64_t actions = 0;
   std::int64_t keys = 0;
-  std::int64_t resting = 0;      ///< later actions that rest on a record with a finding
-  std::int64_t objects = 0;      ///< stored copies of what is reachable that were hashed
+  std::int64_t resting = 0;  ///< later actions that rest on a record with a finding
+  std::int64_t objects = 0;  ///< stored copies of what is reachable that were hashed
   std::int64_t milliseconds_rules = 0;
   std::int64_t milliseconds_objects = 0;
   std::optional<base::Instant> first_at;

@@ -54,7 +54,9 @@ std::string ident_of(std::string_view member, std::string_view slug) {
   return fmt::format("{0} <{0}@{1}.invalid>", member, slug);
 }
 
-std::string unsigned_bytes(const Commit& commit) { return head_of(commit) + "\n" + commit.message; }
+std::string unsigned_bytes(const Commit& commit) {
+  return head_of(commit) + "\n" + commit.message;
+}
 
 std::string commit_bytes(const Commit& commit) {
   return head_of(commit) + fold(commit.signature) + "\n" + commit.message;
@@ -106,7 +108,11 @@ base::Result<Commit> parse_commit(std::string_view bytes) {
   return commit;
 }
 
-std::optional<store::Oid> first_parent(std::string_view bytes) { return named_oid(bytes, "parent "); }
-std::optional<store::Oid> named_tree(std::string_view bytes) { return named_oid(bytes, "tree "); }
+std::optional<store::Oid> first_parent(std::string_view bytes) {
+  return named_oid(bytes, "parent ");
+}
+std::optional<store::Oid> named_tree(std::string_view bytes) {
+  return named_oid(bytes, "tree ");
+}
 
 }  // namespace history

@@ -27,7 +27,7 @@ namespace history {
 struct Commit {
   store::Oid tree;
   std::optional<store::Oid> parent;
-  std::string ident;      ///< "ada <ada@bakery.invalid>": author and committer
+  std::string ident;  ///< "ada <ada@bakery.invalid>": author and committer
   std::int64_t seconds = 0;
   std::string signature;  ///< armored
   std::string message;

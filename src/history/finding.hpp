@@ -12,7 +12,8 @@
 //  7. A past action is judged for ever by the format and the articles in force at its commit.
 //  8. A bad commit is a finding, never a crash and never the end of the audit: the replay goes on from what the commit
 //     holds, and says of each later action whether it rests on it.
-//  9. There is no cache of state inside the repository. What this user's program has verified is kept outside (marks.hpp).
+//  9. There is no cache of state inside the repository. What this user's program has verified is kept outside
+//  (marks.hpp).
 //
 // finding.hpp: what an audit reports.
 #pragma once
@@ -25,8 +26,8 @@
 namespace history {
 
 struct Finding {
-  store::Oid commit;   ///< zero where it is not about one commit
-  std::string code;    ///< permanent: a rule's id, or one of the codes of coop-errors(7)
+  store::Oid commit;  ///< zero where it is not about one commit
+  std::string code;   ///< permanent: a rule's id, or one of the codes of coop-errors(7)
   std::string detail;
   std::string article;  ///< where a rule of the articles was broken: the parameter
   std::string by;       ///< the member whom the commit names, where it could be read

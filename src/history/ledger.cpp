@@ -37,13 +37,18 @@ std::optional<Finding> compare_with_mark(const std::optional<Mark>& mark, bool m
                                          const std::optional<base::Sha256>& coop_id) {
   if (!mark) return std::nullopt;
   if (coop_id && mark->coop != *coop_id) {
-    return Finding{{}, "coop-replaced", "another co-op stands here than the one that was here before: " + mark->coop.str(),
-                   {}, {}, {}};
+    return Finding{
+        {}, "coop-replaced", "another co-op stands here than the one that was here before: " + mark->coop.str(), {}, {},
+        {}};
   }
   if (mark_is_on_line) return std::nullopt;
-  return Finding{mark->tip, "history-rolled-back",
-                 fmt::format("this clone held {} actions up to this commit, and it is no longer in the line", mark->actions),
-                 {}, {}, {}};
+  return Finding{
+      mark->tip,
+      "history-rolled-back",
+      fmt::format("this clone held {} actions up to this commit, and it is no longer in the line", mark->actions),
+      {},
+      {},
+      {}};
 }
 
 Ledger::Ledger(std::unique_ptr<store::Repository> repository, const Marks& marks)
@@ -64,7 +69,8 @@ base::Result<Ledger> Ledger::open(const std::string& path, const Marks& marks, F
   auto& repository = *ledger.repository_;
   if (purpose == For::Writing) {
     if (repository.is_bare()) {
-      return base::fail("repo-bare", "{} is a bare repository; actions are recorded in a clone with files", repository.git_dir())
+      return base::fail("repo-bare", "{} is a bare repository; actions are recorded in a clone with files",
+                        repository.git_dir())
           .hint("git clone it, and act there");
     }
     COOP_TRY(auto lock, store::WriteLock::take(repository));
@@ -108,8 +114,8 @@ base::Status Ledger::verify() {
   const auto* coop = replayer_->state().get<rules::Coop>(rules::coop_ref());
   if (!coop) return not_a_coop(*repository_);
   if (coop->format > kFormat) {
-    return base::fail("format-newer", "these records are of format {}; this program reads up to format {}", coop->format,
-                      kFormat)
+    return base::fail("format-newer", "these records are of format {}; this program reads up to format {}",
+                      coop->format, kFormat)
         .hint("install a newer coop");
   }
   findings_ = replayer_->findings();

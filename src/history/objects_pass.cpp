@@ -79,8 +79,12 @@ base::Result<ObjectsReport> check_objects(const store::Repository& repository, c
     seen.insert(copy.oid);
     const auto expected = digests.find(copy.oid);
     if (expected != digests.end() && base::Sha256::of(copy.bytes) != expected->second) {
-      report.findings.push_back(
-          {copy.oid, "blob-digest", "the bytes are not those of the chain (" + base::printable(copy.where) + ")", {}, {}, {}});
+      report.findings.push_back({copy.oid,
+                                 "blob-digest",
+                                 "the bytes are not those of the chain (" + base::printable(copy.where) + ")",
+                                 {},
+                                 {},
+                                 {}});
     }
   }));
   for (const auto& oid : reachable.all()) {

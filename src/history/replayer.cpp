@@ -140,8 +140,8 @@ base::Status Replayer::check(Reading& reading) {
     state_.forget_failure();
     return {};
   }
-  if (!tainted_.empty() && std::any_of(touched_.begin(), touched_.end(),
-                                       [&](const std::string& path) { return tainted_.contains(path); })) {
+  if (!tainted_.empty() &&
+      std::any_of(touched_.begin(), touched_.end(), [&](const std::string& path) { return tainted_.contains(path); })) {
     ++resting_;
   }
   if (!verdict) {

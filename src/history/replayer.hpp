@@ -43,7 +43,8 @@ class Replayer {
   std::optional<store::Oid> tip() const { return tip_; }
 
   std::int64_t actions() const { return actions_; }
-  std::int64_t resting_on_tainted() const { return resting_; }  ///< later actions that rest on a record that a finding is about
+  /// Later actions that rest on a record that a finding is about.
+  std::int64_t resting_on_tainted() const { return resting_; }
   const std::set<std::string>& keys() const { return keys_; }
   std::optional<base::Instant> first_at() const { return first_at_; }
 

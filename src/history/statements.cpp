@@ -30,7 +30,8 @@ base::Status hear_statements(rules::Action& action) {
     if (!statement) continue;
     COOP_TRY(auto said, verify_statement(*statement));
     if (rules::statement_ref(said.digest) != input.ref) {
-      return base::fail("statement-path", "the statement of {} does not stand at the path of its digest", statement->by);
+      return base::fail("statement-path", "the statement of {} does not stand at the path of its digest",
+                        statement->by);
     }
     action.said.push_back(std::move(said));
   }

@@ -10,7 +10,8 @@ namespace history {
 /// The namespace of a statement's signature.
 inline constexpr std::string_view kStatementNamespace = "coop";
 
-/// Verifies the signature. Fails with statement-key (signed by another key than it names) and the codes of sign::verify.
+/// Verifies the signature. Fails with statement-key (signed by another key than it names) and the codes of
+/// sign::verify.
 base::Result<rules::Said> verify_statement(const rules::Statement& statement);
 
 /// A statement as an input of an action, at the path that its digest fixes.

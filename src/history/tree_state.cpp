@@ -8,9 +8,9 @@
 namespace history {
 
 const TreeState::Entry* TreeState::load(const rules::Ref& ref) const {
+  if (touched_) touched_->insert(codec::path_of(ref));
+  if (const auto known = entries_.find(ref); known != entries_.end()) return known->second.get();
   const auto path = codec::path_of(ref);
-  if (touched_) touched_->insert(path);
-  if (const auto known = entries_.find(path); known != entries_.end()) return known->second.get();
   const auto fail_with = [&](base::Error error) -> const Entry* {
     if (!failure_) failure_ = std::move(error);
     return nullptr;
@@ -23,7 +23,7 @@ const TreeState::Entry* TreeState::load(const rules::Ref& ref) const {
   auto record = codec::decode(ref, *bytes);
   if (!record) return fail_with(std::move(record).error());
   auto entry = std::make_unique<Entry>(Entry{std::move(*record), base::Sha256::of(*bytes)});
-  return entries_.emplace(path, std::move(entry)).first->second.get();
+  return entries_.emplace(ref, std::move(entry)).first->second.get();
 }
 
 const rules::Record* TreeState::record(const rules::Ref& ref) const {
@@ -79,7 +79,7 @@ base::Result<std::vector<FileChange>> TreeState::apply(const rules::Changes& cha
     FileChange file{codec::path_of(ref), {}, {}, {}};
     if (!record) {
       COOP_CHECK(image_.remove(file.path));
-      entries_.erase(file.path);
+      entries_.erase(ref);
       files.push_back(std::move(file));
       continue;
     }
@@ -87,7 +87,7 @@ base::Result<std::vector<FileChange>> TreeState::apply(const rules::Changes& cha
     file.digest = base::Sha256::of(*file.bytes);
     file.blob = store::hash_object(store::ObjectType::Blob, *file.bytes);
     COOP_TRY(const auto before, image_.find(file.path));
-    entries_.insert_or_assign(file.path, std::make_unique<Entry>(Entry{*record, *file.digest}));
+    entries_.insert_or_assign(ref, std::make_unique<Entry>(Entry{*record, *file.digest}));
     if (before == file.blob) continue;
     COOP_CHECK(image_.put(file.path, *file.blob));
     files.push_back(std::move(file));

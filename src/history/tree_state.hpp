@@ -16,8 +16,8 @@ namespace history {
 /// One file that an action writes or removes.
 struct FileChange {
   std::string path;
-  std::optional<std::string> bytes;      ///< nothing: removed
-  std::optional<base::Sha256> digest;    ///< of the bytes
+  std::optional<std::string> bytes;    ///< nothing: removed
+  std::optional<base::Sha256> digest;  ///< of the bytes
   std::optional<store::Oid> blob;
 };
 
@@ -55,6 +55,12 @@ class TreeState final : public rules::State {
     rules::Record record;
     base::Sha256 digest;
   };
+  struct RefHash {
+    std::size_t operator()(const rules::Ref& ref) const {
+      const std::hash<std::string_view> hash;
+      return (hash(ref.within) * 31 + hash(ref.id)) * 31 + static_cast<std::size_t>(ref.kind);
+    }
+  };
   const Entry* load(const rules::Ref& ref) const;
 
   const store::Repository* repository_;
@@ -63,7 +69,7 @@ class TreeState final : public rules::State {
   std::optional<base::Sha256> coop_id_;
   base::Sha256 chain_;
   std::set<std::string>* touched_ = nullptr;
-  mutable std::unordered_map<std::string, std::unique_ptr<Entry>> entries_;  ///< by path; what was decoded
+  mutable std::unordered_map<rules::Ref, std::unique_ptr<Entry>, RefHash> entries_;  ///< what was decoded
   mutable std::optional<base::Error> failure_;
 };
 

@@ -4,7 +4,8 @@ $ [at 2024-01-15T09:00:00Z] coop status
 The Bakery  (4 invited)
 you are ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
 
-Founding: not yet accepted by Ada Lindqvist (ada), Bo Larsen (bo), Chidi Okafor (chidi), Dita Moreau (dita)
+Founding: not yet accepted by Ada Lindqvist (ada), Bo Larsen (bo), Chidi Okafor
+  (chidi), Dita Moreau (dita)
 
 Waiting for you
   ada  the founding of this co-op  not accepted yet
@@ -16,9 +17,9 @@ $ coop founding accept > /dev/null; coop status | head -6
 The Bakery  (1 owner, 3 invited)
 you are ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
 
-Founding: not yet accepted by Bo Larsen (bo), Chidi Okafor (chidi), Dita Moreau (dita)
-
-Nothing waits for you.
+Founding: not yet accepted by Bo Larsen (bo), Chidi Okafor (chidi), Dita Moreau
+  (dita)
+\
 $ for who in bo chidi dita; do coop founding accept --key "$WORK/keys/$who" > /dev/null; done; coop status --json | tr ',' '\n' | grep founders
 "founders_missing":[]
 
@@ -71,7 +72,7 @@ The Bakery  (4 owners)
 you are dita, key SHA256:ToRih3jcVBCbyp0lpG/Tv/LR+w/uR2TbtkjgkkM2GXo
 
 Waiting for you
-  2024-03  your hours of 2024-03  none logged
+  2024-03  your hours  none logged
 
 Vacant offices: president
 
@@ -82,15 +83,15 @@ $ coop hours log 2024-03 2024-03-04=7h30 --key "$WORK/keys/dita" > /dev/null
 $ coop status --key "$WORK/keys/chidi" | sed -n '3,7p'
 
 Waiting for you
-  2024-03  your hours of 2024-03  none logged
-  2024-03  hours of others        1 sheet to approve
+  2024-03  your hours       none logged
+  2024-03  hours of others  1 sheet to approve
 \
 $ coop hours approve dita 2024-03 --key "$WORK/keys/chidi" > /dev/null
 $ coop status --key "$WORK/keys/bo" | sed -n '3,7p'
 
 Waiting for you
-  2024-03  your hours of 2024-03  none logged
-  2024-03  the pay run            not drafted yet
+  2024-03  your hours   none logged
+  2024-03  the pay run  not drafted yet
 \
 $ coop payroll draft 2024-03 --key "$WORK/keys/bo" > /dev/null
 $ for who in bo chidi; do coop status --plain --key "$WORK/keys/$who"; done

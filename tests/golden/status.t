@@ -10,6 +10,8 @@ Nothing waits for you.
 
 co-op  b6d2 5dd4 66b1 7eaf   checkpoint  1d4f b896 d5c4 b600   5 actions
 
+Next:  coop petition new <id> --office president
+
 # A petition waits for the owners who may sign it, then for whoever began it.
 $ coop petition new first-president --office president > /dev/null
 $ coop status --key "$WORK/keys/bo" | sed -n '3,6p'

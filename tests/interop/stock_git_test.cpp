@@ -66,7 +66,8 @@ TEST_CASE("stock git finds nothing wrong with a history of coop") {
     CHECK(lines == writer.commits().size());
   }
   SECTION("the line has no merges, and its order is git's") {
-    const auto ran = shell(folder, "git rev-list --reverse --first-parent main; git rev-list --merges main | sed s/^/merge:/");
+    const auto ran =
+        shell(folder, "git rev-list --reverse --first-parent main; git rev-list --merges main | sed s/^/merge:/");
     std::string expected;
     for (const auto& oid : writer.commits()) expected += oid.str() + "\n";
     CHECK(ran.out == expected);
@@ -98,10 +99,10 @@ TEST_CASE("git commit -S makes the same commit of the same tree, message, names,
     }
     const auto begin = commit.parent ? "git update-ref --no-deref HEAD " + commit.parent->str()
                                      : std::string("git checkout -q --orphan first-" + std::to_string(i));
-    const auto ran = shell(scratch / "clone",
-                           begin + " && git read-tree " + commit.tree.str() + " && " + identity +
-                               "git -c gpg.format=ssh -c user.signingkey='" + (scratch / key) +
-                               "' -c commit.encoding=UTF-8 commit -q -S --cleanup=verbatim --allow-empty -F ../message 2>&1 && git rev-parse HEAD");
+    const auto ran = shell(scratch / "clone", begin + " && git read-tree " + commit.tree.str() + " && " + identity +
+                                                  "git -c gpg.format=ssh -c user.signingkey='" + (scratch / key) +
+                                                  "' -c commit.encoding=UTF-8 commit -q -S --cleanup=verbatim "
+                                                  "--allow-empty -F ../message 2>&1 && git rev-parse HEAD");
     INFO("action " << i << " by " << author);
     CHECK(ran.out == commits[i].str() + "\n");
   }
@@ -143,7 +144,8 @@ TEST_CASE("what stock git does to a repository leaves it as it was for the audit
   }
   SECTION("repacked, pruned, with packed references and a commit-graph") {
     support::copy_folder(writer.folder(), scratch / "packed");
-    make("cd packed && git gc -q --aggressive --prune=now && git pack-refs --all && git commit-graph write --reachable");
+    make(
+        "cd packed && git gc -q --aggressive --prune=now && git pack-refs --all && git commit-graph write --reachable");
     passes(scratch / "packed");
     make("cd packed && git repack -q -a -d -f --depth=50 --window=50 && git multi-pack-index write");
     passes(scratch / "packed");

@@ -44,7 +44,9 @@ std::string heads(const Draft& draft) {
 
 }  // namespace
 
-std::string plain_bytes(const Draft& draft) { return heads(draft) + draft.headers + "\n" + draft.message; }
+std::string plain_bytes(const Draft& draft) {
+  return heads(draft) + draft.headers + "\n" + draft.message;
+}
 
 std::string with_signature(const Draft& draft, const std::string& armored) {
   return heads(draft) + "gpgsig " + fold(armored) + "\n" + draft.headers + "\n" + draft.message;
@@ -59,7 +61,9 @@ Forge::Forge(const std::string& folder) : repository_(store::Repository::open(fo
   for (const auto& commit : line.commits) REQUIRE(replayer_.step(commit.oid, commit.bytes));
 }
 
-base::Instant Forge::next_instant() const { return replayer_.state().last_at()->plus_seconds(3600); }
+base::Instant Forge::next_instant() const {
+  return replayer_.state().last_at()->plus_seconds(3600);
+}
 
 Draft Forge::draft(const rules::Action& action, const Edits& edits) {
   history::TreeState after(repository_);

@@ -57,7 +57,8 @@ class Forge {
   store::Oid put(store::ObjectType type, const std::string& bytes);
 
   /// The tree `root` with an entry of any mode and name at `path` (a folder on the way may be new).
-  store::Oid with_entry(const store::Oid& root, const std::string& path, const std::string& mode, const store::Oid& oid);
+  store::Oid with_entry(const store::Oid& root, const std::string& path, const std::string& mode,
+                        const store::Oid& oid);
 
  private:
   store::Repository repository_;

@@ -12,14 +12,21 @@ using rules::MemberId;
 using rules::OfficeId;
 using rules::ProposalId;
 
-base::Money euro(std::int64_t cents) { return {cents, base::Currency::parse("EUR").value()}; }
-base::Month month(std::string_view text) { return base::Month::parse(text).value(); }
-base::Date day(std::string_view text) { return base::Date::parse(text).value(); }
+base::Money euro(std::int64_t cents) {
+  return {cents, base::Currency::parse("EUR").value()};
+}
+base::Month month(std::string_view text) {
+  return base::Month::parse(text).value();
+}
+base::Date day(std::string_view text) {
+  return base::Date::parse(text).value();
+}
 
 void propose(Writer& writer, std::string_view by, rules::ProposalNew proposal, std::vector<rules::Input> further = {}) {
   How how;
   how.inputs = std::move(further);
-  how.inputs.push_back(input_of(rules::proposal_text_ref(proposal.proposal), rules::PlainText{"Why: " + proposal.title + ".\n"}));
+  how.inputs.push_back(
+      input_of(rules::proposal_text_ref(proposal.proposal), rules::PlainText{"Why: " + proposal.title + ".\n"}));
   writer.act(by, proposal, how);
 }
 
@@ -49,7 +56,8 @@ void cast(Writer& writer, std::string_view by, const std::string& ballot, const 
   });
 }
 
-rules::BallotOpen election(const std::string& ballot, const std::string& office, const std::vector<std::string>& candidates) {
+rules::BallotOpen election(const std::string& ballot, const std::string& office,
+                           const std::vector<std::string>& candidates) {
   rules::BallotOpen open;
   open.ballot = BallotId::from(ballot);
   open.decision = rules::DecisionId::from("election");
@@ -126,7 +134,8 @@ void decide(Writer& writer, const std::string& proposal, const std::string& deci
 }
 
 void grow(Writer& writer) {
-  for (const auto* who : {"ada", "chidi", "dita"}) writer.act("bo", rules::SharePay{MemberId::from(who), euro(25'000)}, kTreasurer);
+  for (const auto* who : {"ada", "chidi", "dita"})
+    writer.act("bo", rules::SharePay{MemberId::from(who), euro(25'000)}, kTreasurer);
   propose(writer, "dita", {ProposalId::from("second-oven"), rules::ProposalKind::Motion, "A second oven", {}, {}, {}});
   decide(writer, "second-oven", "ordinary", 7);
 
@@ -138,7 +147,8 @@ void grow(Writer& writer) {
   propose(writer, "dita",
           {ProposalId::from("eli-joins"), rules::ProposalKind::Membership, "Admit Eli", MemberId::from("eli"), {}, {}});
   decide(writer, "eli-joins", "membership", 7);
-  writer.act("ada", rules::MemberAdmit{MemberId::from("eli"), rules::GradeId::from("baker")}, under(kPresident, "eli-joins"));
+  writer.act("ada", rules::MemberAdmit{MemberId::from("eli"), rules::GradeId::from("baker")},
+             under(kPresident, "eli-joins"));
 }
 
 void pay(Writer& writer) {
@@ -179,7 +189,8 @@ void change(Writer& writer) {
   policy.shares.price = euro(120'000);
   const auto id = ProposalId::from("dearer-share");
   propose(writer, "dita", {id, rules::ProposalKind::Articles, "A dearer share", {}, {}, {}},
-          {input_of(rules::proposal_policy_ref(id), policy), input_of(rules::proposal_clauses_ref(id), bakery_clauses(policy))});
+          {input_of(rules::proposal_policy_ref(id), policy),
+           input_of(rules::proposal_clauses_ref(id), bakery_clauses(policy))});
   decide(writer, "dearer-share", "articles", 14);
   writer.act("ada", rules::ArticlesAmend{id}, under(kPresident, "dearer-share"));
 

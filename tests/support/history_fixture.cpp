@@ -123,8 +123,9 @@ Scratch::~Scratch() {
 }
 
 Ran shell(const std::string& folder, const std::string& command) {
-  const auto line = "cd '" + folder + "' && export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null LC_ALL=C HOME='" +
-                    folder + "' && { " + command + "\n}";
+  const auto line = "cd '" + folder +
+                    "' && export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null LC_ALL=C HOME='" + folder +
+                    "' && { " + command + "\n}";
   FILE* pipe = ::popen(line.c_str(), "r");
   REQUIRE(pipe != nullptr);
   Ran ran;
@@ -134,7 +135,9 @@ Ran shell(const std::string& folder, const std::string& command) {
   return ran;
 }
 
-void copy_folder(const std::string& from, const std::string& to) { fs::copy(from, to, fs::copy_options::recursive); }
+void copy_folder(const std::string& from, const std::string& to) {
+  fs::copy(from, to, fs::copy_options::recursive);
+}
 
 std::string read_bytes(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
@@ -174,8 +177,8 @@ rules::Clauses bakery_clauses(const rules::Policy& policy) {
   return {"Articles of the Bakery", policy.model, "en", base::Sha256::of(codec::encode(policy)), {clause}};
 }
 
-rules::Statement statement_of(std::string_view purpose, std::string_view coop, std::string_view by, std::string_view key,
-                              const base::Sha256& answers, std::optional<std::string> name) {
+rules::Statement statement_of(std::string_view purpose, std::string_view coop, std::string_view by,
+                              std::string_view key, const base::Sha256& answers, std::optional<std::string> name) {
   const FixedSigner signer(key);
   rules::Statement statement;
   statement.purpose = purpose;
@@ -236,7 +239,8 @@ store::Oid Writer::found() {
 }
 
 store::Oid Writer::act(std::string_view by, rules::Payload payload, const How& how) {
-  return act(by, [&](const rules::State&, How&) { return payload; }, how);
+  return act(
+      by, [&](const rules::State&, How&) { return payload; }, how);
 }
 
 store::Oid Writer::act(std::string_view by, const Build& build, const How& how) {

@@ -74,8 +74,8 @@ rules::Action action_of(const rules::State& state, std::string_view by, base::In
                         const How& how = {});
 
 /// A statement signed by the key called `key`.
-rules::Statement statement_of(std::string_view purpose, std::string_view coop, std::string_view by, std::string_view key,
-                              const base::Sha256& answers, std::optional<std::string> name = {});
+rules::Statement statement_of(std::string_view purpose, std::string_view coop, std::string_view by,
+                              std::string_view key, const base::Sha256& answers, std::optional<std::string> name = {});
 
 rules::Input input_of(const rules::Ref& ref, rules::Record record);
 rules::Policy bakery_policy();

@@ -12,9 +12,13 @@ using support::Draft;
 using support::Forge;
 using support::signed_bytes;
 
-Draft hours_by(Forge& forge, std::string_view who) { return forge.draft(who, hours_of_today(forge)); }
+Draft hours_by(Forge& forge, std::string_view who) {
+  return forge.draft(who, hours_of_today(forge));
+}
 
-std::string proper(Forge& forge) { return signed_bytes(hours_by(forge, "chidi"), "chidi"); }
+std::string proper(Forge& forge) {
+  return signed_bytes(hours_by(forge, "chidi"), "chidi");
+}
 
 /// hours by chidi, spoilt before chidi signs.
 Forging spoilt(const std::function<void(Draft&)>& spoil) {
@@ -58,7 +62,8 @@ std::string by_identity_point(const Draft& draft) {
   identity[0] = 1;
   sign::SignatureBytes signature{};
   signature[0] = 1;
-  return support::with_signature(draft, sign::encode(sign::PublicKey::from_bytes_unchecked(identity), "git", signature));
+  return support::with_signature(draft,
+                                 sign::encode(sign::PublicKey::from_bytes_unchecked(identity), "git", signature));
 }
 
 std::string rewrapped(const std::string& armored_text) {
@@ -77,7 +82,8 @@ std::string rewrapped(const std::string& armored_text) {
 
 TEST_CASE("a commit that is not signed in the one form") {
   SECTION("no signature") {
-    check_forgery("sig-none", [](Forge& forge) { return support::plain_bytes(hours_by(forge, "chidi")); }, proper);
+    check_forgery(
+        "sig-none", [](Forge& forge) { return support::plain_bytes(hours_by(forge, "chidi")); }, proper);
   }
   SECTION("a header behind the signature") {
     check_forgery("commit-form", spoilt([](Draft& draft) { draft.headers = "gpgsigZ anything\n"; }), proper);
@@ -86,8 +92,8 @@ TEST_CASE("a commit that is not signed in the one form") {
   }
   SECTION("a header that was slipped in before the signature, and is not covered by it") {
     check_forgery(
-        "commit-form",
-        [](Forge& forge) { return replaced(proper(forge), "\ngpgsig ", "\ngpgsigZ anything\ngpgsig "); }, proper);
+        "commit-form", [](Forge& forge) { return replaced(proper(forge), "\ngpgsig ", "\ngpgsigZ anything\ngpgsig "); },
+        proper);
   }
   SECTION("armour that is wrapped otherwise, and one LF more, as ssh-keygen writes it") {
     check_forgery(
@@ -106,11 +112,12 @@ TEST_CASE("a commit that is not signed in the one form") {
         proper);
   }
   SECTION("two parents") {
-    check_forgery("commit-merge", spoilt([](Draft& draft) { draft.parents.push_back(commit_of("coop: found")); }), proper);
+    check_forgery("commit-merge", spoilt([](Draft& draft) { draft.parents.push_back(commit_of("coop: found")); }),
+                  proper);
   }
   SECTION("a committer of another name or at another time, and a zone") {
-    check_forgery("commit-form", spoilt([](Draft& draft) { draft.committer = replaced(draft.committer, "chidi <", "bo <"); }),
-                  proper);
+    check_forgery("commit-form",
+                  spoilt([](Draft& draft) { draft.committer = replaced(draft.committer, "chidi <", "bo <"); }), proper);
     check_forgery("commit-form", spoilt([](Draft& draft) {
                     draft.committer = fmt::format("chidi <chidi@bakery.invalid> {} +0000", 1'600'000'000);
                   }),
@@ -125,7 +132,8 @@ TEST_CASE("a commit that is not signed in the one form") {
 
 TEST_CASE("a commit whose signature does not hold") {
   SECTION("changed behind the signature") {
-    check_forgery("sig-bad", [](Forge& forge) { return replaced(proper(forge), "minutes: 480", "minutes: 420"); }, nullptr);
+    check_forgery(
+        "sig-bad", [](Forge& forge) { return replaced(proper(forge), "minutes: 480", "minutes: 420"); }, nullptr);
   }
   SECTION("made for statements, or for another purpose") {
     for (const char* name_space : {"coop", "file"}) {
@@ -139,16 +147,19 @@ TEST_CASE("a commit whose signature does not hold") {
     }
   }
   SECTION("a second spelling of the scalar") {
-    check_forgery("sig-bad", [](Forge& forge) { return with_another_scalar(hours_by(forge, "chidi")); }, proper);
+    check_forgery(
+        "sig-bad", [](Forge& forge) { return with_another_scalar(hours_by(forge, "chidi")); }, proper);
   }
   SECTION("a key under which everything verifies") {
-    check_forgery("sig-bad", [](Forge& forge) { return by_identity_point(hours_by(forge, "chidi")); }, proper);
+    check_forgery(
+        "sig-bad", [](Forge& forge) { return by_identity_point(hours_by(forge, "chidi")); }, proper);
   }
 }
 
 TEST_CASE("a commit by somebody else's key") {
   SECTION("a key that nobody enrolled") {
-    check_forgery("key-unknown", [](Forge& forge) { return signed_bytes(hours_by(forge, "chidi"), "mallory"); }, proper);
+    check_forgery(
+        "key-unknown", [](Forge& forge) { return signed_bytes(hours_by(forge, "chidi"), "mallory"); }, proper);
   }
   SECTION("a key that was revoked") {
     check_forgery(
@@ -160,34 +171,39 @@ TEST_CASE("a commit by somebody else's key") {
         "time-backwards",
         [](Forge& forge) {
           const auto long_ago = base::Instant::parse("2024-03-01T00:00:00Z").value();
-          const auto action = support::action_of(forge.state(), "chidi", long_ago,
-                                                 rules::HoursLog{base::Month::of(long_ago.utc_date()), {{long_ago.utc_date(), 60}}});
+          const auto action =
+              support::action_of(forge.state(), "chidi", long_ago,
+                                 rules::HoursLog{base::Month::of(long_ago.utc_date()), {{long_ago.utc_date(), 60}}});
           return signed_bytes(forge.draft(action), "chidi");
         },
         [](Forge& forge) {
           const auto same = *forge.state().last_at();
-          const auto action = support::action_of(forge.state(), "chidi", same,
-                                                 rules::HoursLog{base::Month::of(same.utc_date()), {{same.utc_date(), 60}}});
+          const auto action = support::action_of(
+              forge.state(), "chidi", same, rules::HoursLog{base::Month::of(same.utc_date()), {{same.utc_date(), 60}}});
           return signed_bytes(forge.draft(action), "chidi");
         });
     check_forgery(
         "key-revoked",
         [](Forge& forge) {
           const auto long_ago = base::Instant::parse("2024-03-01T00:00:00Z").value();
-          const auto action = support::action_of(forge.state(), "dita", long_ago,
-                                                 rules::HoursLog{base::Month::of(long_ago.utc_date()), {{long_ago.utc_date(), 60}}});
+          const auto action =
+              support::action_of(forge.state(), "dita", long_ago,
+                                 rules::HoursLog{base::Month::of(long_ago.utc_date()), {{long_ago.utc_date(), 60}}});
           return signed_bytes(forge.draft(action), "dita");
         },
         nullptr);
   }
   SECTION("a member who left") {
-    check_forgery("key-revoked", [](Forge& forge) { return signed_bytes(hours_by(forge, "eli"), "eli"); }, proper);
+    check_forgery(
+        "key-revoked", [](Forge& forge) { return signed_bytes(hours_by(forge, "eli"), "eli"); }, proper);
   }
   SECTION("another member's name in `by`, and in author and committer") {
-    check_forgery("signer-not-author", [](Forge& forge) { return signed_bytes(hours_by(forge, "ada"), "chidi"); }, proper);
+    check_forgery(
+        "signer-not-author", [](Forge& forge) { return signed_bytes(hours_by(forge, "ada"), "chidi"); }, proper);
   }
   SECTION("the name of nobody") {
-    check_forgery("member-unknown", [](Forge& forge) { return signed_bytes(hours_by(forge, "zoe"), "chidi"); }, proper);
+    check_forgery(
+        "member-unknown", [](Forge& forge) { return signed_bytes(hours_by(forge, "zoe"), "chidi"); }, proper);
   }
 }
 
@@ -204,23 +220,28 @@ TEST_CASE("a commit that says something else than its action") {
   }
   SECTION("both dates set back") {
     check_forgery("commit-ident", spoilt([](Draft& draft) {
-                    draft.author = draft.committer = fmt::format("chidi <chidi@bakery.invalid> {} +0000", 1'600'000'000);
+                    draft.author = draft.committer =
+                        fmt::format("chidi <chidi@bakery.invalid> {} +0000", 1'600'000'000);
                   }),
                   proper);
   }
   SECTION("another subject") {
-    check_forgery("message-form", spoilt([](Draft& draft) { draft.message = replaced(draft.message, "hours: log", "hours: Log"); }),
+    check_forgery("message-form",
+                  spoilt([](Draft& draft) { draft.message = replaced(draft.message, "hours: log", "hours: Log"); }),
                   proper);
   }
   SECTION("another spelling of the body") {
     check_forgery("record-form", spoilt([](Draft& draft) { draft.message += "# and a remark\n"; }), proper);
-    check_forgery("record-scalar", spoilt([](Draft& draft) { draft.message = replaced(draft.message, "by: chidi", "by: \"chidi\""); }),
+    check_forgery("record-scalar",
+                  spoilt([](Draft& draft) { draft.message = replaced(draft.message, "by: chidi", "by: \"chidi\""); }),
                   proper);
-    check_forgery("record-duplicate-key",
-                  spoilt([](Draft& draft) { draft.message = replaced(draft.message, "by: chidi\n", "by: chidi\nby: chidi\n"); }),
+    check_forgery("record-duplicate-key", spoilt([](Draft& draft) {
+                    draft.message = replaced(draft.message, "by: chidi\n", "by: chidi\nby: chidi\n");
+                  }),
                   proper);
-    check_forgery("record-field-unknown",
-                  spoilt([](Draft& draft) { draft.message = replaced(draft.message, "by: chidi\n", "by: chidi\nwhy: so\n"); }),
+    check_forgery("record-field-unknown", spoilt([](Draft& draft) {
+                    draft.message = replaced(draft.message, "by: chidi\n", "by: chidi\nwhy: so\n");
+                  }),
                   proper);
   }
   SECTION("fields in another order") {
@@ -234,8 +255,9 @@ TEST_CASE("a commit that says something else than its action") {
                   proper);
   }
   SECTION("an action that nobody knows") {
-    check_forgery("action-unknown",
-                  spoilt([](Draft& draft) { draft.message = replaced(draft.message, "action: hours-log", "action: hours-wish"); }),
+    check_forgery("action-unknown", spoilt([](Draft& draft) {
+                    draft.message = replaced(draft.message, "action: hours-log", "action: hours-wish");
+                  }),
                   proper);
   }
   SECTION("no body at all") {

@@ -13,7 +13,8 @@ using support::Scratch;
 
 /// Writes the commits `order` of the story (indices into it) anew, on one another, behind the commit `onto`.
 /// `again`: everybody signs what then stands there. Returns the new oids.
-std::vector<store::Oid> rewrite(const Victim& victim, std::size_t onto, const std::vector<std::size_t>& order, bool again) {
+std::vector<store::Oid> rewrite(const Victim& victim, std::size_t onto, const std::vector<std::size_t>& order,
+                                bool again) {
   auto repository = store::Repository::open(victim.folder()).value();
   const auto& commits = story().commits();
   auto parent = commits[onto];
@@ -179,9 +180,10 @@ TEST_CASE("what shows stock git another history") {
     }
   }
   SECTION("a tag, a note, a branch and a tag that is called main say nothing") {
-    const auto ran = support::shell(victim.folder(), fmt::format("git tag main {0} && git branch other {0} && "
-                                                                 "git -c user.name=x -c user.email=x@y notes add -m hello {0} 2>&1",
-                                                                 commits[9]));
+    const auto ran =
+        support::shell(victim.folder(), fmt::format("git tag main {0} && git branch other {0} && "
+                                                    "git -c user.name=x -c user.email=x@y notes add -m hello {0} 2>&1",
+                                                    commits[9]));
     INFO(ran.out);
     REQUIRE(ran.status == 0);
     const auto report = victim.audit();

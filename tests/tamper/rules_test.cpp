@@ -58,7 +58,8 @@ TEST_CASE("a vote that comes late") {
   check_forgery(
       "ballot-cast-after-close", [](Forge& forge) { return vote(forge, "night-shift", 0, 1); },
       [](Forge& forge) { return vote(forge, "night-shift", -1, 1); });
-  check_forgery("ballot-cast-after-close", [](Forge& forge) { return vote(forge, "second-oven", 0, 2); }, nullptr);
+  check_forgery(
+      "ballot-cast-after-close", [](Forge& forge) { return vote(forge, "second-oven", 0, 2); }, nullptr);
 }
 
 TEST_CASE("a mandate that was used") {
@@ -74,19 +75,23 @@ TEST_CASE("a mandate that was used") {
       "mandate-used",
       [](Forge& forge) {
         const How how{{}, "president", "eli-joins", {}, {}};
-        return signed_bytes(forge.draft("ada", rules::MemberAdmit{rules::MemberId::from("eli"), rules::GradeId::from("baker")}, how),
-                            "ada");
+        return signed_bytes(
+            forge.draft("ada", rules::MemberAdmit{rules::MemberId::from("eli"), rules::GradeId::from("baker")}, how),
+            "ada");
       },
       nullptr);
 }
 
 TEST_CASE("a power that one does not have") {
-  check_forgery("power-lacking", [](Forge& forge) { return pay_share(forge, "dita", kTreasurer); },
-                [](Forge& forge) { return pay_share(forge, "bo", kTreasurer); });
-  check_forgery("power-lacking", [](Forge& forge) { return pay_share(forge, "chidi", {}); },
-                [](Forge& forge) { return pay_share(forge, "bo", kTreasurer); });
-  check_forgery("share-overpaid", [](Forge& forge) { return pay_share(forge, "bo", kTreasurer, 100'000'000); },
-                [](Forge& forge) { return pay_share(forge, "bo", kTreasurer, 75'000); });
+  check_forgery(
+      "power-lacking", [](Forge& forge) { return pay_share(forge, "dita", kTreasurer); },
+      [](Forge& forge) { return pay_share(forge, "bo", kTreasurer); });
+  check_forgery(
+      "power-lacking", [](Forge& forge) { return pay_share(forge, "chidi", {}); },
+      [](Forge& forge) { return pay_share(forge, "bo", kTreasurer); });
+  check_forgery(
+      "share-overpaid", [](Forge& forge) { return pay_share(forge, "bo", kTreasurer, 100'000'000); },
+      [](Forge& forge) { return pay_share(forge, "bo", kTreasurer, 75'000); });
 }
 
 TEST_CASE("a statement that does not speak for this") {
@@ -96,7 +101,8 @@ TEST_CASE("a statement that does not speak for this") {
   SECTION("made for another co-op") {
     check_forgery(
         "statement-coop",
-        [](Forge& forge) { return add_key(forge, key_statement(forge, base::Sha256::of("another").str(), "ada-two")); }, fresh);
+        [](Forge& forge) { return add_key(forge, key_statement(forge, base::Sha256::of("another").str(), "ada-two")); },
+        fresh);
   }
   SECTION("signed by another key than it names, or changed behind its signature") {
     check_forgery(
@@ -144,7 +150,8 @@ TEST_CASE("a statement that does not speak for this") {
     for (const char* key : {"chidi", "dita", "eli"}) {
       check_forgery(
           "key-taken",
-          [&](Forge& forge) { return add_key(forge, key_statement(forge, forge.state().coop_id()->str(), key)); }, fresh);
+          [&](Forge& forge) { return add_key(forge, key_statement(forge, forge.state().coop_id()->str(), key)); },
+          fresh);
     }
   }
 }
@@ -177,7 +184,8 @@ TEST_CASE("who counts the records of a folder rests on one that was taken away")
   const Victim victim;
   Forge forge(victim.folder());
   const auto bad = forge.append(signed_bytes(
-      forge.draft("chidi", hours_of_today(forge), {}, {{"ballots/night-shift/votes/b/bo.yaml", std::nullopt}}), "chidi"));
+      forge.draft("chidi", hours_of_today(forge), {}, {{"ballots/night-shift/votes/b/bo.yaml", std::nullopt}}),
+      "chidi"));
   const auto* ballot = forge.state().get<rules::Ballot>(rules::ballot_ref(rules::BallotId::from("night-shift")));
   const auto close = support::action_of(forge.state(), "ada", ballot->closes, rules::BallotClose{ballot->id});
   forge.append(signed_bytes(forge.draft(close), "ada"));

@@ -13,11 +13,14 @@ using support::Edits;
 using support::Forge;
 using support::signed_bytes;
 
-std::string proper(Forge& forge) { return signed_bytes(forge.draft("chidi", hours_of_today(forge)), "chidi"); }
+std::string proper(Forge& forge) {
+  return signed_bytes(forge.draft("chidi", hours_of_today(forge)), "chidi");
+}
 
 /// hours by chidi, in whose tree these files are other ones.
 Forging with_edits(const Edits& edits) {
-  return [edits](Forge& forge) { return signed_bytes(forge.draft("chidi", hours_of_today(forge), {}, edits), "chidi"); };
+  return
+      [edits](Forge& forge) { return signed_bytes(forge.draft("chidi", hours_of_today(forge), {}, edits), "chidi"); };
 }
 
 /// hours by chidi, in whose tree the entry at `path` has any mode.
@@ -56,7 +59,8 @@ base::Month prepare_run(Forge& forge) {
 
 support::Draft draft_run(Forge& forge, base::Month month, const Edits& edits = {}) {
   const auto after = base::Instant::from_seconds(month.last().days() * 86'400).plus_days(2);
-  auto action = support::action_of(forge.state(), "bo", after, rules::PayrollDraft{month, {}}, {{}, "treasurer", {}, {}, {}});
+  auto action =
+      support::action_of(forge.state(), "bo", after, rules::PayrollDraft{month, {}}, {{}, "treasurer", {}, {}, {}});
   return forge.draft(action, edits);
 }
 
@@ -73,7 +77,8 @@ TEST_CASE("a file that the action does not make") {
   }
   SECTION("what git reads from the tree") {
     check_forgery("tree-differs", with_edits({{".gitattributes", "* text\n*.yaml filter=lfs\n"}}), proper);
-    check_forgery("tree-differs", with_edits({{".mailmap", "Ada <ada@bakery.invalid> <chidi@bakery.invalid>\n"}}), proper);
+    check_forgery("tree-differs", with_edits({{".mailmap", "Ada <ada@bakery.invalid> <chidi@bakery.invalid>\n"}}),
+                  proper);
   }
   SECTION("a key slipped into allowed_signers, or taken out") {
     check_forgery(
@@ -113,11 +118,14 @@ TEST_CASE("a record in another spelling") {
     };
   };
   check_forgery("tree-differs", respelt([](const std::string& text) { return "# checked\n" + text; }), proper);
-  check_forgery("tree-differs", respelt([](const std::string& text) { return changed(text, "chidi", "\"chidi\""); }), proper);
+  check_forgery("tree-differs", respelt([](const std::string& text) { return changed(text, "chidi", "\"chidi\""); }),
+                proper);
   check_forgery("tree-differs", respelt([](const std::string& text) { return changed(text, "480", "0480"); }), proper);
   check_forgery("tree-differs", respelt([](const std::string& text) { return text + "\n"; }), proper);
   check_forgery("tree-differs", respelt([](const std::string& text) { return "\xef\xbb\xbf" + text; }), proper);
-  check_forgery("tree-differs", respelt([](const std::string& text) { return changed(text, "member: chidi\n", "") + "member: chidi\n"; }),
+  check_forgery("tree-differs", respelt([](const std::string& text) {
+                  return changed(text, "member: chidi\n", "") + "member: chidi\n";
+                }),
                 proper);
 }
 
@@ -146,7 +154,8 @@ TEST_CASE("a figure that does not follow") {
     const auto path = codec::path_of(rules::pay_run_ref(month));
     store::TreeImage image(forge.repository(), honest.tree);
     const auto run = forge.repository().blob(*image.find(path).value()).value();
-    const auto dearer = changed(changed(run, "gross: EUR 120.00", "gross: EUR 120.01"), "total: EUR 120.00", "total: EUR 120.01");
+    const auto dearer =
+        changed(changed(run, "gross: EUR 120.00", "gross: EUR 120.01"), "total: EUR 120.00", "total: EUR 120.01");
     const auto tip = forge.tip();
     const auto bad = forge.append(signed_bytes(draft_run(forge, month, {{path, dearer}}), "bo"));
     CHECK(told(victim.audit()) == std::vector{one("tree-differs", bad)});
@@ -193,14 +202,24 @@ TEST_CASE("an entry of a tree that is no plain file") {
 TEST_CASE("a file that the action brings") {
   const auto text_ref = rules::proposal_text_ref(rules::ProposalId::from("later-hours"));
   const auto propose = [&](Forge& forge, const Edits& edits) {
-    const rules::ProposalNew proposal{rules::ProposalId::from("later-hours"), rules::ProposalKind::Motion, "Later hours", {}, {}, {}};
+    const rules::ProposalNew proposal{
+        rules::ProposalId::from("later-hours"), rules::ProposalKind::Motion, "Later hours", {}, {}, {}};
     const support::How how{{}, {}, {}, {support::input_of(text_ref, rules::PlainText{"Begin at seven.\n"})}, {}};
     return signed_bytes(forge.draft("chidi", proposal, how, edits), "chidi");
   };
   const auto honest = [&](Forge& forge) { return propose(forge, {}); };
-  check_forgery("input-digest", [&](Forge& forge) { return propose(forge, {{"proposals/later-hours.md", "Begin at six.\n"}}); },
-                honest);
-  check_forgery("input-missing", [&](Forge& forge) { return propose(forge, {{"proposals/later-hours.md", std::nullopt}}); }, honest);
+  check_forgery(
+      "input-digest",
+      [&](Forge& forge) {
+        return propose(forge, {{"proposals/later-hours.md", "Begin at six.\n"}});
+      },
+      honest);
+  check_forgery(
+      "input-missing",
+      [&](Forge& forge) {
+        return propose(forge, {{"proposals/later-hours.md", std::nullopt}});
+      },
+      honest);
 }
 
 }  // namespace tamper

@@ -16,7 +16,8 @@ struct Told {
     std::filesystem::create_directories(scratch / "loose");
     support::copy_folder(writer.folder() + "/.git", scratch / "loose/.git");
     support::copy_folder(writer.folder() + "/.git", scratch / "packed/.git");
-    const auto ran = support::shell(scratch / "packed", "git repack -q -a -d && git prune-packed -q && git pack-refs --all 2>&1");
+    const auto ran =
+        support::shell(scratch / "packed", "git repack -q -a -d && git prune-packed -q && git pack-refs --all 2>&1");
     INFO(ran.out);
     REQUIRE(ran.status == 0);
   }
@@ -29,7 +30,9 @@ const Told& told_story() {
 
 }  // namespace
 
-const support::Writer& story() { return told_story().writer; }
+const support::Writer& story() {
+  return told_story().writer;
+}
 
 store::Oid commit_of(const std::string& subject) {
   INFO(subject);
@@ -48,7 +51,9 @@ history::AuditReport Victim::audit(const history::Marks& marks) const {
   return std::move(*report);
 }
 
-std::string one(std::string_view code, const store::Oid& oid) { return fmt::format("{} {}", code, oid.short_str()); }
+std::string one(std::string_view code, const store::Oid& oid) {
+  return fmt::format("{} {}", code, oid.short_str());
+}
 
 std::vector<std::string> told(const history::AuditReport& report) {
   std::vector<std::string> all;

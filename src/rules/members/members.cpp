@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "rules/ballots/ballots.hpp"
+#include "rules/payroll/payroll.hpp"
 #include "rules/powers.hpp"
 #include "rules/shares/shares.hpp"
 
@@ -143,6 +144,7 @@ Verdict judge(const Context& context, const MemberAdmit& admit) {
     return refuse("member-no-applicant", "{} is not an applicant", admit.member)
         .hint("'coop member list' shows who has applied");
   }
+  COOP_CHECK(check_grade(context.state, admit.grade, base::Month::of(context.today())));
   if (!context.action.under) return accepted();  // where the articles ask for no ballot
   const auto* ballot = context.state.get<Ballot>(ballot_ref(BallotId::from(*context.action.under)));
   const auto* proposal =

@@ -126,6 +126,21 @@ Verdict check_chart(const Policy& policy, const PayChart& chart) {
   return accepted();
 }
 
+Verdict check_grade(const State& state, const GradeId& grade, base::Month month) {
+  const auto* now = chart_for(state, month);
+  for (const auto& id : state.ids(Kind::PayChart)) {
+    const auto effective = base::Date::parse(id);
+    const auto* chart = effective ? state.get<PayChart>(pay_chart_ref(*effective)) : nullptr;
+    if (!chart || (chart != now && *effective <= month.first())) continue;
+    if (!find_grade(*chart, grade)) {
+      return refuse("grade-unknown", "the pay chart of {} has no grade '{}'", chart->effective, grade)
+          .by("powers.payroll-chart")
+          .hint("'coop payroll chart' shows the grades");
+    }
+  }
+  return accepted();
+}
+
 Verdict judge(const Context& context, const PayrollChart& adopt) {
   const auto* proposal = context.state.get<Proposal>(proposal_ref(adopt.proposal));
   const auto* chart = context.state.get<PayChart>(proposal_chart_ref(adopt.proposal));
@@ -135,6 +150,14 @@ Verdict judge(const Context& context, const PayrollChart& adopt) {
     if (!ballot || ballot->subject.proposal != adopt.proposal) {
       return refuse("mandate-subject", "ballot '{}' was not about '{}'", *context.action.under, adopt.proposal);
     }
+  }
+  for (const auto& id : context.state.members()) {
+    const auto* member = context.state.member(id);
+    if (member->standing == Standing::Left || !member->grade || find_grade(*chart, *member->grade)) continue;
+    return refuse("chart-grade-missing", "{} is of the grade '{}', which this chart does not have; nobody could be paid", id,
+                  *member->grade)
+        .by("powers.payroll-chart")
+        .hint("propose a chart that has every grade in use");
   }
   if (context.state.get<PayChart>(pay_chart_ref(chart->effective))) {
     return refuse("chart-date", "a chart that takes effect on {} was adopted before", chart->effective);

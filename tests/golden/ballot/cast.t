@@ -12,7 +12,7 @@ Ada Lindqvist (ada) voted yes in ballot oven.
   cast      1 of 4
   closes    8 Feb 2024 10:02 (Europe/Berlin), in 6 days
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        8c4fab6 ballot: cast oven
+  in        *
 
 Next:  coop ballot tally oven
 $ coop ballot cast oven no --key $WORK/keys/ada
@@ -23,11 +23,11 @@ Ada Lindqvist (ada) voted no in ballot oven.
   cast      1 of 4
   closes    8 Feb 2024 10:02 (Europe/Berlin), in 6 days
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        ad5efca ballot: cast oven
+  in        *
 
 Next:  coop ballot tally oven
 $ coop ballot cast oven --blank --key $WORK/keys/bo --json | grep -o '"details".*'
-{"recorded":{"action":"ballot-cast","subject":"ballot: cast oven","at":"2024-02-01T09:05:00Z","by":"bo","as":null,"under":null,"commit":"381f41c31b9025b7f6726b1a2fb7a3df402ca251","key":"SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE","details":{"ballot":"oven","ranking":[],"serial":1,"replaces":null,"weight":"1"}}}
+"details":{"ballot":"oven","ranking":[],"serial":1,"replaces":null,"weight":"1"}}}
 
 # At a terminal one is asked.
 $ [tty] NO_COLOR=1 coop ballot cast oven --key $WORK/keys/chidi
@@ -35,12 +35,12 @@ $ [tty] NO_COLOR=1 coop ballot cast oven --key $WORK/keys/chidi
 Buy a second oven
 yes, no or abstain: abstain
 Chidi Okafor (chidi) voted abstain in ballot oven.
-  ␛[2mquestion␛[0m  Buy a second oven
-  ␛[2mweight  ␛[0m  a full vote
-  ␛[2mcast    ␛[0m  3 of 4
-  ␛[2mcloses  ␛[0m  8 Feb 2024 10:02 (Europe/Berlin), in 6 days
-  ␛[2mas      ␛[0m  ␛[36mchidi␛[0m, key SHA256:SVjOcLYzduXp
-  ␛[2min      ␛[0m  ␛[36md8eed78␛[0m ballot: cast oven
+  question  Buy a second oven
+  weight    a full vote
+  cast      3 of 4
+  closes    8 Feb 2024 10:02 (Europe/Berlin), in 6 days
+  as        chidi, key SHA256:SVjOcLYzduXp
+  in        *
 
 Next:  coop ballot tally oven
 $ coop ballot cast oven --key $WORK/keys/dita
@@ -65,17 +65,17 @@ Would record 1 action and change 1 file (nothing was written):
 $ [tty] NO_COLOR=1 coop ballot cast president --key $WORK/keys/bo
 < ada bo
 Who shall be president?
-  ada  Ada Lindqvist
-  bo  Bo Larsen
-  reopen-nominations  (other candidates are asked for)
+  ada                 Ada Lindqvist
+  bo                  Bo Larsen
+  reopen-nominations  other candidates are asked for
 Whom you want, best first, with spaces between: ada bo
 Bo Larsen (bo) voted ada > bo in ballot president.
-  ␛[2mquestion␛[0m  Who shall be president?
-  ␛[2mweight  ␛[0m  a full vote
-  ␛[2mcast    ␛[0m  1 of 4
-  ␛[2mcloses  ␛[0m  15 Feb 2024 10:09 (Europe/Berlin), in 13 days
-  ␛[2mas      ␛[0m  ␛[36mbo␛[0m, key SHA256:mCzvOPH0gMtR
-  ␛[2min      ␛[0m  ␛[36m234f981␛[0m ballot: cast president
+  question  Who shall be president?
+  weight    a full vote
+  cast      1 of 4
+  closes    15 Feb 2024 10:09 (Europe/Berlin), in 13 days
+  as        bo, key SHA256:mCzvOPH0gMtR
+  in        *
 
 Next:  coop ballot tally president
 

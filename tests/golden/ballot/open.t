@@ -88,7 +88,7 @@ Opened ballot oven: Buy a second oven
   roll      4 persons with 4 votes, as at 2024-02-01
   under     oven
   as        bo, key SHA256:mCzvOPH0gMtR
-  in        5f21550 ballot: open oven on oven
+  in        *
 
 Next:  coop ballot cast oven
 ! Voting closes at 8 Feb 2024 10:03 +01:00 (Europe/Berlin), 2024-02-08T09:03:00Z.
@@ -101,7 +101,7 @@ $ coop ballot open ceo-2024 --office ceo --candidate chidi=more-bread --candidat
 ! coop: refused [ballot-plan-missing]
 !   dita has filed no plan; the ceo is elected on one.
 !
-!   article 11.3 The Chief Executive Officer (CEO) leads the daily business
+!   article 11.3  The Chief Executive Officer (CEO) leads the daily business
 !                 within the plan on which the owners elected them. The CEO is
 !                 elected under a passed election ballot for a term of 36
 !                 months, files a business plan for it, and is paid no share of
@@ -114,16 +114,16 @@ $ coop ballot open ceo-2024 --office ceo --candidate chidi=more-bread --closes 2
 ! coop: refused [ballot-too-short]
 !   a ballot of the kind 'election' stays open for at least 14 days, until 2024-02-15T09:07:00Z.
 !
-!   article 10.1 An election is held by an instant-runoff vote. Where candidates
-!                 are ranked, the weakest is eliminated round by round until one
-!                 holds more than 1/2 of the votes cast that still name a
-!                 candidate. Between equals the earlier rounds decide, and after
-!                 them the longer membership. The election stands if at least
-!                 one half (1/2) of the persons on the roll took part, and stays
-!                 open for at least 14 days.
+!   article 10.1  An election is held by an instant-runoff vote. Where
+!                 candidates are ranked, the weakest is eliminated round by
+!                 round until one holds more than 1/2 of the votes cast that
+!                 still name a candidate. Between equals the earlier rounds
+!                 decide, and after them the longer membership. The election
+!                 stands if at least one half (1/2) of the persons on the roll
+!                 took part, and stays open for at least 14 days.
 [1]
 $ coop ballot open ceo-2024 --office ceo --candidate chidi=more-bread --closes 2024-03-15 --question "Who leads the bakery, on which plan?" --key $WORK/keys/bo --json | grep -o '"details".*'
-{"recorded":{"action":"ballot-open","subject":"ballot: open ceo-2024 on ceo","at":"2024-02-01T09:08:00Z","by":"bo","as":null,"under":"ceo","commit":"a7fd61d7954fbd08ac92589fb58478c94d9d49e4","key":"SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE","details":{"ballot":"ceo-2024","question":"Who leads the bakery, on which plan?","about":{"proposal":null,"office":"ceo"},"decision":"election","closes":"2024-03-15T17:00:00Z","roll_persons":4,"roll_weight":"4"}}}
+"details":{"ballot":"ceo-2024","question":"Who leads the bakery, on which plan?","about":{"proposal":null,"office":"ceo"},"decision":"election","closes":"2024-03-15T17:00:00Z","roll_persons":4,"roll_weight":"4"}}}
 
 # Refused by the rules.
 $ coop ballot open oven --proposal oven --key $WORK/keys/bo
@@ -131,7 +131,7 @@ $ coop ballot open oven --proposal oven --key $WORK/keys/bo
 ! coop: refused [power-lacking]
 !   bo may not do this; it is for the president or any member under a petition.
 !
-!   article 8.1 A ballot is opened by the President or any member under a
+!   article 8.1  A ballot is opened by the President or any member under a
 !                complete petition. The opening fixes the question, the options,
 !                the kind of decision, the roll and the closing time; none of
 !                them can be changed afterwards. A ballot is judged by the
@@ -145,7 +145,7 @@ $ coop ballot open president --office president --candidate ada --key $WORK/keys
 ! coop: refused [petition-short]
 !   petition 'president' has 1 of the 2 signatures that it needs.
 !
-!   article 7.2 A petition is complete once one tenth (1/10) of the owners have
+!   article 7.2  A petition is complete once one tenth (1/10) of the owners have
 !                signed it, rounded up to whole persons, and never fewer than 2
 !                of them, save where there are not so many owners. The number is
 !                fixed when the petition is started.

@@ -15,7 +15,7 @@ Cast 1 of 4 (quorum 2: not met)                                 closes in 6 days
   abstain  0
               ───────────────────┤ yes needs more than 1/2
 
-As the votes stand, no quorum: 1 of 4 persons took part; at least 2 must.
+As it stands, no quorum: 1 of 4 persons took part; at least 2 must.
 This is a tally, not yet a decision: voting goes on until 2024-02-08 10:02.
 $ (coop ballot cast oven yes --key $WORK/keys/bo; coop ballot cast oven no --key $WORK/keys/chidi) > out
 $ coop ballot tally oven
@@ -27,8 +27,7 @@ Cast 3 of 4 (quorum 2: met)                                     closes in 6 days
   abstain  0
               ───────────────────┤ yes needs more than 1 1/2
 
-As the votes stand, carried: 2 of 3 votes cast say yes; yes needs more than 1
-  1/2.
+As it stands, carried: yes has 2 of 3 votes cast and needs more than 1 1/2.
 This is a tally, not yet a decision: voting goes on until 2024-02-08 10:02.
 
 # An election by instant runoff, with ties.
@@ -48,7 +47,7 @@ Cast 3 of 4 (quorum 2: met)                                    closes in 13 days
 Tie in round 2 between ada, bo and chidi: chidi is out (longest membership is
   favoured).
 
-As the votes stand, elected: Bo Larsen (bo), with 2 of 3 votes that still count.
+As it stands, elected: Bo Larsen (bo), with 2 of 3 votes that still count.
 This is a tally, not yet a decision: voting goes on until 2024-02-15 10:08.
 $ coop ballot cast president reopen-nominations --key $WORK/keys/dita > out
 $ coop ballot tally president
@@ -67,7 +66,7 @@ Tie in round 1 between ada, bo, chidi and reopen-nominations: reopen-nominations
 Tie in round 2 between ada, bo and chidi: chidi is out (longest membership is
   favoured).
 
-As the votes stand, elected: Bo Larsen (bo), with 2 of 3 votes that still count.
+As it stands, elected: Bo Larsen (bo), with 2 of 3 votes that still count.
 This is a tally, not yet a decision:  coop ballot close president
 $ coop ballot tally president --plain
 1	ada	1	stands
@@ -95,8 +94,7 @@ Cast 3 of 4 (quorum 2: met)                             voting ended 12 days ago
   abstain  0
               ───────────────────┤ yes needs more than 1 1/2
 
-As the votes stand, carried: 2 of 3 votes cast say yes; yes needs more than 1
-  1/2.
+As it stands, carried: yes has 2 of 3 votes cast and needs more than 1 1/2.
 This is a tally, not yet a decision:  coop ballot close oven
 
 # In a terminal that shows no more than ASCII.

@@ -10,7 +10,7 @@ Bo Larsen (bo) proposed eli: Admit Eli Novak
   kind    membership
   admits  Eli Novak (eli)
   as      bo, key SHA256:mCzvOPH0gMtR
-  in      5033f9d proposal: new membership eli
+  in      *
 
 Next:  coop ballot open eli --proposal eli
 $ coop ballot open eli --proposal eli --key $WORK/keys/ada
@@ -21,7 +21,7 @@ Opened ballot eli: Admit Eli Novak
   closes    8 Feb 2024 10:03 (Europe/Berlin), in 7 days
   roll      4 persons with 4 votes, as at 2024-02-01
   as        ada (president), key SHA256:L77ZzTtFBbUl
-  in        a0f01e8 ballot: open eli on eli
+  in        *
 
 Next:  coop ballot cast eli
 ! Voting closes at 8 Feb 2024 10:03 +01:00 (Europe/Berlin), 2024-02-08T09:03:00Z.
@@ -39,7 +39,7 @@ Recorded 1 Feb 2024 10:04 (Europe/Berlin) by Ada Lindqvist (ada).
 
 Closed ballot eli: carried.
   as  ada (president), key SHA256:L77ZzTtFBbUl
-  in  fccd34a ballot: close eli
+  in  *
 
 Next:  coop member admit eli --grade <grade>
 $ coop member admit eli --grade baker --key $WORK/keys/ada > out; coop share pay eli 500 --key $WORK/keys/bo > out
@@ -57,7 +57,7 @@ Opened ballot oven: Buy a second oven
   closes    11 Jun 2024 11:01 (Europe/Berlin), in 8 days
   roll      5 persons with 4 1/4 votes, as at 2024-06-03
   as        ada (president), key SHA256:L77ZzTtFBbUl
-  in        bf1ba9f ballot: open oven on oven
+  in        *
 
 Next:  coop ballot cast oven
 ! Voting closes at 11 Jun 2024 11:01 +02:00 (Europe/Berlin), 2024-06-11T09:01:00Z.
@@ -68,12 +68,12 @@ Eli Novak (eli) voted yes in ballot oven.
   cast      1 of 5
   closes    11 Jun 2024 11:01 (Europe/Berlin), in 7 days
   as        eli, key SHA256:5gyS5v3oI07e
-  in        cdca559 ballot: cast oven
+  in        *
 
 Next:  coop ballot tally oven
 $ sh ../votes oven yes 'ada bo'; sh ../votes oven no 'chidi dita'; coop ballot tally oven
 oven  Buy a second oven                                                yes or no
-Cast 5 of 5, 4 1/4 of 4 1/4 votes (quorum 3: met)               closes in 7 days
+Cast 5 of 5, 4 1/4 of 4 1/4 votes (quorum 3 persons: met)       closes in 7 days
 
   yes      2 1/4  █████████████████████
   no           2  ██████████████████
@@ -102,4 +102,4 @@ Voted: 5 of 5
 
 Next:  coop ballot close oven
 $ coop ballot close oven --key $WORK/keys/dita --json | grep -o '"details".*'
-{"recorded":{"action":"ballot-close","subject":"ballot: close oven","at":"2024-06-03T09:05:00Z","by":"dita","as":null,"under":null
+"details":{"tally":{"ballot":"oven","question":"Buy a second oven","about":{"proposal":"oven","office":null},"decision":"ordinary","method":"yes-no","recorded":true,"closes":"2024-06-11T09:01:00Z","persons":5,"roll_persons":5,"weight":"17/4","roll_weight":"17/4","quorum":{"share":"1/2","counted":"persons","needed":"3","met":true},"threshold":{"share":"1/2","margin":"more-than","of":"cast"},"rounds":[{"totals":[{"option":"yes","votes":"9/4"},{"option":"no","votes":"2"},{"option":"abstain","votes":"0"}],"exhausted":"0","eliminated":null,"elected":null,"tie":null}],"outcome":"carried","winner":null,"closed":"2024-06-03T09:05:00Z","closed_by":"dita","used_by":null},"next":[]}}}

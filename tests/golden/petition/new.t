@@ -10,7 +10,7 @@ Ada Lindqvist (ada) began petition first-president.
   signed    1 of 2 needed; 1 more owner must sign
   until     2 Mar 2024, in 4 weeks
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        dba062a petition: begin first-president on president
+  in        *
 
 Next:  coop petition sign first-president
 
@@ -32,7 +32,7 @@ Would record 1 action and change 1 file (nothing was written):
       |   - bo
 
 $ coop petition new oven --proposal oven --key $WORK/keys/bo --json | grep -o '"details".*'
-{"recorded":{"action":"petition-new","subject":"petition: begin oven on oven","at":"2024-02-01T09:03:00Z","by":"bo","as":null,"under":null,"commit":"fee369bb437081de82613fa979692c25df2bc876","key":"SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE","details":{"petition":"oven","about":{"proposal":"oven","office":null},"decision":"ordinary","needed":2,"until":"2024-03-02"}}}
+"details":{"petition":"oven","about":{"proposal":"oven","office":null},"decision":"ordinary","needed":2,"until":"2024-03-02"}}}
 
 # Refused by the rules: the id is taken; a decision that does not fit.
 $ coop petition new oven --proposal oven --key $WORK/keys/bo

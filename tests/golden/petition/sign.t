@@ -13,11 +13,11 @@ Bo Larsen (bo) signed petition oven.
   asks for  a ballot on proposal oven: Buy a second oven
   signed    2 of 2 needed
   as        bo, key SHA256:mCzvOPH0gMtR
-  in        2d9f0f3 petition: sign oven
+  in        *
 
 Next:  coop ballot open <id> --proposal oven --under oven
 $ coop petition sign oven --key $WORK/keys/chidi --json | grep -o '"details".*'
-{"recorded":{"action":"petition-sign","subject":"petition: sign oven","at":"2024-02-01T09:04:00Z","by":"chidi","as":null,"under":null,"commit":"bbf9e6b1f4b32486e833ff5020d9ec3468d6836e","key":"SHA256:SVjOcLYzduXpyIIDomVkYU1O4OC72czQ1VhzW+R4/ZM","details":{"petition":"oven","signatures":["ada","bo","chidi"],"needed":2,"complete":true}}}
+"details":{"petition":"oven","signatures":["ada","bo","chidi"],"needed":2,"complete":true}}}
 
 $ coop petition sign ofen --key $WORK/keys/dita
 ! coop: no petition 'ofen' [petition-unknown]
@@ -28,6 +28,6 @@ $ [at 2024-03-20T09:00:00Z] coop petition sign oven --key $WORK/keys/dita
 ! coop: refused [petition-over]
 !   petition 'oven' ran until 2024-03-02.
 !
-!   article 7.3 A petition gathers signatures for 30 days and lapses if it is
+!   article 7.3  A petition gathers signatures for 30 days and lapses if it is
 !                not complete by then.
 [1]

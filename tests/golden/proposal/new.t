@@ -6,7 +6,7 @@ $ [at 2024-02-01T09:00:00Z] coop proposal new oven --kind motion --title "Buy a 
 Ada Lindqvist (ada) proposed oven: Buy a second oven
   kind  motion
   as    ada, key SHA256:L77ZzTtFBbUl
-  in    260d310 proposal: new motion oven
+  in    *
 
 Next:  coop ballot open oven --proposal oven
 
@@ -18,7 +18,7 @@ Chidi Okafor (chidi) proposed more-bread: More bread
   target  surplus of 2025: EUR 20,000
   target  accidents: none
   as      chidi, key SHA256:SVjOcLYzduXp
-  in      381f73d proposal: new plan more-bread
+  in      *
 
 Next:  coop ballot open <id> --office ceo --candidate chidi=more-bread
 
@@ -36,7 +36,7 @@ $ coop proposal new pay-2024 --kind chart --title "Pay from March" --chart ../ch
 Bo Larsen (bo) proposed pay-2024: Pay from March
   kind  chart
   as    bo, key SHA256:mCzvOPH0gMtR
-  in    50de0d8 proposal: new chart pay-2024
+  in    *
 
 Next:  coop ballot open pay-2024 --proposal pay-2024
 
@@ -66,19 +66,31 @@ $ coop proposal new quorum --kind articles --title "A lower quorum" --text ../ov
 Chidi Okafor (chidi) proposed quorum: A lower quorum
   kind  articles
   as    chidi, key SHA256:SVjOcLYzduXp
-  in    53d9bfa proposal: new articles quorum
+  in    *
 
 Next:  coop ballot open quorum --proposal quorum
 $ printf 'A share costs what it must.\nIt is paid\nin the bakery.\n' > ../price.txt
 $ coop proposal new price --kind articles --title "The price" --text ../oven.md --clause share-price=../price.txt --key $WORK/keys/chidi --json | grep -o '"details".*'
-{"recorded":{"action":"proposal-new","subject":"proposal: new articles price","at":"2024-02-01T09:06:00Z","by":"chidi","as":null,"under":null,"commit":"131662e9e57d0b4b6bb8111dfa8c0ef33583534b","key":"SHA256:SVjOcLYzduXpyIIDomVkYU1O4OC72czQ
+"details":{"proposal":"price","kind":"articles","title":"The price","author":"chidi","date":"2024-02-01","stage":"new","ballots":[],"changes":[{"change":"changed","field":"text","where":"share-price","before":"The price of a share is EUR 2000.00. It is the same for everybody who joins while this article is in force.","after":"A share costs what it must. It is paid in the bakery."}]}}}
 ! warning: the text does not show 'shares.price' [clause-map-unstated]
 !   write {param:shares.price} into the text, or take it out of 'maps'
 
 # A text from the editor is kept where a rule refuses the act.
 $ coop proposal new oven --kind motion --title "Buy a second oven" --key $WORK/keys/ada
+! coop: a text is needed, and nobody can be asked here [needs-answer]
+!   give --text <file>
+[2]
 $ [tty] NO_COLOR=1 EDITOR=fake-editor FAKE_EDITOR_TEXT='Ours is old.' coop proposal new oven --kind motion --title "Buy a second oven" --key $WORK/keys/ada
+coop: refused [proposal-id-taken]
+  there is a proposal 'oven' already.
+
+  hint: choose another id
+  hint: your text is kept: --text *
+[1]
 $ [tty] NO_COLOR=1 EDITOR=fake-editor coop proposal new oven-2 --kind motion --title "Buy a third oven" --key $WORK/keys/ada
+coop: refused [editor-aborted]
+  the text was left unchanged, so nothing was done.
+[1]
 
 # Refused by the rules.
 $ coop proposal new oven --kind motion --title "Buy a second oven" --text ../oven.md --key $WORK/keys/ada
@@ -112,7 +124,7 @@ $ coop proposal new quorum-2 --kind articles --title "No quorum" --text ../oven.
 ! coop: refused [policy-quorum]
 !   a quorum of 5/3 is not a part of the roll.
 !
-!   article 9.1 Whatever has no rule of its own is an ordinary decision. It is
+!   article 9.1  Whatever has no rule of its own is an ordinary decision. It is
 !                taken by a yes-or-no vote. It passes with more than 1/2 of the
 !                votes cast, and stands if at least one half (1/2) of the
 !                persons on the roll took part. The ballot stays open for at

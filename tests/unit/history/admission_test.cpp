@@ -6,7 +6,9 @@ namespace {
 
 const auto kNow = base::Instant::parse("2024-06-01T12:00:00Z").value();
 
-std::string code_of(const base::Status& status) { return status ? "ok" : status.error().code; }
+std::string code_of(const base::Status& status) {
+  return status ? "ok" : status.error().code;
+}
 
 }  // namespace
 

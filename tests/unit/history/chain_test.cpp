@@ -29,7 +29,8 @@ TEST_CASE("the chain is the digest of the lines that the header of chain.hpp sho
   REQUIRE(codec::encode_body(action) == body);
   using namespace std::string_literals;
   const auto bytes = "coop-chain-1\n" + parent.str() + "\n" + base::Sha256::of(body).str() + "\n" +
-                     "members/a/ada.yaml\0"s + base::Sha256::of("id: ada\n").str() + "\n" + "shares/a/ada.yaml\0removed\n"s;
+                     "members/a/ada.yaml\0"s + base::Sha256::of("id: ada\n").str() + "\n" +
+                     "shares/a/ada.yaml\0removed\n"s;
   CHECK(history::next_chain(parent, action, {file, gone}) == base::Sha256::of(bytes));
 }
 

@@ -18,8 +18,12 @@ std::string code_of(const base::Result<T>& result) {
   return result ? "ok" : result.error().code;
 }
 
-rules::MemberId member(std::string_view id) { return rules::MemberId::from(id); }
-std::string key_of(std::string_view who) { return support::fixed_key(who).public_key().id(); }
+rules::MemberId member(std::string_view id) {
+  return rules::MemberId::from(id);
+}
+std::string key_of(std::string_view who) {
+  return support::fixed_key(who).public_key().id();
+}
 
 Ledger open(const std::string& folder, const Marks& marks = Marks(""), Ledger::For purpose = Ledger::For::Writing) {
   auto ledger = Ledger::open(folder, marks, purpose);
@@ -30,7 +34,8 @@ Ledger open(const std::string& folder, const Marks& marks = Marks(""), Ledger::F
 /// Ada's hours of the day on which the co-op opened.
 rules::Action hours(const Ledger& ledger, std::string_view by = "ada") {
   const auto at = ledger.state().last_at()->plus_seconds(60);
-  return support::action_of(ledger.state(), by, at, rules::HoursLog{base::Month::of(at.utc_date()), {{at.utc_date(), 480}}});
+  return support::action_of(ledger.state(), by, at,
+                            rules::HoursLog{base::Month::of(at.utc_date()), {{at.utc_date(), 480}}});
 }
 
 constexpr const char* kSheet = "/payroll/hours/2024-01/a/ada.yaml";
@@ -42,8 +47,9 @@ struct Bakery {
   Bakery() { writer.open(); }
   const std::string& folder() const { return writer.folder(); }
   std::string everything() const {
-    return support::shell(folder(), "find . -type f ! -name coop.lock ! -path './.git/objects/*' | sort | xargs sha256sum; "
-                                    "git status --porcelain; git rev-parse main; ls .git; git count-objects")
+    return support::shell(folder(),
+                          "find . -type f ! -name coop.lock ! -path './.git/objects/*' | sort | xargs sha256sum; "
+                          "git status --porcelain; git rev-parse main; ls .git; git count-objects")
         .out;
   }
 };
@@ -106,10 +112,12 @@ TEST_CASE("what is refused leaves nothing behind") {
   }
   SECTION("for a text that no record can hold") {
     auto ledger = open(bakery.folder());
-    const rules::ProposalNew proposal{rules::ProposalId::from("x"), rules::ProposalKind::Plan, "x", {}, rules::OfficeId::from("ceo"), {{"a", "b"}}};
+    const rules::ProposalNew proposal{
+        rules::ProposalId::from("x"), rules::ProposalKind::Plan, "x", {}, rules::OfficeId::from("ceo"), {{"a", "b"}}};
     support::How how;
     how.inputs = {{rules::proposal_text_ref(proposal.proposal), rules::PlainText{"bell \a\n"}, {}}};
-    const auto action = support::action_of(ledger.state(), "ada", ledger.state().last_at()->plus_seconds(1), proposal, how);
+    const auto action =
+        support::action_of(ledger.state(), "ada", ledger.state().last_at()->plus_seconds(1), proposal, how);
     CHECK(code_of(ledger.prepare(action, key_of("ada"))) == "text-form");
   }
   SECTION("by the signer") {
@@ -159,8 +167,10 @@ TEST_CASE("whoever comes second is told that the history has moved") {
   const auto prepared = ledger.prepare(hours(ledger), key_of("ada"));
   REQUIRE(prepared);
   support::Forge other(bakery.folder());  // another program, which knows nothing of our lock
-  const auto first = other.append(support::signed_bytes(
-      other.draft("bo", rules::HoursLog{base::Month::parse("2024-01").value(), {{base::Date::parse("2024-01-15").value(), 60}}}), "bo"));
+  const auto first = other.append(
+      support::signed_bytes(other.draft("bo", rules::HoursLog{base::Month::parse("2024-01").value(),
+                                                              {{base::Date::parse("2024-01-15").value(), 60}}}),
+                            "bo"));
   CHECK(code_of(ledger.commit(*prepared, support::FixedSigner("ada"))) == "history-moved");
   CHECK(!fs::exists(bakery.folder() + kSheet));
   CHECK(!fs::exists(bakery.folder() + "/.git/index.lock"));
@@ -175,8 +185,10 @@ TEST_CASE("whoever comes second is told that the history has moved") {
 TEST_CASE("nothing is added to a history with findings") {
   const Bakery bakery;
   support::Forge forge(bakery.folder());
-  const auto bad = forge.append(support::signed_bytes(
-      forge.draft("bo", rules::HoursLog{base::Month::parse("2024-01").value(), {{base::Date::parse("2024-01-15").value(), 60}}}), "chidi"));
+  const auto bad = forge.append(
+      support::signed_bytes(forge.draft("bo", rules::HoursLog{base::Month::parse("2024-01").value(),
+                                                              {{base::Date::parse("2024-01-15").value(), 60}}}),
+                            "chidi"));
   auto ledger = open(bakery.folder());
   REQUIRE(ledger.findings().size() == 1);
   CHECK(ledger.findings().front().code == "signer-not-author");
@@ -191,12 +203,25 @@ TEST_CASE("what is no co-op is not opened") {
     return code_of(Ledger::open(folder, Marks(""), purpose));
   };
   CHECK(code(scratch.path()) == "not-a-repository");
-  REQUIRE(support::shell(scratch.path(), "git init -q -b main empty && git init -q -b main other && cd other && echo x > x && git add x && "
-                                         "git -c user.name=x -c user.email=x@y commit -q -m x 2>&1")
-              .status == 0);
+  REQUIRE(
+      support::shell(scratch.path(),
+                     "git init -q -b main empty && git init -q -b main other && cd other && echo x > x && git add x && "
+                     "git -c user.name=x -c user.email=x@y commit -q -m x 2>&1")
+          .status == 0);
   CHECK(code(scratch / "empty") == "not-a-coop");
   CHECK(code(scratch / "other") == "not-a-coop");
   CHECK(code(scratch / "other", Ledger::For::Writing) == "not-a-coop");
+}
+
+TEST_CASE("records of a newer format are not read") {
+  const Bakery bakery;
+  support::Forge forge(bakery.folder());
+  auto coop = support::read_bytes(bakery.folder() + "/coop.yaml");
+  REQUIRE(coop.starts_with("format: 1\n"));
+  coop[8] = '2';
+  const rules::HoursLog log{base::Month::parse("2024-01").value(), {{base::Date::parse("2024-01-15").value(), 60}}};
+  forge.append(support::signed_bytes(forge.draft("bo", log, {}, {{"coop.yaml", coop}}), "bo"));
+  CHECK(code_of(Ledger::open(bakery.folder(), Marks(""), Ledger::For::Reading)) == "format-newer");
 }
 
 TEST_CASE("a bare repository is read and not written") {

@@ -155,7 +155,8 @@ TEST_CASE("what was verified before need not be verified again") {
   SECTION("what has findings is not marked as verified") {
     support::Forge forge(writer.folder());
     const auto today = forge.next_instant().utc_date();
-    forge.append(support::signed_bytes(forge.draft("bo", rules::HoursLog{base::Month::of(today), {{today, 60}}}), "ada"));
+    forge.append(
+        support::signed_bytes(forge.draft("bo", rules::HoursLog{base::Month::of(today), {{today, 60}}}), "ada"));
     CHECK(open(writer.folder(), marks).findings().size() == 1);
     CHECK(marks.find(git_dir)->tip == writer.commits().back());
     CHECK(open(writer.folder(), marks).findings().size() == 1);

@@ -9,7 +9,8 @@
 namespace {
 
 rules::Statement sample() {
-  return support::statement_of("key-add", base::Sha256::of("co-op").str(), "ada", "ada-two", base::Sha256::of("founding"));
+  return support::statement_of("key-add", base::Sha256::of("co-op").str(), "ada", "ada-two",
+                               base::Sha256::of("founding"));
 }
 
 template <class T>
@@ -72,7 +73,8 @@ TEST_CASE("the statements among the inputs of an action are heard, the rest is l
   REQUIRE(history::hear_statements(action));
   REQUIRE(action.said.size() == 1);
   CHECK(action.said.front().digest == said.digest);
-  CHECK(codec::path_of(action.inputs[1].ref) == "statements/" + said.digest.str().substr(0, 2) + "/" + said.digest.str() + ".yaml");
+  CHECK(codec::path_of(action.inputs[1].ref) ==
+        "statements/" + said.digest.str().substr(0, 2) + "/" + said.digest.str() + ".yaml");
 
   SECTION("at another path it is not heard") {
     action.inputs[1].ref = rules::statement_ref(base::Sha256::of("elsewhere"));
