@@ -91,7 +91,7 @@ void declare_act(cli::Spec& spec, ActOptions& options, bool with_under) {
     spec.option("--under <id>", options.under, "The ballot or petition that it rests on (default: the one that fits)")
         .complete("ballot");
   }
-  spec.option("--office <id>", options.office, "The office in which you act (default: the one that may)").complete("office");
+  spec.option("--as-office <id>", options.office, "The office in which you act (default: the one that may)").complete("office");
   spec.option("--as <member>", options.as, "Act as this member, with one of their keys").complete("member");
   spec.option("--key <file>", options.key, "The key to sign with").complete("file");
   spec.option("--at <when>", options.at, "When it happened, for entering an old paper record");

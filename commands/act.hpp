@@ -24,7 +24,7 @@ struct ActOptions : IdentityOptions {
   std::optional<rules::OfficeId> office;
   std::optional<std::string> under;
 };
-/// Declares -n/--dry-run, --at, --as, --key and --office; --under only where the action can rest on a ballot or petition.
+/// Declares -n/--dry-run, --at, --as, --key and --as-office; --under only where the action can rest on a ballot or petition.
 void declare_act(cli::Spec& spec, ActOptions& options, bool with_under = false);
 
 /// What a builder may use: the state before the action, the co-op's time zone, and the action whose `at` and `by` are set.

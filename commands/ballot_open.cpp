@@ -134,7 +134,7 @@ cli::Body ballot_open(cli::Spec& spec) {
       .example("coop ballot open ceo-2024 --office ceo --candidate chidi=more-bread", "Elect the CEO on a plan")
       .exits({{0, "opened"}, {1, "a rule refused it, such as ballot-too-short"}})
       .see_also({"coop-petition-new", "coop-proposal-new", "coop-ballot-cast"});
-  declare_act_about(spec, *args);
+  declare_act(spec, *args);
   return [args](cli::Env& env) { return run(*args, env); };
 }
 

@@ -54,7 +54,7 @@ cli::Body petition_new(cli::Spec& spec) {
   spec.example("coop petition new first-president --office president", "Ask that the President be elected")
       .exits({{0, "begun"}, {1, "a rule refused it"}})
       .see_also({"coop-petition-sign", "coop-ballot-open"});
-  declare_act_about(spec, *args);
+  declare_act(spec, *args);
   return [args](cli::Env& env) { return run(*args, env); };
 }
 

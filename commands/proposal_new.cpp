@@ -200,7 +200,7 @@ cli::Body proposal_new(cli::Spec& spec) {
                "Propose to change the articles")
       .exits({{0, "proposed"}, {1, "a rule refused it, or the editor was left without a text"}})
       .see_also({"coop-proposal-show", "coop-ballot-open", "coop-articles-amend"});
-  declare_act_about(spec, *args);
+  declare_act(spec, *args);
   return [args](cli::Env& env) { return run(*args, env); };
 }
 

@@ -52,15 +52,6 @@ void declare_subject(cli::Spec& spec, SubjectOptions& options) {
               "The kind of decision in the articles (default: what follows from the proposal or the office)");
 }
 
-void declare_act_about(cli::Spec& spec, ActOptions& options) {
-  spec.flag("-n,--dry-run", options.dry_run, "Show what would be recorded, write nothing");
-  spec.option("--as-office <id>", options.office, "The office in which you act (default: the one that may)")
-      .complete("office");
-  spec.option("--as <member>", options.as, "Act as this member, with one of their keys").complete("member");
-  spec.option("--key <file>", options.key, "The key to sign with").complete("file");
-  spec.option("--at <when>", options.at, "When it happened, for entering an old paper record");
-}
-
 base::Result<Asked> asked_of(const rules::State& state, const SubjectOptions& options) {
   if (options.about_proposal.has_value() == options.about_office.has_value()) {
     return base::fail("subject-form", "say what this is about: one proposal, or one office")

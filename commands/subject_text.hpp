@@ -21,10 +21,6 @@ struct SubjectOptions : ActOptions {
 /// Declares --proposal, --office and --decision.
 void declare_subject(cli::Spec& spec, SubjectOptions& options);
 
-/// As declare_act(), for commands in which --office is what the act is about: the office in which one acts is said by
-/// --as-office there.
-void declare_act_about(cli::Spec& spec, ActOptions& options);
-
 struct Asked {
   rules::Subject subject;
   rules::DecisionId decision;

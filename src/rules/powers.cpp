@@ -68,6 +68,16 @@ Verdict check_petition(const Context& context) {
   return accepted();
 }
 
+/// Is there a petition with enough signatures that has not opened its ballot yet?
+bool has_ready_petition(const State& state, base::Date day) {
+  const auto ids = state.ids(Kind::Petition);
+  return std::any_of(ids.begin(), ids.end(), [&](const std::string& id) {
+    const auto* petition = state.get<Petition>(petition_ref(PetitionId::from(id)));
+    return petition && !petition->used_by && petition->until >= day &&
+           static_cast<std::int64_t>(petition->signatures.size()) >= petition->needed;
+  });
+}
+
 }  // namespace
 
 std::optional<Grant> parse_grant(std::string_view words) {
@@ -111,7 +121,7 @@ Verdict check_mandate(const Context& context, const DecisionId& decision) {
   if (!under) {
     return refuse("mandate-missing", "this needs a passed ballot of the kind '{}'", decision)
         .by(path_of(kind_of(context.action.payload)))
-        .hint("name the ballot with --under");
+        .hint("'coop ballot list' shows what was decided; --under names the ballot");
   }
   const auto id = BallotId::parse(*under);
   const auto* ballot = id ? context.state.get<Ballot>(ballot_ref(*id)) : nullptr;
@@ -226,6 +236,9 @@ PowerAnswer explain_power(const State& state, const MemberId& member, std::strin
       line.why = fmt::format("{} holds no full Equal Ownership Share", member);
     } else if (!line.fits) {
       line.why = fmt::format("{} is not a member in good standing", member);
+    } else if (grant->to == Grant::To::Petition) {
+      line.fits = has_ready_petition(state, day);
+      line.why = line.fits ? "a petition has its signatures" : "no petition has its signatures";
     }
     answer.grants.push_back(line);
   }

@@ -3,7 +3,7 @@ $ found-bakery; cd bakery; export COOP_KEY=$WORK/keys/ada
 $ [at 2024-01-16T09:00:00Z] coop can ada
 Ada Lindqvist (ada) may now
 
-  ACTION          AS                           ON
+  ACTION          AS                    ON
   member-apply    any member
   member-resign   the member concerned
   key-add         the member concerned
@@ -11,13 +11,12 @@ Ada Lindqvist (ada) may now
   petition-new    any owner
   petition-sign   any owner
   proposal-new    any member
-  ballot-open     any member under a petition
   ballot-cast     any member
   ballot-close    any owner
-  office-accept   the member concerned         a passed election ballot
+  office-accept   the member concerned  a passed election ballot
   office-resign   the member concerned
   hours-log       the member concerned
-  articles-amend  any owner                    a passed articles ballot
+  articles-amend  any owner             a passed articles ballot
 $ coop can ada member-admit
 No: Ada Lindqvist (ada) may not do 'member-admit'.
 

@@ -119,7 +119,7 @@ $ coop init bakery --papers papers --key $WORK/keys/ada --at 2024-01-15T09:00
 Founded The Bakery with 2 founders.
   co-op id  898615a590402b9ab59d21531aed696ebecefeef0869de984d265d3decec9683
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        5af5568  coop: found
+  in        *
 
 Next:  coop -C bakery founding accept   (each founder, this one too)
 $ coop init bakery --papers papers --key $WORK/keys/ada

@@ -60,7 +60,7 @@ base::Status decide_yes_no(const Ballot& ballot, const Cast& cast, BallotResult&
 
 std::string tie_words(const count::Tie& tie) {
   return tie.rule == count::TieRule::EarlierRound ? fmt::format("fewer votes in round {}", tie.round)
-                                                  : std::string("longest membership is favoured");
+                                                  : std::string("longest membership, then id, is favoured");
 }
 
 base::Status elect(const Ballot& ballot, const Cast& cast, BallotResult& result) {

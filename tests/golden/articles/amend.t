@@ -16,24 +16,24 @@ $ coop articles amend shorter-days --key $WORK/keys/ada
 ! coop: refused [mandate-missing]
 !   this needs a passed ballot of the kind 'articles'.
 !
-!   article 17.2 An amendment is put into force by the President or any owner,
+!   article 17.2  An amendment is put into force by the President or any owner,
 !                 acting under a passed articles ballot, in exactly the words
 !                 that were voted on. If the articles that it changes have
 !                 changed in the meantime, it lapses and must be voted on anew.
 !
-!   hint: name the ballot with --under
+!   hint: 'coop ballot list' shows what was decided; --under names the ballot
 [1]
 $ sh ../vote no-quorum no
 $ coop articles amend no-quorum --key $WORK/keys/ada
 ! coop: refused [mandate-missing]
 !   this needs a passed ballot of the kind 'articles'.
 !
-!   article 17.2 An amendment is put into force by the President or any owner,
+!   article 17.2  An amendment is put into force by the President or any owner,
 !                 acting under a passed articles ballot, in exactly the words
 !                 that were voted on. If the articles that it changes have
 !                 changed in the meantime, it lapses and must be voted on anew.
 !
-!   hint: name the ballot with --under
+!   hint: 'coop ballot list' shows what was decided; --under names the ballot
 [1]
 $ coop articles amend no-quorum --under no-quorum --key $WORK/keys/ada
 ! coop: refused [mandate-not-passed]
@@ -60,7 +60,7 @@ Amended the articles as 'shorter-days' says: 2 changes.
   to     76e830a9226e
   under  shorter-days
   as     ada, key SHA256:L77ZzTtFBbUl
-  in     7d4dfdd articles: amend by shorter-days
+  in     *
 
 Next:  coop articles show
        coop articles history

@@ -44,8 +44,8 @@ Cast 3 of 4 (quorum 2: met)                                    closes in 13 days
   chidi                     1        1        -  out in round 2
   reopen-nominations        0        -        -  out in round 1
 
-Tie in round 2 between ada, bo and chidi: chidi is out (longest membership is
-  favoured).
+Tie in round 2 between ada, bo and chidi: chidi is out (longest membership, then
+  id, is favoured).
 
 As it stands, elected: Bo Larsen (bo), with 2 of 3 votes that still count.
 This is a tally, not yet a decision: voting goes on until 2024-02-15 10:08.
@@ -62,9 +62,9 @@ Cast 4 of 4 (quorum 2: met)                                    closes in 13 days
   exhausted                 0        1        1
 
 Tie in round 1 between ada, bo, chidi and reopen-nominations: reopen-nominations
-  is out (longest membership is favoured).
-Tie in round 2 between ada, bo and chidi: chidi is out (longest membership is
-  favoured).
+  is out (longest membership, then id, is favoured).
+Tie in round 2 between ada, bo and chidi: chidi is out (longest membership, then
+  id, is favoured).
 
 As it stands, elected: Bo Larsen (bo), with 2 of 3 votes that still count.
 This is a tally, not yet a decision:  coop ballot close president
@@ -82,7 +82,7 @@ $ coop ballot tally president --plain
 3	bo	2	elected
 3		1	exhausted
 $ coop ballot tally president --json
-{"tally":{"ballot":"president","question":"Who shall be president?","about":{"proposal":null,"office":"president"},"decision":"election","method":"irv","recorded":false,"closes":"2024-02-15T09:08:00Z","persons":4,"roll_persons":4,"weight":"4","roll_weight":"4","quorum":{"share":"1/2","counted":"persons","needed":"2","met":true},"rounds":[{"totals":[{"option":"ada","votes":"1"},{"option":"bo","votes":"1"},{"option":"chidi","votes":"1"},{"option":"reopen-nominations","votes":"1"}],"exhausted":"0","eliminated":"reopen-nominations","elected":null,"tie":"longest membership is favoured"},{"totals":[{"option":"ada","votes":"1"},{"option":"bo","votes":"1"},{"option":"chidi","votes":"1"}],"exhausted":"1","eliminated":"chidi","elected":null,"tie":"longest membership is favoured"},{"totals":[{"option":"ada","votes":"1"},{"option":"bo","votes":"2"}],"exhausted":"1","eliminated":null,"elected":"bo","tie":null}],"outcome":"elected","winner":"bo"}}
+{"tally":{"ballot":"president","question":"Who shall be president?","about":{"proposal":null,"office":"president"},"decision":"election","method":"irv","recorded":false,"closes":"2024-02-15T09:08:00Z","persons":4,"roll_persons":4,"weight":"4","roll_weight":"4","quorum":{"share":"1/2","counted":"persons","needed":"2","met":true},"rounds":[{"totals":[{"option":"ada","votes":"1"},{"option":"bo","votes":"1"},{"option":"chidi","votes":"1"},{"option":"reopen-nominations","votes":"1"}],"exhausted":"0","eliminated":"reopen-nominations","elected":null,"tie":"longest membership, then id, is favoured"},{"totals":[{"option":"ada","votes":"1"},{"option":"bo","votes":"1"},{"option":"chidi","votes":"1"}],"exhausted":"1","eliminated":"chidi","elected":null,"tie":"longest membership, then id, is favoured"},{"totals":[{"option":"ada","votes":"1"},{"option":"bo","votes":"2"}],"exhausted":"1","eliminated":null,"elected":"bo","tie":null}],"outcome":"elected","winner":"bo"}}
 
 # Voting is over, and nobody has closed it.
 $ [at 2024-02-20T12:00:00Z] coop ballot tally oven

@@ -9,7 +9,7 @@ $ coop founding accept --key $WORK/keys/ada --at 2024-01-15T10:00
 Ada Lindqvist (ada) accepted the founding.
   missing  bo, chidi, dita
   as       ada, key SHA256:L77ZzTtFBbUl
-  in       dfc24c9  founding: accept
+  in       *
 $ coop founding accept --key $WORK/keys/ada --at 2024-01-15T10:00
 ! coop: refused [founding-not-invited]
 !   ada has no founding to accept.
@@ -27,7 +27,7 @@ $ coop founding accept $WORK/bo.accept --key $WORK/keys/ada --at 2024-01-15T11:0
 Recorded the acceptance of Bo Larsen (bo).
   missing  chidi, dita
   as       ada, key SHA256:L77ZzTtFBbUl
-  in       d0c6823  founding: accept by statement of bo
+  in       *
 $ coop founding accept $WORK/bo.accept --key $WORK/keys/ada --at 2024-01-15T11:00
 ! coop: refused [founding-not-invited]
 !   bo has no founding to accept.
@@ -41,7 +41,7 @@ Asked to strike Dita Moreau (dita).
   asked by  1 founder; it takes all the rest
   missing   dita
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        2446325  founding: strike dita
+  in        *
 $ coop founding strike dita --key $WORK/keys/ada --at 2024-01-20T09:00
 ! coop: refused [founding-strike-twice]
 !   ada has asked for this already.
@@ -50,7 +50,7 @@ $ coop founding strike dita --key $WORK/keys/bo --at 2024-01-20T10:00
 Dita Moreau (dita) was struck by all the rest, and is no founder.
   missing  nobody: the co-op is open
   as       bo, key SHA256:mCzvOPH0gMtR
-  in       8e44702  founding: strike dita
+  in       *
 
 Next:  coop petition new <id> --office president
        coop status

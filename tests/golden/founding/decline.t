@@ -7,7 +7,7 @@ $ coop founding decline --key $WORK/keys/bo --at 2024-01-15T11:00
 Bo Larsen (bo) declined, and is no founder.
   missing  nobody: the co-op is open
   as       bo, key SHA256:mCzvOPH0gMtR
-  in       b56011a  founding: decline
+  in       *
 
 Next:  coop petition new <id> --office president
        coop status

@@ -13,14 +13,14 @@ Asked to strike Chidi Okafor (chidi).
   asked by  1 founder; it takes all the rest
   missing   ada, bo, chidi
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        a666e5e  founding: strike chidi
+  in        *
 
 # Who was to be struck may still accept, and then stays.
 $ coop founding accept --key $WORK/keys/chidi --at 2024-01-15T11:00
 Chidi Okafor (chidi) accepted the founding.
   missing  ada, bo
   as       chidi, key SHA256:SVjOcLYzduXp
-  in       44c4627  founding: accept
+  in       *
 $ coop founding strike chidi --key $WORK/keys/bo --at 2024-01-15T12:00
 ! coop: refused [founding-not-invited]
 !   chidi is not a founder who has yet to accept.

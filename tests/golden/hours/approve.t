@@ -6,7 +6,7 @@ $ [at 2024-02-20T09:00:00Z] coop hours approve ada 2024-02 --key $WORK/keys/chid
 Approved 37:30 hours of Ada Lindqvist (ada) for 2024-02.
   days  5 days, 2024-02-01 to 2024-02-07
   as    chidi (treasurer), key SHA256:SVjOcLYzduXp
-  in    92747e1 hours: approve 2024-02 of ada
+  in    *
 
 Next:  coop payroll draft 2024-02
 
@@ -42,14 +42,14 @@ $ coop hours approve chidi 2024-02 --key $WORK/keys/chidi
 ! coop: refused [hours-own]
 !   chidi cannot approve their own hours.
 !
-!   article 13.3 Hours are approved by the CEO or the Treasurer, and never by
+!   article 13.3  Hours are approved by the CEO or the Treasurer, and never by
 !                 the one who worked them.
 [1]
 $ coop hours approve chidi 2024-02 --key $WORK/keys/ada
 ! coop: refused [power-lacking]
 !   ada may not do this; it is for the ceo or the treasurer.
 !
-!   article 13.3 Hours are approved by the CEO or the Treasurer, and never by
+!   article 13.3  Hours are approved by the CEO or the Treasurer, and never by
 !                 the one who worked them.
 !
 !   hint: 'coop can ada hours-approve' says who may, and why
@@ -79,7 +79,7 @@ $ coop hours approve chidi 2024-02 --key $WORK/keys/bo
 ! coop: refused [payroll-interested]
 !   bo holds an office that earns a share of payroll, and so approves none of it.
 !
-!   article 12.2 Who is paid a share of the payroll by reason of an office
+!   article 12.2  Who is paid a share of the payroll by reason of an office
 !                 approves neither hours nor pay runs, whatever other office
 !                 they hold.
 [1]

@@ -5,7 +5,7 @@ $ [at 2024-02-20T09:00:00Z] coop hours log 2024-02 2024-02-01=7h30 2024-02-02=7.
 Logged 15:00 hours on 2 days for Ada Lindqvist (ada).
   month  2024-02, 15:00 hours in all, not approved yet
   as     ada, key SHA256:L77ZzTtFBbUl
-  in     a78b5b1 hours: log 2024-02
+  in     *
 
 Next:  coop hours approve ada 2024-02   (somebody else)
 
@@ -47,7 +47,7 @@ $ coop hours log 2024-02 --file ../lines.txt --key $WORK/keys/bo -q
 Logged 38:15 hours on 5 days for Bo Larsen (bo).
   month  2024-02, 38:15 hours in all, not approved yet
   as     bo, key SHA256:mCzvOPH0gMtR
-  in     8b233db hours: log 2024-02
+  in     *
 
 Next:  coop hours approve bo 2024-02   (somebody else)
 
@@ -55,7 +55,7 @@ $ printf '2024-02-01: 7h30\n2024-02-02: 8\n' | coop hours log 2024-02 --file - -
 Logged 15:30 hours on 2 days for Dita Moreau (dita).
   month  2024-02, 15:30 hours in all, not approved yet
   as     dita, key SHA256:ToRih3jcVBCb
-  in     0c2883a hours: log 2024-02
+  in     *
 
 Next:  coop hours approve dita 2024-02   (somebody else)
 
@@ -72,7 +72,7 @@ $ coop hours log 2024-02 2024-02-19=17h --key $WORK/keys/ada
 ! coop: refused [hours-too-many]
 !   1020 minutes on 2024-02-19; a day has at most 16 hours of work.
 !
-!   article 13.2 Hours of work are logged by the person concerned, day by day,
+!   article 13.2  Hours of work are logged by the person concerned, day by day,
 !                 and never more than 16 hours for one day.
 [1]
 $ coop hours log 2024-02 2024-02-12..2024-02-16=8h 2024-02-14=6h --key $WORK/keys/ada

@@ -48,7 +48,7 @@ $ coop key add --new-key $WORK/keys/eli --at 2024-02-01T10:00
 Added a key of Ada Lindqvist (ada). It can sign from now on.
   new key  SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8
   as       ada, key SHA256:L77ZzTtFBbUl
-  in       8665efa key: add a key of ada
+  in       *
 
 Next:  coop key list ada
 

@@ -7,10 +7,11 @@ $ coop member admit eli --grade baker --at 2024-02-03T09:00
 ! coop: refused [mandate-missing]
 !   this needs a passed ballot of the kind 'membership'.
 !
-!   article 4.2 An applicant is admitted by the President, acting under a passed
-!                membership ballot, and is a provisional owner from that moment.
+!   article 4.2  An applicant is admitted by the President, acting under a
+!                passed membership ballot, and is a provisional owner from that
+!                moment.
 !
-!   hint: name the ballot with --under
+!   hint: 'coop ballot list' shows what was decided; --under names the ballot
 [1]
 $ coop member apply $WORK/eli.yaml --at 2024-02-03T10:00 > $WORK/told
 
@@ -19,10 +20,11 @@ $ coop member admit eli --grade baker --at 2024-02-03T11:00
 ! coop: refused [mandate-missing]
 !   this needs a passed ballot of the kind 'membership'.
 !
-!   article 4.2 An applicant is admitted by the President, acting under a passed
-!                membership ballot, and is a provisional owner from that moment.
+!   article 4.2  An applicant is admitted by the President, acting under a
+!                passed membership ballot, and is a provisional owner from that
+!                moment.
 !
-!   hint: name the ballot with --under
+!   hint: 'coop ballot list' shows what was decided; --under names the ballot
 [1]
 $ echo 'Eli has baked with us since the autumn.' > $WORK/eli.md
 $ coop proposal new eli --kind membership --member eli --title "Admit Eli" --text $WORK/eli.md --at 2024-02-03T12:00 > $WORK/told
@@ -41,8 +43,9 @@ $ coop member admit eli --grade baker --key $WORK/keys/bo --at 2024-02-04T12:00
 ! coop: refused [power-lacking]
 !   bo may not do this; it is for the president.
 !
-!   article 4.2 An applicant is admitted by the President, acting under a passed
-!                membership ballot, and is a provisional owner from that moment.
+!   article 4.2  An applicant is admitted by the President, acting under a
+!                passed membership ballot, and is a provisional owner from that
+!                moment.
 !
 !   hint: 'coop can bo member-admit' says who may, and why
 [1]
@@ -99,7 +102,7 @@ Admitted Eli Novák (eli) as a provisional owner.
   grade  baker
   under  eli
   as     ada (president), key SHA256:L77ZzTtFBbUl
-  in     ad287d6 member: admit eli as baker
+  in     *
 
 Next:  coop share pay eli <amount>
 $ coop member admit eli --grade baker --under eli --at 2024-02-04T13:00

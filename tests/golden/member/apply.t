@@ -53,7 +53,7 @@ $ coop member apply $WORK/eli.yaml --at 2024-02-01T10:00
 Recorded the application of Eli Novák (eli).
   their key  SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8
   as         ada, key SHA256:L77ZzTtFBbUl
-  in         f90ba90 member: apply as eli
+  in         *
 
 Next:  coop proposal new <id> --kind membership --member eli --title <text>
 

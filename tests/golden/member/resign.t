@@ -71,7 +71,7 @@ Type the member's id to confirm: dita
 Dita Moreau (dita) has left the co-op.
   share  number 4, ended; it is to be paid out as the articles say
   as     dita, key SHA256:ToRih3jcVBCb
-  in     01b687c member: resign dita
+  in     *
 
 Next:  coop member list
 
@@ -87,7 +87,7 @@ $ coop member apply $WORK/eli.yaml --key $WORK/keys/bo --at 2024-02-04T11:00 > $
 $ coop member resign --key $WORK/keys/eli --at 2024-02-04T12:00 --confirm eli
 Eli Novák (eli) has withdrawn the application.
   as  eli, key SHA256:5gyS5v3oI07e
-  in  c3f6069 member: resign eli
+  in  *
 
 Next:  coop member list
 

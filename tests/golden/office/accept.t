@@ -5,11 +5,11 @@ $ coop office accept president --at 2024-02-01T09:00
 ! coop: refused [mandate-missing]
 !   this needs a passed ballot of the kind 'election'.
 !
-!   article 10.3 An office begins when it is accepted by the person concerned,
+!   article 10.3  An office begins when it is accepted by the person concerned,
 !                 relying on a passed election ballot. It may be laid down at
 !                 any time by the person concerned.
 !
-!   hint: name the ballot with --under
+!   hint: 'coop ballot list' shows what was decided; --under names the ballot
 [1]
 $ elect president ada
 $ coop office accept president --key $WORK/keys/bo --at 2024-02-03T10:00
@@ -49,7 +49,7 @@ $ coop office accept president --at 2024-02-03T10:00
 Ada Lindqvist (ada) is president until 2 Feb 2026.
   under  president-2024
   as     ada, key SHA256:L77ZzTtFBbUl
-  in     68fbf72 office: accept president
+  in     *
 
 Next:  coop office show president
 
@@ -58,11 +58,11 @@ $ coop office accept president --at 2024-02-03T11:00
 ! coop: refused [mandate-missing]
 !   this needs a passed ballot of the kind 'election'.
 !
-!   article 10.3 An office begins when it is accepted by the person concerned,
+!   article 10.3  An office begins when it is accepted by the person concerned,
 !                 relying on a passed election ballot. It may be laid down at
 !                 any time by the person concerned.
 !
-!   hint: name the ballot with --under
+!   hint: 'coop ballot list' shows what was decided; --under names the ballot
 [1]
 $ coop office accept president --under president-2024 --at 2024-02-03T11:00
 ! coop: refused [mandate-used]

@@ -29,7 +29,7 @@ Would record 1 action and change 1 file (nothing was written):
 $ coop office resign president --at 2024-02-04T10:00 --yes
 Ada Lindqvist (ada) has laid down the office 'president'. It is vacant.
   as  ada, key SHA256:L77ZzTtFBbUl
-  in  bc1822c office: resign president
+  in  *
 
 Next:  coop ballot open <id> --office president
        coop petition new <id> --office president   (where nobody in office opens it)

@@ -14,7 +14,7 @@ $ [at 2024-03-02T09:00:00Z] coop payroll approve 2024-02 --key $WORK/keys/chidi
 ! coop: refused [power-lacking]
 !   chidi may not do this; it is for the ceo.
 !
-!   article 13.4 Wages are paid on a pay run that two different persons have
+!   article 13.4  Wages are paid on a pay run that two different persons have
 !                 signed: one who drafts it, and one who approves it after
 !                 checking. It is drafted by the Treasurer from approved hours
 !                 and the chart in force, and approved by the CEO, but never by
@@ -27,7 +27,7 @@ $ coop payroll approve 2024-02 --key $WORK/keys/ada
 ! coop: refused [power-lacking]
 !   ada may not do this; it is for the ceo.
 !
-!   article 13.4 Wages are paid on a pay run that two different persons have
+!   article 13.4  Wages are paid on a pay run that two different persons have
 !                 signed: one who drafts it, and one who approves it after
 !                 checking. It is drafted by the Treasurer from approved hours
 !                 and the chart in force, and approved by the CEO, but never by
@@ -45,7 +45,7 @@ $ coop payroll approve 2024-02 --key $WORK/keys/dita
 Approved the pay run of 2024-02: €2,835.00 for 1 person.
   drafted  by Chidi Okafor (chidi)
   as       dita (ceo), key SHA256:ToRih3jcVBCb
-  in       b648ce3 payroll: approve 2024-02
+  in       *
 
 Next:  coop payroll show 2024-02 --slip ada
 

@@ -30,12 +30,12 @@ $ coop payroll chart chart-2025 --key $WORK/keys/bo
 ! coop: refused [mandate-missing]
 !   this needs a passed ballot of the kind 'chart'.
 !
-!   article 13.1 Work is paid by the hour under a chart of grades and steps. A
+!   article 13.1  Work is paid by the hour under a chart of grades and steps. A
 !                 chart is put into force by the President or the Treasurer
 !                 under a passed chart ballot, and holds from the date that it
 !                 names. No wage is paid that the chart in force does not give.
 !
-!   hint: name the ballot with --under
+!   hint: 'coop ballot list' shows what was decided; --under names the ballot
 [1]
 $ coop ballot open -q chart-2025 --proposal chart-2025 --key $WORK/keys/bo > /dev/null
 $ for who in ada bo chidi dita; do coop ballot cast -q chart-2025 yes --key $WORK/keys/$who > /dev/null; done
@@ -44,7 +44,7 @@ $ coop payroll chart chart-2025 --key $WORK/keys/ada
 ! coop: refused [power-lacking]
 !   ada may not do this; it is for the president or the treasurer.
 !
-!   article 13.1 Work is paid by the hour under a chart of grades and steps. A
+!   article 13.1  Work is paid by the hour under a chart of grades and steps. A
 !                 chart is put into force by the President or the Treasurer
 !                 under a passed chart ballot, and holds from the date that it
 !                 names. No wage is paid that the chart in force does not give.
@@ -52,20 +52,36 @@ $ coop payroll chart chart-2025 --key $WORK/keys/ada
 !   hint: 'coop can ada payroll-chart' says who may, and why
 [1]
 $ coop payroll chart chart-2025 --key $WORK/keys/bo --dry-run | head -3
-Would record 1 action and change 2 files (nothing was written):
-
-  payroll: adopt chart chart-2025
+! coop: refused [chart-grade-missing]
+!   chidi is of the grade 'driver', which this chart does not have; nobody could be paid.
+!
+!   article 13.1  Work is paid by the hour under a chart of grades and steps. A
+!                 chart is put into force by the President or the Treasurer
+!                 under a passed chart ballot, and holds from the date that it
+!                 names. No wage is paid that the chart in force does not give.
+!
+!   hint: propose a chart that has every grade in use
 $ coop payroll chart chart-2025 --key $WORK/keys/bo
-Adopted the pay chart of 'chart-2025', in force from 1 Jan 2025.
-  grades  1
-  under   chart-2025
-  as      bo (president), key SHA256:mCzvOPH0gMtR
-  in      2d14057 payroll: adopt chart chart-2025
-
-Next:  coop payroll chart
+! coop: refused [chart-grade-missing]
+!   chidi is of the grade 'driver', which this chart does not have; nobody could be paid.
+!
+!   article 13.1  Work is paid by the hour under a chart of grades and steps. A
+!                 chart is put into force by the President or the Treasurer
+!                 under a passed chart ballot, and holds from the date that it
+!                 names. No wage is paid that the chart in force does not give.
+!
+!   hint: propose a chart that has every grade in use
+[1]
 $ coop payroll chart chart-2025 --under chart-2025 --key $WORK/keys/bo
-! coop: refused [mandate-used]
-!   ballot 'chart-2025' was carried out already, by 'payroll-chart chart-2025'.
+! coop: refused [chart-grade-missing]
+!   chidi is of the grade 'driver', which this chart does not have; nobody could be paid.
+!
+!   article 13.1  Work is paid by the hour under a chart of grades and steps. A
+!                 chart is put into force by the President or the Treasurer
+!                 under a passed chart ballot, and holds from the date that it
+!                 names. No wage is paid that the chart in force does not give.
+!
+!   hint: propose a chart that has every grade in use
 [1]
 
 $ coop payroll chart
@@ -75,23 +91,19 @@ GRADE   TITLE   FROM YEAR  LOWEST  HIGHEST
 baker   Baker           0  €18.00   €20.00
                         3  €20.50   €23.00
 driver  Driver          0  €16.50   €18.50
-
-Pay chart to come, from 2025-01-01                             ballot chart-2025
-
-GRADE  TITLE  FROM YEAR  LOWEST  HIGHEST
-baker  Baker          0  €19.00   €21.00
 $ coop payroll chart --plain
 2024-02-01	in force	baker	Baker	0	18.00	EUR	20.00	EUR
 2024-02-01	in force	baker	Baker	3	20.50	EUR	23.00	EUR
 2024-02-01	in force	driver	Driver	0	16.50	EUR	18.50	EUR
-2025-01-01	to come	baker	Baker	0	19.00	EUR	21.00	EUR
 $ coop payroll chart --json
-{"charts":[{"effective":"2024-02-01","in_force":true,"ballot":"chart-2024","grades":[{"id":"baker","title":"Baker","steps":[{"years":0,"from":{"minor":1800,"currency":"EUR"},"to":{"minor":2000,"currency":"EUR"}},{"years":3,"from":{"minor":2050,"currency":"EUR"},"to":{"minor":2300,"currency":"EUR"}}]},{"id":"driver","title":"Driver","steps":[{"years":0,"from":{"minor":1650,"currency":"EUR"},"to":{"minor":1850,"currency":"EUR"}}]}]},{"effective":"2025-01-01","in_force":false,"ballot":"chart-2025","grades":[{"id":"baker","title":"Baker","steps":[{"years":0,"from":{"minor":1900,"currency":"EUR"},"to":{"minor":2100,"currency":"EUR"}}]}]}]}
+{"charts":[{"effective":"2024-02-01","in_force":true,"ballot":"chart-2024","grades":[{"id":"baker","title":"Baker","steps":[{"years":0,"from":{"minor":1800,"currency":"EUR"},"to":{"minor":2000,"currency":"EUR"}},{"years":3,"from":{"minor":2050,"currency":"EUR"},"to":{"minor":2300,"currency":"EUR"}}]},{"id":"driver","title":"Driver","steps":[{"years":0,"from":{"minor":1650,"currency":"EUR"},"to":{"minor":1850,"currency":"EUR"}}]}]}]}
 $ [at 2025-02-01T09:00:00Z] coop payroll chart
-Pay chart in force since 2025-01-01                            ballot chart-2025
+Pay chart in force since 2024-02-01                            ballot chart-2024
 
-GRADE  TITLE  FROM YEAR  LOWEST  HIGHEST
-baker  Baker          0  €19.00   €21.00
+GRADE   TITLE   FROM YEAR  LOWEST  HIGHEST
+baker   Baker           0  €18.00   €20.00
+                        3  €20.50   €23.00
+driver  Driver          0  €16.50   €18.50
 
 $ coop payroll chart chart-2026 --key $WORK/keys/bo
 ! coop: no proposal 'chart-2026' [proposal-unknown]
@@ -102,10 +114,10 @@ $ coop payroll chart more-bread --key $WORK/keys/bo
 ! coop: refused [mandate-missing]
 !   this needs a passed ballot of the kind 'chart'.
 !
-!   article 13.1 Work is paid by the hour under a chart of grades and steps. A
+!   article 13.1  Work is paid by the hour under a chart of grades and steps. A
 !                 chart is put into force by the President or the Treasurer
 !                 under a passed chart ballot, and holds from the date that it
 !                 names. No wage is paid that the chart in force does not give.
 !
-!   hint: name the ballot with --under
+!   hint: 'coop ballot list' shows what was decided; --under names the ballot
 [1]

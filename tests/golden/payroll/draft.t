@@ -36,7 +36,7 @@ dita    baker       0  €18.00  168:00  €3,024.00
 Drafted the pay run of 2024-02: €8,411.50 for 4 people.
   chart  in force from 2024-02-01
   as     chidi (treasurer), key SHA256:SVjOcLYzduXp
-  in     6b9b6ef payroll: draft 2024-02
+  in     *
 
 Next:  coop payroll approve 2024-02   (somebody else)
 $ coop payroll draft 2024-02 --rate bo=19.50 --rate 'dita=EUR 20' --key $WORK/keys/chidi
@@ -51,7 +51,7 @@ dita    baker       0  €20.00  168:00  €3,360.00
 Drafted the pay run of 2024-02: €8,951.50 for 4 people.
   chart  in force from 2024-02-01
   as     chidi (treasurer), key SHA256:SVjOcLYzduXp
-  in     4d90ed1 payroll: draft 2024-02
+  in     *
 
 Next:  coop payroll approve 2024-02   (somebody else)
 
@@ -60,7 +60,7 @@ $ coop payroll draft 2024-02 --rate bo=20.01 --key $WORK/keys/chidi
 ! coop: refused [payroll-off-chart]
 !   EUR 20.01 an hour for bo is outside EUR 18.00 to EUR 20.00.
 !
-!   article 13.1 Work is paid by the hour under a chart of grades and steps. A
+!   article 13.1  Work is paid by the hour under a chart of grades and steps. A
 !                 chart is put into force by the President or the Treasurer
 !                 under a passed chart ballot, and holds from the date that it
 !                 names. No wage is paid that the chart in force does not give.
@@ -69,7 +69,7 @@ $ coop payroll draft 2024-02 --key $WORK/keys/dita
 ! coop: refused [power-lacking]
 !   dita may not do this; it is for the treasurer.
 !
-!   article 13.4 Wages are paid on a pay run that two different persons have
+!   article 13.4  Wages are paid on a pay run that two different persons have
 !                 signed: one who drafts it, and one who approves it after
 !                 checking. It is drafted by the Treasurer from approved hours
 !                 and the chart in force, and approved by the CEO, but never by

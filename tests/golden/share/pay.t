@@ -7,7 +7,7 @@ Recorded a payment of €500.00 by Ada Lindqvist (ada) for share 1.
   due     €1,500.00
   vested  0 of 4 parts; the next on 15 Apr 2024
   as      chidi (treasurer), key SHA256:SVjOcLYzduXp
-  in      9e224d0 share: pay EUR 500.00 for ada
+  in      *
 
 Next:  coop share show ada
 
@@ -39,7 +39,7 @@ $ coop share pay chidi 500 --key $WORK/keys/chidi
 ! coop: refused [share-own-payment]
 !   chidi cannot record a payment of their own.
 !
-!   article 5.6 Payments for a share are entered in the record by the Treasurer
+!   article 5.6  Payments for a share are entered in the record by the Treasurer
 !                or the President, and never by the person who pays.
 !
 !   hint: another officer records it
@@ -50,7 +50,7 @@ Recorded a payment of €500.00 by Chidi Okafor (chidi) for share 3.
   due     €1,500.00
   vested  0 of 4 parts; the next on 15 Apr 2024
   as      bo (president), key SHA256:mCzvOPH0gMtR
-  in      70e20ed share: pay EUR 500.00 for chidi
+  in      *
 
 Next:  coop share show chidi
 
@@ -59,14 +59,14 @@ $ coop share pay ada 1250.01 --key $WORK/keys/chidi
 ! coop: refused [share-overpaid]
 !   ada owes EUR 1250.00 for the share; EUR 1250.01 is more.
 !
-!   article 5.2 The price of a share is EUR 2000.00. It is the same for
+!   article 5.2  The price of a share is EUR 2000.00. It is the same for
 !                everybody who joins while this article is in force.
 [1]
 $ coop share pay ada 10 --key $WORK/keys/dita
 ! coop: refused [power-lacking]
 !   dita may not do this; it is for the treasurer or the president.
 !
-!   article 5.6 Payments for a share are entered in the record by the Treasurer
+!   article 5.6  Payments for a share are entered in the record by the Treasurer
 !                or the President, and never by the person who pays.
 !
 !   hint: 'coop can dita share-pay' says who may, and why
@@ -75,7 +75,7 @@ $ coop share pay ada 'USD 10' --key $WORK/keys/chidi
 ! coop: refused [share-amount]
 !   USD 10.00 is not an amount that a share in EUR can be paid with.
 !
-!   article 5.2 The price of a share is EUR 2000.00. It is the same for
+!   article 5.2  The price of a share is EUR 2000.00. It is the same for
 !                everybody who joins while this article is in force.
 [1]
 
