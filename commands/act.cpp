@@ -91,7 +91,8 @@ void declare_act(cli::Spec& spec, ActOptions& options, bool with_under) {
     spec.option("--under <id>", options.under, "The ballot or petition that it rests on (default: the one that fits)")
         .complete("ballot");
   }
-  spec.option("--as-office <id>", options.office, "The office in which you act (default: the one that may)").complete("office");
+  spec.option("--as-office <id>", options.office, "The office in which you act (default: the one that may)")
+      .complete("office");
   spec.option("--as <member>", options.as, "Act as this member, with one of their keys").complete("member");
   spec.option("--key <file>", options.key, "The key to sign with").complete("file");
   spec.option("--at <when>", options.at, "When it happened, for entering an old paper record");
@@ -110,9 +111,8 @@ std::optional<rules::BallotId> find_mandate(const rules::State& state, const rul
     const auto* result = state.get<rules::BallotResult>(rules::result_ref(ballot_id));
     if (!ballot || !result || result->used_by) continue;
     if (result->outcome != rules::Outcome::Carried && result->outcome != rules::Outcome::Elected) continue;
-    const auto* proposal = ballot->subject.proposal
-                               ? state.get<rules::Proposal>(rules::proposal_ref(*ballot->subject.proposal))
-                               : nullptr;
+    const auto* proposal =
+        ballot->subject.proposal ? state.get<rules::Proposal>(rules::proposal_ref(*ballot->subject.proposal)) : nullptr;
     const bool fits = about ? proposal && proposal->member == about
                             : ballot->subject.office == wanted.office && ballot->subject.proposal == wanted.proposal;
     if (fits) return ballot_id;
@@ -150,8 +150,9 @@ void tell_recorded(cli::Env& env, const rules::Action& action, const Identity& i
   const auto key = identity.key.fingerprint().substr(0, 7 + kShortKey);
   facts.emplace_back("as", fmt::format("{}{}, key {}", term::styled(env.out, term::Style::Id, action.by.str()),
                                        action.as ? " (" + action.as->str() + ")" : "", key));
-  facts.emplace_back("in", fmt::format("{}  {}", term::styled(env.out, term::Style::Id, commit.str().substr(0, kShortOid)),
-                                       rules::subject_line(action)));
+  facts.emplace_back("in",
+                     fmt::format("{}  {}", term::styled(env.out, term::Style::Id, commit.str().substr(0, kShortOid)),
+                                 rules::subject_line(action)));
   print_facts(env.out, facts);
   if (telling.next.empty()) return;
   env.out.line();
@@ -182,7 +183,8 @@ void tell_dry_run(cli::Env& env, const history::Prepared& prepared) {
     std::string_view rest = *file.bytes;
     while (!rest.empty()) {
       const auto end = std::min(rest.find('\n'), rest.size());
-      env.out.print("      {} {}\n", term::styled(env.out, term::Style::Good, "|"), base::printable(rest.substr(0, end)));
+      env.out.print("      {} {}\n", term::styled(env.out, term::Style::Good, "|"),
+                    base::printable(rest.substr(0, end)));
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
   }

@@ -24,10 +24,12 @@ struct ActOptions : IdentityOptions {
   std::optional<rules::OfficeId> office;
   std::optional<std::string> under;
 };
-/// Declares -n/--dry-run, --at, --as, --key and --as-office; --under only where the action can rest on a ballot or petition.
+/// Declares -n/--dry-run, --at, --as, --key and --as-office; --under only where the action can rest on a ballot or
+/// petition.
 void declare_act(cli::Spec& spec, ActOptions& options, bool with_under = false);
 
-/// What a builder may use: the state before the action, the co-op's time zone, and the action whose `at` and `by` are set.
+/// What a builder may use: the state before the action, the co-op's time zone, and the action whose `at` and `by` are
+/// set.
 struct Draft {
   const rules::State& state;
   const rules::Coop& coop;
@@ -38,10 +40,10 @@ using Build = std::function<base::Status(Draft&)>;
 
 /// What a person is told after it was recorded.
 struct Telling {
-  std::string sentence;                                     ///< "Admitted Bo Larsen (bo) as a provisional owner."
-  std::vector<std::pair<std::string, std::string>> facts;   ///< "owes", "EUR 500.00 for the share"; shown under it
-  std::vector<std::string> next;                            ///< commands that come next
-  report::Json details = report::Json::object();            ///< --json: merged under "details"
+  std::string sentence;                                    ///< "Admitted Bo Larsen (bo) as a provisional owner."
+  std::vector<std::pair<std::string, std::string>> facts;  ///< "owes", "EUR 500.00 for the share"; shown under it
+  std::vector<std::string> next;                           ///< commands that come next
+  report::Json details = report::Json::object();           ///< --json: merged under "details"
 };
 using Tell = std::function<Telling(const rules::State& after, const rules::Action&)>;
 

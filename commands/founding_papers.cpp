@@ -70,7 +70,9 @@ base::Result<T> decode_file(const std::string& folder, std::string_view name, co
   return std::get<T>(std::move(record));
 }
 
-base::Sha256 digest_of(const rules::Record& record) { return base::Sha256::of(codec::encode(record)); }
+base::Sha256 digest_of(const rules::Record& record) {
+  return base::Sha256::of(codec::encode(record));
+}
 
 /// A founder's key as the answers give it: a line of a .pub file, its comment dropped.
 base::Status normalise_keys(std::vector<rules::Founder>& founders) {
@@ -84,7 +86,9 @@ base::Status normalise_keys(std::vector<rules::Founder>& founders) {
 
 }  // namespace
 
-base::Sha256 FoundingPapers::digest() const { return digest_of(founding); }
+base::Sha256 FoundingPapers::digest() const {
+  return digest_of(founding);
+}
 
 base::Result<FoundingPapers> papers_from_answers(const std::string& template_name, std::string_view bytes,
                                                  const std::string& file_name) {
@@ -101,7 +105,8 @@ base::Result<FoundingPapers> papers_from_answers(const std::string& template_nam
         .hint("'coop init --print-answers' shows a file to fill in");
   }
   CoopAnswers coop;
-  if (auto error = codec::Reader::fill({file_name, bytes}, *about, coop)) return std::move(*error).as(base::ErrorKind::Usage);
+  if (auto error = codec::Reader::fill({file_name, bytes}, *about, coop))
+    return std::move(*error).as(base::ErrorKind::Usage);
   COOP_CHECK(normalise_keys(coop.founders));
   COOP_TRY(const auto currency, base::Currency::parse(coop.currency));
   COOP_TRY(const auto answers, articles::read_answers(source, answers_only));
@@ -113,8 +118,9 @@ base::Result<FoundingPapers> papers_from_answers(const std::string& template_nam
   articles::set_policy_digest(resolved.clauses, digest_of(papers.policy));
   COOP_TRY(auto clauses, codec::from_node(rules::Kind::Clauses, resolved.clauses, "", "template " + template_name));
   papers.clauses = std::get<rules::Clauses>(std::move(clauses));
-  papers.founding = {coop.name,          coop.slug,      currency.code(), coop.time_zone, source.language,
-                     source.model,       digest_of(papers.policy), digest_of(papers.clauses), coop.founders};
+  papers.founding = {coop.name,       coop.slug,    currency.code(),          coop.time_zone,
+                     source.language, source.model, digest_of(papers.policy), digest_of(papers.clauses),
+                     coop.founders};
   COOP_CHECK(codec::check_texts(papers.founding));
   return papers;
 }
@@ -184,7 +190,8 @@ base::Result<std::string> answers_to_fill_in(const std::string& template_name) {
   std::string text = fmt::format(
       "# Answers for the template {0}.\n# coop init --template {0} --answers THIS-FILE --papers FOLDER\n\n"
       "coop:\n  name: The Bakery\n  slug: bakery\n  currency: EUR\n  time-zone: Europe/Berlin\n  founders:\n"
-      "    # The key is the line of the founder's .pub file; 'coop key new' makes one. The grade is one of your pay chart.\n"
+      "    # The key is the line of the founder's .pub file; 'coop key new' makes one. The grade is one of your pay "
+      "chart.\n"
       "    - id: ada\n      name: Ada Lindqvist\n      key: ssh-ed25519 AAAA...\n      grade: baker\n",
       template_name);
   std::string at;  // the mapping we are in, as a dotted path

@@ -23,9 +23,9 @@ struct FoundingPapers {
   base::Sha256 digest() const;      ///< of founding.yaml
 };
 
-/// Papers from a template and an answers file: the answers' own mapping `coop` holds name, slug, currency, time-zone and
-/// founders, the rest answers the template's questions.
-/// Fails with template-unknown, answers-coop, the codes of record::read_hand_written and of room articles.
+/// Papers from a template and an answers file: the answers' own mapping `coop` holds name, slug, currency, time-zone
+/// and founders, the rest answers the template's questions. Fails with template-unknown, answers-coop, the codes of
+/// record::read_hand_written and of room articles.
 base::Result<FoundingPapers> papers_from_answers(const std::string& template_name, std::string_view bytes,
                                                  const std::string& file_name);
 

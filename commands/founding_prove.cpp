@@ -48,8 +48,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     env.out.write(report::Json::object().set("founder", founder->id).set("digest", papers.digest().str()).text());
     return cli::Outcome::done();
   }
-  env.out.print("Proved the key of {} for the founding of {}.\n", term::styled(env.out, term::Style::Id, founder->id.str()),
-                papers.founding.name);
+  env.out.print("Proved the key of {} for the founding of {}.\n",
+                term::styled(env.out, term::Style::Id, founder->id.str()), papers.founding.name);
   env.out.print("  digest   {}\n  missing  {}\n", papers.digest(), missing.empty() ? "nobody" : missing);
   if (missing.empty()) env.out.print("\nNext:  coop init <folder> --papers {}\n", args.papers);
   return cli::Outcome::done();

@@ -26,7 +26,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
                             : "Asked to strike " + full_name(state, args.founder) + ".";
     if (!gone) {
       telling.facts.emplace_back(
-          "asked by", term::say_count(static_cast<std::int64_t>(member->strikes.size()), "founder") + "; it takes all the rest");
+          "asked by",
+          term::say_count(static_cast<std::int64_t>(member->strikes.size()), "founder") + "; it takes all the rest");
     }
     tell_founding_progress(state, telling);
     return telling;
@@ -39,7 +40,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
 cli::Body founding_strike(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Strike a founder who does not answer")
-      .description("Takes effect when all the other founders have asked for it; until then the founder may still accept.")
+      .description(
+          "Takes effect when all the other founders have asked for it; until then the founder may still accept.")
       .argument("<founder>", args->founder, "Who has neither accepted nor declined")
       .complete("member")
       .example("coop founding strike dita", "Go on without Dita, if all the others agree")

@@ -13,7 +13,8 @@ base::Result<history::Ledger> look(cli::Env& env);
 
 /// The record `ref`, or an error that suggests the nearest of its kind. `what`: "member"; `code`: "member-unknown".
 template <class T>
-base::Result<const T*> find(const rules::State& state, const rules::Ref& ref, std::string_view what, std::string_view code);
+base::Result<const T*> find(const rules::State& state, const rules::Ref& ref, std::string_view what,
+                            std::string_view code);
 
 /// The error for an id that names nothing, with the nearest of its kind.
 base::Error unknown(const rules::State& state, const rules::Ref& ref, std::string_view what, std::string_view code);

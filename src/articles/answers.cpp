@@ -1,6 +1,5 @@
 #include "articles/answers.hpp"
 
-
 #include <algorithm>
 #include <utility>
 

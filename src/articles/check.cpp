@@ -1,6 +1,5 @@
 #include "articles/check.hpp"
 
-
 #include <algorithm>
 #include <set>
 

@@ -1,6 +1,5 @@
 #include "articles/clause.hpp"
 
-
 #include <utility>
 
 #include "base/text.hpp"

@@ -1,6 +1,5 @@
 #include "articles/compare.hpp"
 
-
 #include <algorithm>
 #include <map>
 #include <utility>

@@ -1,6 +1,5 @@
 #include "articles/param_type.hpp"
 
-
 #include <array>
 #include <charconv>
 #include <compare>

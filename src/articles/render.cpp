@@ -1,6 +1,5 @@
 #include "articles/render.hpp"
 
-
 #include <array>
 #include <set>
 #include <utility>

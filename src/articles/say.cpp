@@ -1,6 +1,5 @@
 #include "articles/say.hpp"
 
-
 #include <array>
 #include <optional>
 #include <vector>

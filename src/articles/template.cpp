@@ -1,6 +1,5 @@
 #include "articles/template.hpp"
 
-
 #include <algorithm>
 #include <utility>
 

@@ -13,13 +13,15 @@ struct KnownCurrency {
 };
 
 // The currencies of the founders we know of, and the odd ones that tests need. ISO 4217, list one.
-constexpr KnownCurrency kCurrencies[] = {
-    {"ARS", 2}, {"AUD", 2}, {"BRL", 2}, {"CAD", 2}, {"CHF", 2}, {"CLP", 0}, {"COP", 2}, {"CZK", 2}, {"DKK", 2},
-    {"EUR", 2}, {"GBP", 2}, {"HUF", 2}, {"INR", 2}, {"ISK", 0}, {"JPY", 0}, {"KRW", 0}, {"KWD", 3}, {"MXN", 2},
-    {"NOK", 2}, {"NZD", 2}, {"PLN", 2}, {"RON", 2}, {"SEK", 2}, {"TND", 3}, {"TRY", 2}, {"USD", 2}, {"UYU", 2},
-    {"ZAR", 2}};
+constexpr KnownCurrency kCurrencies[] = {{"ARS", 2}, {"AUD", 2}, {"BRL", 2}, {"CAD", 2}, {"CHF", 2}, {"CLP", 0},
+                                         {"COP", 2}, {"CZK", 2}, {"DKK", 2}, {"EUR", 2}, {"GBP", 2}, {"HUF", 2},
+                                         {"INR", 2}, {"ISK", 0}, {"JPY", 0}, {"KRW", 0}, {"KWD", 3}, {"MXN", 2},
+                                         {"NOK", 2}, {"NZD", 2}, {"PLN", 2}, {"RON", 2}, {"SEK", 2}, {"TND", 3},
+                                         {"TRY", 2}, {"USD", 2}, {"UYU", 2}, {"ZAR", 2}};
 
-Error range_error() { return fail("number-range", "an amount of money grew too large"); }
+Error range_error() {
+  return fail("number-range", "an amount of money grew too large");
+}
 
 std::uint64_t magnitude(std::int64_t value) {
   return value < 0 ? ~static_cast<std::uint64_t>(value) + 1 : static_cast<std::uint64_t>(value);
@@ -35,7 +37,8 @@ Result<Currency> Currency::parse(std::string_view code) {
     currency.decimals_ = known.decimals;
     return currency;
   }
-  return fail("currency-unknown", "no currency '{}'", code.substr(0, 20)).hint("use an ISO 4217 code such as EUR, GBP or USD");
+  return fail("currency-unknown", "no currency '{}'", code.substr(0, 20))
+      .hint("use an ISO 4217 code such as EUR, GBP or USD");
 }
 
 std::string Money::decimal() const {
@@ -47,7 +50,9 @@ std::string Money::decimal() const {
   return fmt::format("{}{}.{:0{}}", sign, value / unit, value % unit, currency_.decimals());
 }
 
-std::string Money::str() const { return currency_.code() + " " + decimal(); }
+std::string Money::str() const {
+  return currency_.code() + " " + decimal();
+}
 
 Result<Money> Money::parse(std::string_view text) {
   const auto wrong = [&] {
@@ -108,7 +113,8 @@ Result<std::vector<Money>> allocate(const Money& total, const std::vector<std::i
     remainders.emplace_back(rest < 0 ? -rest : rest, i);
     given += part;
   }
-  std::stable_sort(remainders.begin(), remainders.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::stable_sort(remainders.begin(), remainders.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
   const std::int64_t unit = total.minor() < 0 ? -1 : 1;
   for (size_t k = 0; given != total.minor(); ++k, given += unit) {
     auto& part = parts[remainders[k].second];

@@ -16,7 +16,9 @@ Int128 gcd(Int128 a, Int128 b) {
   return a < 0 ? -a : a;
 }
 
-Error out_of_range() { return fail("number-range", "a fraction grew too large to be kept exactly"); }
+Error out_of_range() {
+  return fail("number-range", "a fraction grew too large to be kept exactly");
+}
 
 /// Lowest terms, or nothing where a part does not fit.
 std::optional<std::pair<std::int64_t, std::int64_t>> reduce(Int128 n, Int128 d) {
@@ -53,7 +55,8 @@ Result<Ratio> Ratio::make(std::int64_t n, std::int64_t d) {
 Result<Ratio> Ratio::parse(std::string_view text) {
   const auto slash = text.find('/');
   const auto n = whole_number(text.substr(0, slash));
-  const auto d = slash == std::string_view::npos ? std::optional<std::int64_t>(1) : whole_number(text.substr(slash + 1));
+  const auto d =
+      slash == std::string_view::npos ? std::optional<std::int64_t>(1) : whole_number(text.substr(slash + 1));
   if (n && d) {
     auto ratio = make(*n, *d);
     if (ratio && ratio->str() == text) return ratio;
@@ -62,7 +65,9 @@ Result<Ratio> Ratio::parse(std::string_view text) {
   return fail("ratio-form", "'{}' is not a fraction", text.substr(0, 40)).hint("write it like 2/3, 1/4 or 1");
 }
 
-std::string Ratio::str() const { return d_ == 1 ? fmt::format("{}", n_) : fmt::format("{}/{}", n_, d_); }
+std::string Ratio::str() const {
+  return d_ == 1 ? fmt::format("{}", n_) : fmt::format("{}/{}", n_, d_);
+}
 
 Result<Ratio> Ratio::plus(const Ratio& other) const {
   // Two products of int64 fit in 127 bits together only if halved; check the one case that does not.

@@ -82,5 +82,5 @@ template <class... Args>
 
 /// COOP_CHECK(write(file)); passes an error up from a call that has no value.
 #define COOP_CHECK(expression) COOP_CHECK_(COOP_CONCAT(coop_check_, __LINE__), expression)
-#define COOP_CHECK_(name, expression)                                  \
+#define COOP_CHECK_(name, expression) \
   if (auto name = (expression); !name) return std::move(name).error()

@@ -61,8 +61,8 @@ bool is_ascii(std::string_view text) {
 std::string map(std::string_view text, int options) {
   utf8proc_uint8_t* mapped = nullptr;
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-  const auto size = utf8proc_map(bytes, static_cast<utf8proc_ssize_t>(text.size()), &mapped,
-                                 static_cast<utf8proc_option_t>(options));
+  const auto size =
+      utf8proc_map(bytes, static_cast<utf8proc_ssize_t>(text.size()), &mapped, static_cast<utf8proc_option_t>(options));
   if (size < 0) return std::string(text);
   std::string result(reinterpret_cast<char*>(mapped), static_cast<size_t>(size));
   std::free(mapped);
@@ -117,11 +117,21 @@ std::string to_nfc(std::string_view text) {
   return map(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
-bool is_nfc(std::string_view text) { return is_ascii(text) || to_nfc(text) == text; }
-bool is_plain_line(std::string_view text) { return all_safe(text, false); }
-bool is_plain_text(std::string_view text) { return all_safe(text, true); }
-std::string printable(std::string_view text) { return show(text, false); }
-std::string printable_lines(std::string_view text) { return show(text, true); }
+bool is_nfc(std::string_view text) {
+  return is_ascii(text) || to_nfc(text) == text;
+}
+bool is_plain_line(std::string_view text) {
+  return all_safe(text, false);
+}
+bool is_plain_text(std::string_view text) {
+  return all_safe(text, true);
+}
+std::string printable(std::string_view text) {
+  return show(text, false);
+}
+std::string printable_lines(std::string_view text) {
+  return show(text, true);
+}
 
 int width(std::string_view text) {
   int columns = 0;

@@ -9,7 +9,9 @@ namespace {
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-year_month_day civil(std::int64_t days) { return year_month_day{sys_days{std::chrono::days{days}}}; }
+year_month_day civil(std::int64_t days) {
+  return year_month_day{sys_days{std::chrono::days{days}}};
+}
 
 /// The number in exactly `text`, all digits.
 std::optional<int> digits(std::string_view text) {
@@ -21,12 +23,16 @@ std::optional<int> digits(std::string_view text) {
   return text.empty() ? std::nullopt : std::optional<int>(value);
 }
 
-std::int64_t floor_divide(std::int64_t a, std::int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
+std::int64_t floor_divide(std::int64_t a, std::int64_t b) {
+  return a / b - (a % b < 0 ? 1 : 0);
+}
 
 }  // namespace
 
 Result<Date> Date::parse(std::string_view text) {
-  const auto wrong = [&] { return fail("date-form", "'{}' is not a date", text.substr(0, 40)).hint("write it like 2026-11-21"); };
+  const auto wrong = [&] {
+    return fail("date-form", "'{}' is not a date", text.substr(0, 40)).hint("write it like 2026-11-21");
+  };
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return wrong();
   const auto y = digits(text.substr(0, 4));
   const auto m = digits(text.substr(5, 2));
@@ -38,10 +44,18 @@ Result<Date> Date::parse(std::string_view text) {
   return Date(sys_days{ymd}.time_since_epoch().count());
 }
 
-int Date::year() const { return static_cast<int>(civil(days_).year()); }
-unsigned Date::month() const { return static_cast<unsigned>(civil(days_).month()); }
-unsigned Date::day() const { return static_cast<unsigned>(civil(days_).day()); }
-std::string Date::str() const { return fmt::format("{:04}-{:02}-{:02}", year(), month(), day()); }
+int Date::year() const {
+  return static_cast<int>(civil(days_).year());
+}
+unsigned Date::month() const {
+  return static_cast<unsigned>(civil(days_).month());
+}
+unsigned Date::day() const {
+  return static_cast<unsigned>(civil(days_).day());
+}
+std::string Date::str() const {
+  return fmt::format("{:04}-{:02}-{:02}", year(), month(), day());
+}
 
 Date Date::plus_months(int n) const {
   auto moved = civil(days_) + std::chrono::months{n};
@@ -51,7 +65,8 @@ Date Date::plus_months(int n) const {
 
 Result<Instant> Instant::parse(std::string_view text) {
   const auto wrong = [&] {
-    return fail("instant-form", "'{}' is not an instant", text.substr(0, 40)).hint("write it like 2026-11-21T10:00:00Z");
+    return fail("instant-form", "'{}' is not an instant", text.substr(0, 40))
+        .hint("write it like 2026-11-21T10:00:00Z");
   };
   if (text.size() != 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z') return wrong();
   const auto date = Date::parse(text.substr(0, 10));
@@ -62,7 +77,9 @@ Result<Instant> Instant::parse(std::string_view text) {
   return Instant(date->days() * 86'400 + *h * 3'600 + *m * 60 + *s);
 }
 
-Date Instant::utc_date() const { return Date::from_days(floor_divide(seconds_, 86'400)); }
+Date Instant::utc_date() const {
+  return Date::from_days(floor_divide(seconds_, 86'400));
+}
 
 std::string Instant::str() const {
   const auto second = seconds_ - utc_date().days() * 86'400;
@@ -74,8 +91,14 @@ Result<Month> Month::parse(std::string_view text) {
   return fail("month-form", "'{}' is not a month", text.substr(0, 40)).hint("write it like 2026-11");
 }
 
-std::string Month::str() const { return fmt::format("{:04}-{:02}", index_ / 12, index_ % 12 + 1); }
-Date Month::first() const { return Date::parse(str() + "-01").value(); }
-Date Month::last() const { return first().plus_months(1).plus_days(-1); }
+std::string Month::str() const {
+  return fmt::format("{:04}-{:02}", index_ / 12, index_ % 12 + 1);
+}
+Date Month::first() const {
+  return Date::parse(str() + "-01").value();
+}
+Date Month::last() const {
+  return first().plus_months(1).plus_days(-1);
+}
 
 }  // namespace base

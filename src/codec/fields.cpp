@@ -21,8 +21,8 @@ base::Error Reader::unknown_field() const {
   // than to say which names stand here.
   std::string names;
   for (const auto& [key, value] : node_.entries()) names += (names.empty() ? "" : ", ") + key;
-  return record::node_error(source_, node_, "record-field-unknown", "a field stands here that this record does not have",
-                            "of " + names);
+  return record::node_error(source_, node_, "record-field-unknown",
+                            "a field stands here that this record does not have", "of " + names);
 }
 
 }  // namespace codec

@@ -38,7 +38,9 @@ template <class T>
 struct Fields;
 
 template <class T>
-concept Structured = requires { sizeof(Fields<T>); };
+concept Structured = requires {
+  sizeof(Fields<T>);
+};
 
 namespace detail {
 

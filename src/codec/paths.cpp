@@ -71,8 +71,9 @@ bool has_form(std::string_view id, IdForm form) {
     case IdForm::Key:
       // A bare base64url could begin with '-', and no file of ours does.
       return id.starts_with("SHA256-") && all_of(id.substr(7), 43, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-      });
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                      c == '_';
+             });
     case IdForm::Digest:
       return all_of(id, 64, [](char c) { return (c >= 'a' && c <= 'f') || (c >= '0' && c <= '9'); });
     case IdForm::Letter:

@@ -21,9 +21,9 @@ std::optional<rules::Ref> ref_of(std::string_view path);
 
 /// Where the records of a kind are filed, for listing them.
 struct Folder {
-  std::string path;     ///< "members", "ballots/ceo-2026/votes"
-  bool filed = false;   ///< in one more folder, by letter or by prefix
-  std::string suffix;   ///< ".yaml"; or a file inside a folder named by the id, "/ballot.yaml"
+  std::string path;    ///< "members", "ballots/ceo-2026/votes"
+  bool filed = false;  ///< in one more folder, by letter or by prefix
+  std::string suffix;  ///< ".yaml"; or a file inside a folder named by the id, "/ballot.yaml"
 };
 Folder folder_of(rules::Kind kind, std::string_view within);
 

@@ -21,25 +21,25 @@ namespace report {
 
 class Json {
  public:
-  Json() = default;  ///< null
-  Json(std::string text) : kind_(Kind::Text), text_(std::move(text)) {}        // NOLINT: implicit
-  Json(std::string_view text) : Json(std::string(text)) {}                     // NOLINT: implicit
-  Json(const char* text) : Json(std::string(text)) {}                          // NOLINT: implicit
-  Json(std::int64_t number) : kind_(Kind::Number), number_(number) {}          // NOLINT: implicit
-  Json(int number) : Json(static_cast<std::int64_t>(number)) {}                // NOLINT: implicit
-  Json(std::size_t number) : Json(static_cast<std::int64_t>(number)) {}        // NOLINT: implicit
-  Json(bool flag) : kind_(Kind::Flag), number_(flag ? 1 : 0) {}                // NOLINT: implicit
-  Json(const base::Money& money);                                              // NOLINT: implicit
-  Json(const base::Ratio& ratio) : Json(ratio.str()) {}                        // NOLINT: implicit
-  Json(const base::Date& date) : Json(date.str()) {}                           // NOLINT: implicit
-  Json(const base::Instant& instant) : Json(instant.str()) {}                  // NOLINT: implicit
-  Json(const base::Month& month) : Json(month.str()) {}                        // NOLINT: implicit
+  Json() = default;                                                      ///< null
+  Json(std::string text) : kind_(Kind::Text), text_(std::move(text)) {}  // NOLINT: implicit
+  Json(std::string_view text) : Json(std::string(text)) {}               // NOLINT: implicit
+  Json(const char* text) : Json(std::string(text)) {}                    // NOLINT: implicit
+  Json(std::int64_t number) : kind_(Kind::Number), number_(number) {}    // NOLINT: implicit
+  Json(int number) : Json(static_cast<std::int64_t>(number)) {}          // NOLINT: implicit
+  Json(std::size_t number) : Json(static_cast<std::int64_t>(number)) {}  // NOLINT: implicit
+  Json(bool flag) : kind_(Kind::Flag), number_(flag ? 1 : 0) {}          // NOLINT: implicit
+  Json(const base::Money& money);                                        // NOLINT: implicit
+  Json(const base::Ratio& ratio) : Json(ratio.str()) {}                  // NOLINT: implicit
+  Json(const base::Date& date) : Json(date.str()) {}                     // NOLINT: implicit
+  Json(const base::Instant& instant) : Json(instant.str()) {}            // NOLINT: implicit
+  Json(const base::Month& month) : Json(month.str()) {}                  // NOLINT: implicit
   template <class Tag>
-  Json(const base::Id<Tag>& id) : Json(id.str()) {}                            // NOLINT: implicit
+  Json(const base::Id<Tag>& id) : Json(id.str()) {}  // NOLINT: implicit
   template <rules::Worded E>
-  Json(E word) : Json(std::string(rules::word(word))) {}                       // NOLINT: implicit
+  Json(E word) : Json(std::string(rules::word(word))) {}  // NOLINT: implicit
   template <class T>
-  Json(const std::optional<T>& value) {                                        // NOLINT: implicit
+  Json(const std::optional<T>& value) {  // NOLINT: implicit
     if (value) *this = Json(*value);
   }
 

@@ -8,14 +8,14 @@ namespace rules {
 namespace {
 
 constexpr std::array kKinds = {
-    std::string_view("coop-found"),          std::string_view("founding-accept"), std::string_view("founding-decline"),
-    std::string_view("founding-strike"), std::string_view("member-apply"),   std::string_view("member-admit"),
-    std::string_view("member-resign"),  std::string_view("key-add"),         std::string_view("key-revoke"),
-    std::string_view("petition-new"),   std::string_view("petition-sign"),   std::string_view("proposal-new"),
-    std::string_view("ballot-open"),    std::string_view("ballot-cast"),     std::string_view("ballot-close"),
-    std::string_view("office-accept"),  std::string_view("office-resign"),   std::string_view("share-pay"),
-    std::string_view("hours-log"),      std::string_view("hours-approve"),   std::string_view("payroll-chart"),
-    std::string_view("payroll-draft"),  std::string_view("payroll-approve"), std::string_view("articles-amend")};
+    std::string_view("coop-found"),      std::string_view("founding-accept"), std::string_view("founding-decline"),
+    std::string_view("founding-strike"), std::string_view("member-apply"),    std::string_view("member-admit"),
+    std::string_view("member-resign"),   std::string_view("key-add"),         std::string_view("key-revoke"),
+    std::string_view("petition-new"),    std::string_view("petition-sign"),   std::string_view("proposal-new"),
+    std::string_view("ballot-open"),     std::string_view("ballot-cast"),     std::string_view("ballot-close"),
+    std::string_view("office-accept"),   std::string_view("office-resign"),   std::string_view("share-pay"),
+    std::string_view("hours-log"),       std::string_view("hours-approve"),   std::string_view("payroll-chart"),
+    std::string_view("payroll-draft"),   std::string_view("payroll-approve"), std::string_view("articles-amend")};
 static_assert(kKinds.size() == std::variant_size_v<Payload>);
 
 std::string about(const Subject& subject) {
@@ -41,7 +41,9 @@ struct SubjectWords {
   std::string operator()(const KeyRevoke& p) const { return "revoke " + p.key; }
   std::string operator()(const PetitionNew& p) const { return "begin " + p.petition.str() + " on " + about(p.subject); }
   std::string operator()(const PetitionSign& p) const { return "sign " + p.petition.str(); }
-  std::string operator()(const ProposalNew& p) const { return "new " + std::string(word(p.kind)) + " " + p.proposal.str(); }
+  std::string operator()(const ProposalNew& p) const {
+    return "new " + std::string(word(p.kind)) + " " + p.proposal.str();
+  }
   std::string operator()(const BallotOpen& p) const { return "open " + p.ballot.str() + " on " + about(p.subject); }
   std::string operator()(const BallotCast& p) const { return "cast " + p.ballot.str(); }
   std::string operator()(const BallotClose& p) const { return "close " + p.ballot.str(); }
@@ -83,7 +85,9 @@ struct SubjectOf {
 
 }  // namespace
 
-std::string_view kind_of(const Payload& payload) { return kKinds[payload.index()]; }
+std::string_view kind_of(const Payload& payload) {
+  return kKinds[payload.index()];
+}
 
 const std::vector<std::string_view>& kinds() {
   static const std::vector<std::string_view> all(kKinds.begin(), kKinds.end());
@@ -100,6 +104,8 @@ std::string summary_of(const Payload& payload) {
   return std::string(kind_of(payload)) + (on.empty() ? "" : " " + on);
 }
 
-std::optional<MemberId> subject_of(const Action& action) { return std::visit(SubjectOf{action}, action.payload); }
+std::optional<MemberId> subject_of(const Action& action) {
+  return std::visit(SubjectOf{action}, action.payload);
+}
 
 }  // namespace rules

@@ -11,8 +11,8 @@
 
 namespace rules {
 
-struct Found {};            ///< inputs: founding, policy, clauses, and a proof of possession by each founder
-struct FoundingAccept {};   ///< by the founder who acts, or by the authors of the statements that it brings
+struct Found {};           ///< inputs: founding, policy, clauses, and a proof of possession by each founder
+struct FoundingAccept {};  ///< by the founder who acts, or by the authors of the statements that it brings
 struct FoundingDecline {};
 struct FoundingStrike {
   MemberId member;
@@ -113,10 +113,10 @@ struct ArticlesAmend {
   ProposalId proposal;
 };
 
-using Payload = std::variant<Found, FoundingAccept, FoundingDecline, FoundingStrike, MemberApply, MemberAdmit, MemberResign,
-                             KeyAdd, KeyRevoke, PetitionNew, PetitionSign, ProposalNew, BallotOpen, BallotCast, BallotClose,
-                             OfficeAccept, OfficeResign, SharePay, HoursLog, HoursApprove, PayrollChart, PayrollDraft,
-                             PayrollApprove, ArticlesAmend>;
+using Payload = std::variant<Found, FoundingAccept, FoundingDecline, FoundingStrike, MemberApply, MemberAdmit,
+                             MemberResign, KeyAdd, KeyRevoke, PetitionNew, PetitionSign, ProposalNew, BallotOpen,
+                             BallotCast, BallotClose, OfficeAccept, OfficeResign, SharePay, HoursLog, HoursApprove,
+                             PayrollChart, PayrollDraft, PayrollApprove, ArticlesAmend>;
 
 /// A file that an action brings. Its path follows from `ref`; the body names its digest; its bytes are the input.
 struct Input {
@@ -128,8 +128,8 @@ struct Input {
 struct Action {
   base::Instant at;
   MemberId by;
-  std::optional<OfficeId> as;          ///< the office in which the member acts
-  std::optional<std::string> under;    ///< the ballot or petition that it rests on
+  std::optional<OfficeId> as;        ///< the office in which the member acts
+  std::optional<std::string> under;  ///< the ballot or petition that it rests on
   std::optional<base::Sha256> under_sha256;
   Payload payload;
   std::vector<Input> inputs;

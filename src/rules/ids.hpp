@@ -5,10 +5,10 @@
 
 namespace rules {
 
-#define COOP_ID_TAG(Name, text)             \
-  struct Name##Tag {                        \
+#define COOP_ID_TAG(Name, text)                \
+  struct Name##Tag {                           \
     static constexpr const char* kName = text; \
-  };                                        \
+  };                                           \
   using Name##Id = base::Id<Name##Tag>
 
 COOP_ID_TAG(Member, "member id");

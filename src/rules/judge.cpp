@@ -17,8 +17,8 @@ namespace rules {
 namespace {
 
 template <class T>
-constexpr bool kIsFounding = std::is_same_v<T, FoundingAccept> || std::is_same_v<T, FoundingDecline> ||
-                             std::is_same_v<T, FoundingStrike>;
+constexpr bool kIsFounding =
+    std::is_same_v<T, FoundingAccept> || std::is_same_v<T, FoundingDecline> || std::is_same_v<T, FoundingStrike>;
 
 /// The signing key is one of the acting member's, in force at this point of the line. Dates play no part.
 Verdict check_signer(const Context& context, const Actor& actor) {
@@ -27,9 +27,11 @@ Verdict check_signer(const Context& context, const Actor& actor) {
   if (!member) return refuse("member-unknown", "no member '{}'", by).hint("'coop member list' shows them");
   const auto* key = context.state.get<Key>(key_ref(actor.key));
   if (!key) {
-    return refuse("key-unknown", "the signing key was never a key of a member").hint("'coop key list' shows the keys in force");
+    return refuse("key-unknown", "the signing key was never a key of a member")
+        .hint("'coop key list' shows the keys in force");
   }
-  if (key->owner != by) return refuse("signer-not-author", "signed with a key of {}, in the name of {}", key->owner, by);
+  if (key->owner != by)
+    return refuse("signer-not-author", "signed with a key of {}, in the name of {}", key->owner, by);
   if (key->until) return refuse("key-revoked", "this key of {} ended at {}", by, *key->until);
   return accepted();
 }
@@ -58,18 +60,18 @@ Verdict check_head(const Context& context, bool founding) {
 
 /// No file or statement comes along that the action does not ask for.
 Verdict check_inputs(const Context& context) {
-  const bool takes_inputs =
-      std::holds_alternative<ProposalNew>(context.action.payload);  // its own rule counts them
-  const auto statements = static_cast<std::size_t>(
-      std::count_if(context.action.inputs.begin(), context.action.inputs.end(),
-                    [](const Input& input) { return input.ref.kind == Kind::Statement; }));
+  const bool takes_inputs = std::holds_alternative<ProposalNew>(context.action.payload);  // its own rule counts them
+  const auto statements =
+      static_cast<std::size_t>(std::count_if(context.action.inputs.begin(), context.action.inputs.end(),
+                                             [](const Input& input) { return input.ref.kind == Kind::Statement; }));
   const bool takes_statements = std::holds_alternative<MemberApply>(context.action.payload) ||
                                 std::holds_alternative<KeyAdd>(context.action.payload) ||
                                 std::holds_alternative<FoundingAccept>(context.action.payload);
   if (!takes_inputs && statements != context.action.inputs.size()) {
     return refuse("input-unasked", "this action brings files that it has no use for");
   }
-  if (!takes_statements && statements != 0) return refuse("input-unasked", "this action brings a statement that it has no use for");
+  if (!takes_statements && statements != 0)
+    return refuse("input-unasked", "this action brings a statement that it has no use for");
   return accepted();
 }
 

@@ -7,7 +7,9 @@
 namespace rules {
 namespace {
 
-std::string path_of(std::string_view kind) { return "powers." + std::string(kind); }
+std::string path_of(std::string_view kind) {
+  return "powers." + std::string(kind);
+}
 
 bool is_member(const Member* member) {
   return member && (member->standing == Standing::Owner || member->standing == Standing::Provisional);
@@ -51,7 +53,8 @@ Verdict check_petition(const Context& context) {
         .by("petition")
         .hint("'coop petition list' shows them");
   }
-  if (petition->used_by) return refuse("mandate-used", "petition '{}' has opened '{}' already", *id, *petition->used_by);
+  if (petition->used_by)
+    return refuse("mandate-used", "petition '{}' has opened '{}' already", *id, *petition->used_by);
   if (static_cast<std::int64_t>(petition->signatures.size()) < petition->needed) {
     return refuse("petition-short", "petition '{}' has {} of the {} signatures that it needs", *id,
                   petition->signatures.size(), petition->needed)
@@ -128,7 +131,8 @@ Verdict check_mandate(const Context& context, const DecisionId& decision) {
   const auto* result = id ? context.state.get<BallotResult>(result_ref(*id)) : nullptr;
   if (!ballot) return refuse("mandate-unknown", "no ballot '{}'", *under).hint("'coop ballot list' shows them");
   if (!result) {
-    return refuse("mandate-open", "ballot '{}' is not closed", *under).hint(fmt::format("'coop ballot close {}'", *under));
+    return refuse("mandate-open", "ballot '{}' is not closed", *under)
+        .hint(fmt::format("'coop ballot close {}'", *under));
   }
   if (context.state.digest(result_ref(*id)) != context.action.under_sha256) {
     return refuse("mandate-changed", "the result of '{}' is not the one that this action names", *under);

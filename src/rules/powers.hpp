@@ -24,10 +24,12 @@ std::string describe(const Grant& grant);  ///< "the president", "any owner", ..
 bool holds_for(const State& state, const Policy& policy, const MemberId& member, const OfficeId& office,
                std::string_view kind, base::Date day);
 
-/// The authority of the actor: one grant of the power fits, and its mandate, where one is asked for, is good and unspent.
+/// The authority of the actor: one grant of the power fits, and its mandate, where one is asked for, is good and
+/// unspent.
 Verdict check_authority(const Context& context);
 
-/// The office in which `member` would do `kind`, where the power asks for one and no other grant fits; for act to fill `as`.
+/// The office in which `member` would do `kind`, where the power asks for one and no other grant fits; for act to fill
+/// `as`.
 std::optional<OfficeId> office_for(const State& state, const MemberId& member, std::string_view kind, base::Date day);
 
 /// What stands in the way of the mandate of `action.under`: unknown, not carried, of another kind, spent.
@@ -43,9 +45,9 @@ struct GrantAnswer {
   std::string why;
 };
 struct PowerAnswer {
-  bool known = false;                      ///< the articles name this kind of action
+  bool known = false;  ///< the articles name this kind of action
   std::vector<GrantAnswer> grants;
-  std::optional<DecisionId> under;         ///< and only on a passed ballot of this kind
+  std::optional<DecisionId> under;  ///< and only on a passed ballot of this kind
 };
 PowerAnswer explain_power(const State& state, const MemberId& member, std::string_view kind, base::Date day);
 

@@ -44,7 +44,9 @@ class [[nodiscard]] Verdict {
   std::optional<Refusal> refusal_;
 };
 
-inline Verdict accepted() { return {}; }
+inline Verdict accepted() {
+  return {};
+}
 
 /// Example: `return refuse("ballot-closed", "'{}' was closed on {}", ballot.id, date);`
 template <class... Args>
@@ -53,6 +55,8 @@ template <class... Args>
 }
 
 /// A computation that left the range of exact numbers, as a refusal.
-inline Refusal refuse(const base::Error& error) { return Refusal{error.code, error.message, {}, {}}; }
+inline Refusal refuse(const base::Error& error) {
+  return Refusal{error.code, error.message, {}, {}};
+}
 
 }  // namespace rules

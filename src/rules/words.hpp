@@ -14,7 +14,9 @@ template <class E>
 struct Words;
 
 template <class E>
-concept Worded = requires { Words<E>::kAll; };
+concept Worded = requires {
+  Words<E>::kAll;
+};
 
 template <Worded E>
 constexpr std::string_view word(E value) {

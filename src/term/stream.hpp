@@ -4,7 +4,6 @@
 // stream.hpp: an output sink that knows what it is joined to, and remembers that writing failed.
 #pragma once
 
-
 #include <optional>
 #include <string>
 #include <string_view>

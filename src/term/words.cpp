@@ -106,7 +106,8 @@ std::string say_ratio(const base::Ratio& ratio) {
   if (ratio.denominator() == 1) return say_number(ratio.numerator());
   const auto whole = ratio.numerator() / ratio.denominator();
   const auto rest = ratio.numerator() % ratio.denominator();
-  const auto part = fmt::format("{}/{}", say_number(whole == 0 || rest > 0 ? rest : -rest), say_number(ratio.denominator()));
+  const auto part =
+      fmt::format("{}/{}", say_number(whole == 0 || rest > 0 ? rest : -rest), say_number(ratio.denominator()));
   return whole == 0 ? part : say_number(whole) + " " + part;
 }
 

@@ -87,7 +87,7 @@ row what ours baseline ratio aim
 
 # a. An action against a signed commit, both flushed to the disk.
 compare "coop hours log / git commit -S" "<= 2" \
-  --ours "$coop -C $work/usual --key $keys/c002 hours log $month $today=7:{n}" \
+  --ours "$coop -C $work/usual hours log $month $today=7:{n} --key $keys/c002" \
   --before-baseline "sh -c 'echo {n} >> $work/plain/members/c/c002.yaml'" \
   --baseline "git -C $work/plain commit -q -S -a -m 'hours: log {n}'"
 

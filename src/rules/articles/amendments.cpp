@@ -12,14 +12,17 @@ namespace {
 const base::Ratio kZero(0);
 const base::Ratio kOne(1);
 
-/// A finer fraction could leave the range of exact numbers once it meets the weights of votes, and no ballot would close.
+/// A finer fraction could leave the range of exact numbers once it meets the weights of votes, and no ballot would
+/// close.
 constexpr std::int64_t kFinest = 10'000;
 
 /// The actions that spend a mandate. On any other a passed ballot would be good for ever.
 constexpr std::array kSpendMandates = {std::string_view("member-admit"), std::string_view("office-accept"),
                                        std::string_view("payroll-chart"), std::string_view("articles-amend")};
 
-bool is_founding_kind(std::string_view kind) { return kind == "coop-found" || kind.starts_with("founding-"); }
+bool is_founding_kind(std::string_view kind) {
+  return kind == "coop-found" || kind.starts_with("founding-");
+}
 
 Verdict check_decisions(const Policy& policy) {
   std::set<DecisionId> seen;
@@ -36,9 +39,10 @@ Verdict check_decisions(const Policy& policy) {
           .by(path + ".threshold");
     }
     // A count by plurality or runoff reads no threshold; another figure would be a promise that nobody keeps.
-    if (decision.method != Method::YesNo &&
-        (decision.threshold != base::Ratio::make(1, 2).value() || decision.margin != Margin::MoreThan || decision.of != Of::Cast)) {
-      return refuse("policy-election", "an election is won by more than half of the votes cast, not by {} {} of those {}",
+    if (decision.method != Method::YesNo && (decision.threshold != base::Ratio::make(1, 2).value() ||
+                                             decision.margin != Margin::MoreThan || decision.of != Of::Cast)) {
+      return refuse("policy-election",
+                    "an election is won by more than half of the votes cast, not by {} {} of those {}",
                     word(decision.margin), decision.threshold, word(decision.of))
           .by(path + ".threshold");
     }
@@ -46,7 +50,8 @@ Verdict check_decisions(const Policy& policy) {
       return refuse("policy-quorum", "a quorum of {} is not a part of the roll", decision.quorum).by(path + ".quorum");
     }
     if (decision.quorum.denominator() > kFinest) {
-      return refuse("policy-quorum", "{} is finer than ballots can be counted by", decision.quorum).by(path + ".quorum");
+      return refuse("policy-quorum", "{} is finer than ballots can be counted by", decision.quorum)
+          .by(path + ".quorum");
     }
     if (decision.open_days < 0 || decision.open_days > 366) {
       return refuse("policy-days", "a ballot cannot stay open for {} days", decision.open_days).by(path + ".open-days");
@@ -62,7 +67,8 @@ Verdict check_offices(const Policy& policy) {
     if (!seen.insert(office.id).second) return refuse("policy-twice", "'{}' stands twice", path).by(path);
     const auto* decision = policy.decision(office.elected_by);
     if (!decision || decision->method == Method::YesNo) {
-      return refuse("policy-reference", "'{}' is not a decision by which one of several can be elected", office.elected_by)
+      return refuse("policy-reference", "'{}' is not a decision by which one of several can be elected",
+                    office.elected_by)
           .by(path + ".elected-by");
     }
     if (office.term_months < 1 || office.term_months > 120) {
@@ -115,7 +121,8 @@ Verdict check_powers(const Policy& policy) {
       const auto grant = parse_grant(words);
       if (!grant || (grant->to == Grant::To::Office && !policy.office(grant->office)) ||
           (grant->to == Grant::To::Petition && power.action != "ballot-open")) {
-        return refuse("policy-power", "'{}' names nobody who could have the power of '{}'", words, power.action).by(path);
+        return refuse("policy-power", "'{}' names nobody who could have the power of '{}'", words, power.action)
+            .by(path);
       }
     }
     if (power.under) COOP_CHECK(check_mandate_of(policy, power));

@@ -18,11 +18,11 @@ namespace rules {
 
 enum class Method { YesNo, Plurality, Irv };
 enum class Margin { MoreThan, AtLeast };
-enum class Of { Cast, Present, Entitled };     ///< yes+no; yes+no+abstain; the whole roll
+enum class Of { Cast, Present, Entitled };  ///< yes+no; yes+no+abstain; the whole roll
 enum class Counted { Persons, Weight };
 enum class Need { Required, None };
-enum class PaidBy { Share, None };    ///< does the office earn a share of payroll?
-enum class Withdrawn { Keep };        ///< the vote of who leaves during a ballot: it stays
+enum class PaidBy { Share, None };      ///< does the office earn a share of payroll?
+enum class Withdrawn { Keep };          ///< the vote of who leaves during a ballot: it stays
 enum class Rounding { HalfUpPerLine };  ///< of a pay line, once
 
 /// How a kind of question is decided.
@@ -41,7 +41,7 @@ struct OfficeRule {
   OfficeId id;
   std::int64_t term_months = 0;
   DecisionId elected_by;
-  Need plan = Need::None;              ///< candidates file a plan with targets
+  Need plan = Need::None;                 ///< candidates file a plan with targets
   PaidBy paid_by_payroll = PaidBy::None;  ///< if so, the holder approves neither hours nor runs
 };
 

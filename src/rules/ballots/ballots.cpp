@@ -24,7 +24,8 @@ base::Result<Roll> freeze_roll(const State& state, base::Date record_date) {
   for (const auto& id : state.members()) {
     const auto* member = state.member(id);
     // Founding owners hold a full vote from the founding, whatever the record date.
-    const bool in_time = member && member->since && (member->origin == Origin::Founder || *member->since <= record_date);
+    const bool in_time =
+        member && member->since && (member->origin == Origin::Founder || *member->since <= record_date);
     if (!in_time) continue;
     const auto weight = vote_weight(state, id, record_date);
     if (weight.is_zero()) continue;
@@ -54,15 +55,16 @@ Verdict check_candidates(const Context& context, const BallotOpen& open) {
       return refuse("ballot-candidate-standing", "{} is not an owner; offices are for owners", candidate.member);
     }
     if (office.plan == Need::Required && !candidate.plan) {
-      return refuse("ballot-plan-missing", "{} has filed no plan; the {} is elected on one", candidate.member, office.id)
+      return refuse("ballot-plan-missing", "{} has filed no plan; the {} is elected on one", candidate.member,
+                    office.id)
           .by("offices." + office.id.str() + ".plan")
           .hint("the candidate files one with 'coop proposal new --kind plan'");
     }
     if (!candidate.plan) continue;
     const auto* plan = context.state.get<Proposal>(proposal_ref(*candidate.plan));
     if (!plan || plan->kind != ProposalKind::Plan || plan->author != candidate.member || plan->office != office.id) {
-      return refuse("ballot-plan-other", "'{}' is not a plan of {} for the office of {}", *candidate.plan, candidate.member,
-                    office.id);
+      return refuse("ballot-plan-other", "'{}' is not a plan of {} for the office of {}", *candidate.plan,
+                    candidate.member, office.id);
     }
     if (context.state.digest(proposal_ref(*candidate.plan)) != candidate.plan_sha256) {
       return refuse("ballot-plan-changed", "the plan '{}' is not the one that was read", *candidate.plan);
@@ -78,7 +80,8 @@ std::vector<BallotOption> options_of(const BallotOpen& open) {
     return options;
   }
   for (const auto& candidate : open.candidates) {
-    options.push_back({OptionId::from(candidate.member.str()), candidate.member, candidate.plan, candidate.plan_sha256});
+    options.push_back(
+        {OptionId::from(candidate.member.str()), candidate.member, candidate.plan, candidate.plan_sha256});
   }
   options.push_back({OptionId::from(kReopen), {}, {}, {}});
   return options;
@@ -137,8 +140,8 @@ Verdict judge(const Context& context, const BallotOpen& open) {
   }
   const auto earliest = context.action.at.plus_days(decision.open_days);
   if (open.closes < earliest || open.closes <= context.action.at) {
-    return refuse("ballot-too-short", "a ballot of the kind '{}' stays open for at least {} days, until {}", open.decision,
-                  decision.open_days, earliest)
+    return refuse("ballot-too-short", "a ballot of the kind '{}' stays open for at least {} days, until {}",
+                  open.decision, decision.open_days, earliest)
         .by("decisions." + open.decision.str() + ".open-days");
   }
   if (open.closes > context.action.at.plus_days(366)) {
@@ -191,8 +194,8 @@ Verdict judge(const Context& context, const BallotCast& cast) {
   const auto* earlier = context.state.get<Vote>(vote_ref(cast.ballot, context.action.by));
   const auto expected = earlier ? earlier->serial + 1 : 1;
   if (cast.serial != expected) {
-    return refuse("ballot-vote-serial", "this is vote {} of {} in '{}', not vote {}", expected, context.action.by, cast.ballot,
-                  cast.serial)
+    return refuse("ballot-vote-serial", "this is vote {} of {} in '{}', not vote {}", expected, context.action.by,
+                  cast.ballot, cast.serial)
         .hint("look again, then repeat the command");
   }
   const bool ranked = ballot->decision.method == Method::Irv;
@@ -224,8 +227,8 @@ Verdict judge(const Context& context, const BallotClose& close) {
     return refuse("ballot-closed", "ballot '{}' is closed already", close.ballot);
   }
   if (context.action.at < ballot->closes && !everybody_voted(context.state, *ballot)) {
-    return refuse("ballot-close-early", "ballot '{}' is open until {}, and not everybody on its roll has voted", close.ballot,
-                  ballot->closes);
+    return refuse("ballot-close-early", "ballot '{}' is open until {}, and not everybody on its roll has voted",
+                  close.ballot, ballot->closes);
   }
   const auto counted = count_ballot(context.state, *ballot);
   if (!counted) return refuse(counted.error());

@@ -23,7 +23,8 @@ Verdict check_title(const std::string& title) {
 Verdict check_new_articles(const Context& context, const ProposalNew& proposal) {
   const auto* policy = context.action.input<Policy>(proposal_policy_ref(proposal.proposal));
   const auto* clauses = context.action.input<Clauses>(proposal_clauses_ref(proposal.proposal));
-  if (!policy || !clauses) return refuse("proposal-inputs", "new articles come with a policy and the clauses that state it");
+  if (!policy || !clauses)
+    return refuse("proposal-inputs", "new articles come with a policy and the clauses that state it");
   if (clauses->policy != context.action.input_digest(proposal_policy_ref(proposal.proposal))) {
     return refuse("founding-articles", "the clauses name another policy than the one beside them");
   }
@@ -32,8 +33,8 @@ Verdict check_new_articles(const Context& context, const ProposalNew& proposal) 
   }
   const auto& currency = context.policy.shares.price.currency();
   if (!(policy->shares.price.currency() == currency)) {
-    return refuse("founding-currency", "the articles cannot change the currency, {}, in which the co-op keeps its books",
-                  currency.code())
+    return refuse("founding-currency",
+                  "the articles cannot change the currency, {}, in which the co-op keeps its books", currency.code())
         .by("shares.price");
   }
   return check_policy(*policy);
@@ -55,8 +56,8 @@ Verdict check_inputs(const Context& context, const ProposalNew& proposal) {
     expected = 2;
   }
   if (context.action.inputs.size() != expected) {
-    return refuse("proposal-inputs", "a proposal of the kind '{}' comes with {} files, not {}", word(proposal.kind), expected,
-                  context.action.inputs.size());
+    return refuse("proposal-inputs", "a proposal of the kind '{}' comes with {} files, not {}", word(proposal.kind),
+                  expected, context.action.inputs.size());
   }
   return accepted();
 }
@@ -74,7 +75,9 @@ Verdict judge(const Context& context, const ProposalNew& proposal) {
   if (is_membership != proposal.member.has_value() || is_plan != proposal.office.has_value() ||
       is_plan == proposal.targets.empty()) {
     return refuse("proposal-form", "a proposal of the kind '{}' names {}", word(proposal.kind),
-                  is_membership ? "an applicant" : is_plan ? "an office and at least one target" : "nobody and no target");
+                  is_membership ? "an applicant"
+                  : is_plan     ? "an office and at least one target"
+                                : "nobody and no target");
   }
   if (is_membership) {
     const auto* applicant = context.state.member(*proposal.member);
@@ -121,9 +124,11 @@ Verdict check_subject(const Context& context, const DecisionId& id, const Subjec
   }
   if (subject.office) {
     const auto* office = context.policy.office(*subject.office);
-    if (!office) return refuse("office-unknown", "no office '{}'", *subject.office).hint("'coop office list' shows them");
+    if (!office)
+      return refuse("office-unknown", "no office '{}'", *subject.office).hint("'coop office list' shows them");
     if (office->elected_by != id) {
-      return refuse("ballot-decision", "'{}' is elected by a decision of the kind '{}'", *subject.office, office->elected_by)
+      return refuse("ballot-decision", "'{}' is elected by a decision of the kind '{}'", *subject.office,
+                    office->elected_by)
           .by("offices." + subject.office->str() + ".elected-by");
     }
     return accepted();
@@ -177,9 +182,11 @@ Verdict judge(const Context& context, const PetitionSign& sign) {
       petition->subject.office != sign.subject.office) {
     return refuse("petition-changed", "petition '{}' asks for something else than what was read", sign.petition);
   }
-  if (petition->used_by) return refuse("mandate-used", "petition '{}' has opened '{}' already", sign.petition, *petition->used_by);
+  if (petition->used_by)
+    return refuse("mandate-used", "petition '{}' has opened '{}' already", sign.petition, *petition->used_by);
   if (petition->until < context.today()) {
-    return refuse("petition-over", "petition '{}' ran until {}", sign.petition, petition->until).by("petition.open-days");
+    return refuse("petition-over", "petition '{}' ran until {}", sign.petition, petition->until)
+        .by("petition.open-days");
   }
   const auto& signatures = petition->signatures;
   if (std::find(signatures.begin(), signatures.end(), context.action.by) != signatures.end()) {

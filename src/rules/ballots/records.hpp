@@ -37,13 +37,13 @@ struct Proposal {
   MemberId author;
   base::Date date;
   base::Sha256 text;
-  std::optional<MemberId> member;          ///< Membership: the applicant
-  std::optional<OfficeId> office;          ///< Plan: the office that it is for
-  std::vector<Target> targets;             ///< Plan
-  std::optional<base::Sha256> articles;    ///< Articles: the digest of the articles that it changes
-  std::optional<base::Sha256> policy;      ///< Articles: digest of the new policy
-  std::optional<base::Sha256> clauses;     ///< Articles: digest of the new clauses
-  std::optional<base::Sha256> chart;       ///< Chart: digest of the chart
+  std::optional<MemberId> member;        ///< Membership: the applicant
+  std::optional<OfficeId> office;        ///< Plan: the office that it is for
+  std::vector<Target> targets;           ///< Plan
+  std::optional<base::Sha256> articles;  ///< Articles: the digest of the articles that it changes
+  std::optional<base::Sha256> policy;    ///< Articles: digest of the new policy
+  std::optional<base::Sha256> clauses;   ///< Articles: digest of the new clauses
+  std::optional<base::Sha256> chart;     ///< Chart: digest of the chart
 };
 
 /// What a ballot is about: a proposal, or an office to fill.
@@ -58,8 +58,8 @@ struct Petition {
   DecisionId decision;
   Subject subject;
   base::Date date;
-  base::Date until;             ///< last day for signatures and use
-  std::int64_t needed = 1;      ///< frozen when it began
+  base::Date until;                  ///< last day for signatures and use
+  std::int64_t needed = 1;           ///< frozen when it began
   std::vector<MemberId> signatures;  ///< in the order in which they came
   std::optional<BallotId> used_by;
 };
@@ -104,8 +104,8 @@ struct RollPage {
 /// ballots/ceo-2026/votes/a/ada.yaml
 struct Vote {
   MemberId member;
-  std::int64_t serial = 1;      ///< the highest of a member counts
-  base::Sha256 ballot;          ///< digest of the ballot that its author read
+  std::int64_t serial = 1;        ///< the highest of a member counts
+  base::Sha256 ballot;            ///< digest of the ballot that its author read
   std::vector<OptionId> ranking;  ///< one option for yes-no and plurality; none is a blank vote
 };
 
@@ -139,16 +139,17 @@ struct BallotResult {
 
 template <>
 struct Words<ProposalKind> {
-  static constexpr std::array kAll = {
-      std::pair{ProposalKind::Motion, "motion"}, std::pair{ProposalKind::Plan, "plan"},
-      std::pair{ProposalKind::Membership, "membership"}, std::pair{ProposalKind::Chart, "chart"},
-      std::pair{ProposalKind::Articles, "articles"}};
+  static constexpr std::array kAll = {std::pair{ProposalKind::Motion, "motion"}, std::pair{ProposalKind::Plan, "plan"},
+                                      std::pair{ProposalKind::Membership, "membership"},
+                                      std::pair{ProposalKind::Chart, "chart"},
+                                      std::pair{ProposalKind::Articles, "articles"}};
 };
 template <>
 struct Words<Outcome> {
-  static constexpr std::array kAll = {std::pair{Outcome::Carried, "carried"},   std::pair{Outcome::Rejected, "rejected"},
-                                      std::pair{Outcome::Elected, "elected"},   std::pair{Outcome::Reopened, "reopened"},
-                                      std::pair{Outcome::NoQuorum, "no-quorum"}, std::pair{Outcome::NoWinner, "no-winner"}};
+  static constexpr std::array kAll = {
+      std::pair{Outcome::Carried, "carried"},    std::pair{Outcome::Rejected, "rejected"},
+      std::pair{Outcome::Elected, "elected"},    std::pair{Outcome::Reopened, "reopened"},
+      std::pair{Outcome::NoQuorum, "no-quorum"}, std::pair{Outcome::NoWinner, "no-winner"}};
 };
 
 }  // namespace rules

@@ -27,8 +27,8 @@ Verdict check_papers(const Action& action) {
   if (!founding || !policy || !clauses) {
     return refuse("founding-papers", "a founding brings founding.yaml, articles/policy.yaml and articles/clauses.yaml");
   }
-  if (action.input_digest(policy_ref()) != founding->policy || action.input_digest(clauses_ref()) != founding->clauses ||
-      clauses->policy != founding->policy) {
+  if (action.input_digest(policy_ref()) != founding->policy ||
+      action.input_digest(clauses_ref()) != founding->clauses || clauses->policy != founding->policy) {
     return refuse("founding-articles", "the articles are not those that the founders were shown");
   }
   if (founding->model != policy->model || founding->model != clauses->model) {
@@ -51,7 +51,8 @@ Verdict check_register(const Founding& founding) {
     COOP_CHECK(check_id(founder.id));
     if (!ids.insert(founder.id.str()).second) return refuse("member-id-taken", "'{}' stands twice", founder.id);
     if (!keys.insert(founder.key).second) return refuse("key-taken", "the key of {} stands twice", founder.id);
-    if (founder.name.empty() || founder.name.size() > 200) return refuse("name-form", "{} has no usable name", founder.id);
+    if (founder.name.empty() || founder.name.size() > 200)
+      return refuse("name-form", "{} has no usable name", founder.id);
     if (!names.insert(base::skeleton(founder.name)).second) {
       return refuse("name-confusable", "the name of {} could be taken for another founder's", founder.id);
     }
@@ -74,7 +75,8 @@ Verdict check_proofs(const Action& action, const Founding& founding, const base:
     }
   }
   if (action.said.size() != founding.founders.size()) {
-    return refuse("founding-proof", "there are {} proofs for {} founders", action.said.size(), founding.founders.size());
+    return refuse("founding-proof", "there are {} proofs for {} founders", action.said.size(),
+                  founding.founders.size());
   }
   return accepted();
 }
@@ -84,7 +86,8 @@ void open_if_complete(const Context& context, Changes& changes) {
   bool somebody = false;
   for (const auto& id : context.state.members()) {
     const auto changed = changes.all().find(member_ref(id));
-    const auto& member = changed == changes.all().end() ? *context.state.member(id) : std::get<Member>(*changed->second);
+    const auto& member =
+        changed == changes.all().end() ? *context.state.member(id) : std::get<Member>(*changed->second);
     if (member.standing == Standing::Invited) return;
     somebody = somebody || member.standing == Standing::Owner;
   }
@@ -138,8 +141,8 @@ Changes apply_genesis(const Action& action) {
   const auto& founding = *action.input<Founding>(founding_ref());
   const auto& policy = *action.input<Policy>(policy_ref());
   const auto today = action.at.utc_date();
-  changes.write(coop_ref(), Coop{1, founding.name, founding.slug, founding.currency, founding.time_zone, founding.language,
-                                 founding.model, std::nullopt});
+  changes.write(coop_ref(), Coop{1, founding.name, founding.slug, founding.currency, founding.time_zone,
+                                 founding.language, founding.model, std::nullopt});
   changes.write(founding_ref(), founding);
   changes.write(policy_ref(), policy);
   changes.write(clauses_ref(), *action.input<Clauses>(clauses_ref()));
@@ -192,7 +195,8 @@ Verdict judge(const Context& context, const FoundingAccept&) {
   for (const auto& said : context.action.said) {
     const auto& by = said.statement.by;
     const auto* member = invited(context, by, copy);
-    if (!member || !authors.insert(by).second) return refuse("founding-not-invited", "{} has no founding to accept", by);
+    if (!member || !authors.insert(by).second)
+      return refuse("founding-not-invited", "{} has no founding to accept", by);
     if (std::find(member->keys.begin(), member->keys.end(), said.key_id) == member->keys.end()) {
       return refuse("statement-key", "the statement is not signed with a key of {}", by);
     }

@@ -18,7 +18,8 @@ const Said* only_statement(const Context& context) {
 
 Verdict check_new_key(const Context& context, const Said& said) {
   if (const auto* known = context.state.get<Key>(key_ref(said.key_id))) {
-    return refuse("key-taken", "this key is or was a key of {}", known->owner).hint("make a new one with 'coop key new'");
+    return refuse("key-taken", "this key is or was a key of {}", known->owner)
+        .hint("make a new one with 'coop key new'");
   }
   return accepted();
 }
@@ -42,7 +43,9 @@ void close_key(const Context& context, const KeyId& id, Changes& changes) {
 
 }  // namespace
 
-std::string principal(const SlugId& slug, const MemberId& member) { return member.str() + "@" + slug.str() + ".invalid"; }
+std::string principal(const SlugId& slug, const MemberId& member) {
+  return member.str() + "@" + slug.str() + ".invalid";
+}
 
 std::string allowed_signer(const SlugId& slug, const MemberId& member, const std::string& key) {
   return principal(slug, member) + " namespaces=\"git,coop\" " + key + "\n";
@@ -70,7 +73,8 @@ Verdict check_id(const MemberId& id) {
   return refuse("member-id-reserved", "'{}' stands on ballot papers for something else", id).hint("choose another id");
 }
 
-Verdict check_statement(const Context& context, const Said& said, std::string_view purpose, const base::Sha256& answers) {
+Verdict check_statement(const Context& context, const Said& said, std::string_view purpose,
+                        const base::Sha256& answers) {
   const auto& statement = said.statement;
   const auto coop = context.state.coop_id();
   if (statement.purpose != purpose) {
@@ -147,10 +151,12 @@ Verdict judge(const Context& context, const MemberAdmit& admit) {
   COOP_CHECK(check_grade(context.state, admit.grade, base::Month::of(context.today())));
   if (!context.action.under) return accepted();  // where the articles ask for no ballot
   const auto* ballot = context.state.get<Ballot>(ballot_ref(BallotId::from(*context.action.under)));
-  const auto* proposal =
-      ballot && ballot->subject.proposal ? context.state.get<Proposal>(proposal_ref(*ballot->subject.proposal)) : nullptr;
+  const auto* proposal = ballot && ballot->subject.proposal
+                             ? context.state.get<Proposal>(proposal_ref(*ballot->subject.proposal))
+                             : nullptr;
   if (!proposal || proposal->member != admit.member) {
-    return refuse("mandate-subject", "ballot '{}' was not about the admission of {}", *context.action.under, admit.member);
+    return refuse("mandate-subject", "ballot '{}' was not about the admission of {}", *context.action.under,
+                  admit.member);
   }
   return accepted();
 }

@@ -32,6 +32,7 @@ Verdict check_name(const State& state, const MemberId& id, const std::string& na
 void end_membership(const Context& context, const MemberId& member, Changes& changes);
 
 /// A statement good for this action: the only one brought, of the purpose, for this co-op, answering `answers`, unused.
-Verdict check_statement(const Context& context, const Said& said, std::string_view purpose, const base::Sha256& answers);
+Verdict check_statement(const Context& context, const Said& said, std::string_view purpose,
+                        const base::Sha256& answers);
 
 }  // namespace rules

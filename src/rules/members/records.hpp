@@ -64,8 +64,8 @@ struct Member {
   Origin origin = Origin::Admitted;
   std::optional<base::Date> since;  ///< of membership: founding or admission
   std::optional<base::Date> left;
-  std::optional<GradeId> grade;  ///< of the pay chart
-  std::vector<KeyId> keys;       ///< those in force, oldest first
+  std::optional<GradeId> grade;   ///< of the pay chart
+  std::vector<KeyId> keys;        ///< those in force, oldest first
   std::vector<MemberId> strikes;  ///< founders who would strike this invited founder
 };
 
@@ -84,7 +84,7 @@ struct Statement {
   std::string purpose;  ///< the action that it speaks for: founding-prove, founding-accept, member-apply, key-add
   std::string coop;     ///< the co-op's id, or the digest of founding.yaml before there is one
   MemberId by;
-  std::string key;      ///< the key that signed, "ssh-ed25519 AAAA..."
+  std::string key;       ///< the key that signed, "ssh-ed25519 AAAA..."
   base::Sha256 answers;  ///< digest of the record that the author read
   std::int64_t serial = 1;
   std::optional<std::string> name;  ///< member-apply: the display name
@@ -100,9 +100,10 @@ struct Said {
 
 template <>
 struct Words<Standing> {
-  static constexpr std::array kAll = {std::pair{Standing::Invited, "invited"}, std::pair{Standing::Applicant, "applicant"},
-                                      std::pair{Standing::Provisional, "provisional"}, std::pair{Standing::Owner, "owner"},
-                                      std::pair{Standing::Left, "left"}};
+  static constexpr std::array kAll = {std::pair{Standing::Invited, "invited"},
+                                      std::pair{Standing::Applicant, "applicant"},
+                                      std::pair{Standing::Provisional, "provisional"},
+                                      std::pair{Standing::Owner, "owner"}, std::pair{Standing::Left, "left"}};
 };
 template <>
 struct Words<Origin> {

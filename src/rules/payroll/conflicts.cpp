@@ -12,7 +12,8 @@ Verdict check_disinterested(const Context& context) {
     return rule.paid_by_payroll == PaidBy::Share && office && office->holder == by;
   });
   if (held == offices.end()) return accepted();
-  return refuse("payroll-interested", "{} holds an office that earns a share of payroll, and so approves none of it", by)
+  return refuse("payroll-interested", "{} holds an office that earns a share of payroll, and so approves none of it",
+                by)
       .by(fmt::format("offices.{}.paid-by-payroll", held->id));
 }
 

@@ -25,7 +25,8 @@ Verdict judge(const Context& context, const HoursLog& log) {
   const auto most = context.policy.hours.most_per_day * kMinutesPerHour;
   std::optional<base::Date> last;
   for (const auto& day : log.days) {
-    if (last && day.date <= *last) return refuse("hours-order", "the days are not in order, or {} stands twice", day.date);
+    if (last && day.date <= *last)
+      return refuse("hours-order", "the days are not in order, or {} stands twice", day.date);
     last = day.date;
     if (base::Month::of(day.date) != log.month) return refuse("hours-month", "{} is not in {}", day.date, log.month);
     if (day.date < *member->since || day.date > context.today().plus_days(1)) {

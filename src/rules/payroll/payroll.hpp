@@ -16,11 +16,12 @@ void apply(const Context& context, const PayrollChart& chart, Changes& changes);
 void apply(const Context& context, const PayrollDraft& draft, Changes& changes);
 void apply(const Context& context, const PayrollApprove& approve, Changes& changes);
 
-/// Is the chart one that pay can be computed by? Ranges in order, steps rising from 0, one currency, a first of a month.
+/// Is the chart one that pay can be computed by? Ranges in order, steps rising from 0, one currency, a first of a
+/// month.
 Verdict check_chart(const Policy& policy, const PayChart& chart);
 
-/// Can a person of this grade be paid from `month` on: do the chart in force and those to come have the grade? Without any
-/// chart yet, any grade will do: the first chart must have it then.
+/// Can a person of this grade be paid from `month` on: do the chart in force and those to come have the grade? Without
+/// any chart yet, any grade will do: the first chart must have it then.
 Verdict check_grade(const State& state, const GradeId& grade, base::Month month);
 
 /// The chart in force for a month: the one with the latest effective date not after its first day.

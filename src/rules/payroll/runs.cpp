@@ -25,7 +25,8 @@ bool has_run_from(const State& state, base::Date effective) {
 /// Do the lines pay the hours as they stand, everybody's and no others?
 bool pays_hours(const State& state, const PayRun& run) {
   const auto members = state.ids(Kind::HoursSheet, run.month.str());
-  return members.size() == run.lines.size() && std::all_of(run.lines.begin(), run.lines.end(), [&](const PayLine& line) {
+  return members.size() == run.lines.size() &&
+         std::all_of(run.lines.begin(), run.lines.end(), [&](const PayLine& line) {
            return state.digest(hours_ref(run.month, line.member)) == line.hours;
          });
 }
@@ -36,7 +37,8 @@ Verdict rate_of(const Step& step, const MemberId& member, const std::vector<Awar
   for (const auto& award : awards) {
     if (award.member != member) continue;
     rate = award.rate;
-    if (!(rate.currency() == step.from.currency()) || rate.minor() < step.from.minor() || rate.minor() > step.to.minor()) {
+    if (!(rate.currency() == step.from.currency()) || rate.minor() < step.from.minor() ||
+        rate.minor() > step.to.minor()) {
       return refuse("payroll-off-chart", "{} an hour for {} is outside {} to {}", rate.str(), member, step.from.str(),
                     step.to.str())
           .by("powers.payroll-chart");
@@ -56,7 +58,8 @@ Verdict add_line(const State& state, const PayChart& chart, const MemberId& id, 
         .hint(fmt::format("'coop hours approve {} {}'", id, run.month));
   }
   const auto* grade = find_grade(chart, *member->grade);
-  if (!grade) return refuse("payroll-no-grade", "the pay chart of {} has no grade '{}'", chart.effective, *member->grade);
+  if (!grade)
+    return refuse("payroll-no-grade", "the pay chart of {} has no grade '{}'", chart.effective, *member->grade);
   PayLine line;
   line.member = id;
   line.grade = grade->id;
@@ -118,8 +121,8 @@ Verdict check_chart(const Policy& policy, const PayChart& chart) {
       }
       const bool one_currency = step.from.currency() == currency && step.to.currency() == currency;
       if (!one_currency || step.from.minor() <= 0 || step.to.minor() < step.from.minor()) {
-        return refuse("chart-range", "{} to {} in '{}' is not a range of pay in {}", step.from.str(), step.to.str(), grade.id,
-                      currency.code());
+        return refuse("chart-range", "{} to {} in '{}' is not a range of pay in {}", step.from.str(), step.to.str(),
+                      grade.id, currency.code());
       }
     }
   }
@@ -154,8 +157,8 @@ Verdict judge(const Context& context, const PayrollChart& adopt) {
   for (const auto& id : context.state.members()) {
     const auto* member = context.state.member(id);
     if (member->standing == Standing::Left || !member->grade || find_grade(*chart, *member->grade)) continue;
-    return refuse("chart-grade-missing", "{} is of the grade '{}', which this chart does not have; nobody could be paid", id,
-                  *member->grade)
+    return refuse("chart-grade-missing",
+                  "{} is of the grade '{}', which this chart does not have; nobody could be paid", id, *member->grade)
         .by("powers.payroll-chart")
         .hint("propose a chart that has every grade in use");
   }
@@ -182,7 +185,8 @@ DraftedRun draft_run(const State& state, const MemberId& by, base::Month month, 
   run.drafted_by = by;
   const auto* chart = chart_for(state, month);
   if (!chart) {
-    drafted.verdict = refuse("chart-missing", "no pay chart is in force in {}", month).hint("'coop payroll chart' adopts one");
+    drafted.verdict =
+        refuse("chart-missing", "no pay chart is in force in {}", month).hint("'coop payroll chart' adopts one");
     return drafted;
   }
   run.chart = chart->effective;
@@ -190,7 +194,8 @@ DraftedRun draft_run(const State& state, const MemberId& by, base::Month month, 
   run.total = base::Money(0, chart->grades.front().steps.front().from.currency());
   const auto members = state.ids(Kind::HoursSheet, month.str());
   for (const auto& award : awards) {
-    const auto times = std::count_if(awards.begin(), awards.end(), [&](const Award& a) { return a.member == award.member; });
+    const auto times =
+        std::count_if(awards.begin(), awards.end(), [&](const Award& a) { return a.member == award.member; });
     if (times != 1 || std::find(members.begin(), members.end(), award.member.str()) == members.end()) {
       drafted.verdict = refuse("payroll-award", "{} is awarded two rates, or has no hours in {}", award.member, month);
       return drafted;
@@ -216,13 +221,13 @@ Verdict judge(const Context& context, const PayrollDraft& draft) {
 }
 
 void apply(const Context& context, const PayrollDraft& draft, Changes& changes) {
-  changes.write(pay_run_ref(draft.month),
-                draft_run(context.state, context.action.by, draft.month, draft.awards).run);
+  changes.write(pay_run_ref(draft.month), draft_run(context.state, context.action.by, draft.month, draft.awards).run);
 }
 
 Verdict judge(const Context& context, const PayrollApprove& approve) {
   const auto* run = context.state.get<PayRun>(pay_run_ref(approve.month));
-  if (!run) return refuse("payroll-unknown", "no pay run of {} was drafted", approve.month).hint("'coop payroll draft'");
+  if (!run)
+    return refuse("payroll-unknown", "no pay run of {} was drafted", approve.month).hint("'coop payroll draft'");
   if (run->approved_by) {
     return refuse("payroll-approved", "the pay run of {} was approved by {}", approve.month, *run->approved_by);
   }

@@ -35,7 +35,8 @@ void apply(const Context& context, const SharePay& pay, Changes& changes) {
   changes.write(share_ref(pay.member), share);
 }
 
-Share new_share(const State& state, const Policy& policy, const MemberId& member, base::Date from, std::int64_t offset) {
+Share new_share(const State& state, const Policy& policy, const MemberId& member, base::Date from,
+                std::int64_t offset) {
   std::int64_t highest = 0;
   for (const auto& id : state.ids(Kind::Share)) {
     if (const auto* other = state.get<Share>(share_ref(MemberId::from(id)))) highest = std::max(highest, other->number);

@@ -21,6 +21,12 @@ $ cat > ../2025.yaml <<'END'
 >       - years: 0
 >         from: EUR 19.00
 >         to: EUR 21.00
+>   - id: driver
+>     title: Driver
+>     steps:
+>       - years: 0
+>         from: EUR 17.50
+>         to: EUR 19.50
 > END
 $ echo 'Prices have risen.' > ../why.md
 $ coop proposal new -q chart-2025 --kind chart --title 'A raise' --chart ../2025.yaml --text ../why.md --key $WORK/keys/bo > /dev/null
@@ -52,36 +58,20 @@ $ coop payroll chart chart-2025 --key $WORK/keys/ada
 !   hint: 'coop can ada payroll-chart' says who may, and why
 [1]
 $ coop payroll chart chart-2025 --key $WORK/keys/bo --dry-run | head -3
-! coop: refused [chart-grade-missing]
-!   chidi is of the grade 'driver', which this chart does not have; nobody could be paid.
-!
-!   article 13.1  Work is paid by the hour under a chart of grades and steps. A
-!                 chart is put into force by the President or the Treasurer
-!                 under a passed chart ballot, and holds from the date that it
-!                 names. No wage is paid that the chart in force does not give.
-!
-!   hint: propose a chart that has every grade in use
+Would record 1 action and change 2 files (nothing was written):
+
+  payroll: adopt chart chart-2025
 $ coop payroll chart chart-2025 --key $WORK/keys/bo
-! coop: refused [chart-grade-missing]
-!   chidi is of the grade 'driver', which this chart does not have; nobody could be paid.
-!
-!   article 13.1  Work is paid by the hour under a chart of grades and steps. A
-!                 chart is put into force by the President or the Treasurer
-!                 under a passed chart ballot, and holds from the date that it
-!                 names. No wage is paid that the chart in force does not give.
-!
-!   hint: propose a chart that has every grade in use
-[1]
+Adopted the pay chart of 'chart-2025', in force from 1 Jan 2025.
+  grades  2
+  under   chart-2025
+  as      bo (president), key SHA256:mCzvOPH0gMtR
+  in      *
+
+Next:  coop payroll chart
 $ coop payroll chart chart-2025 --under chart-2025 --key $WORK/keys/bo
-! coop: refused [chart-grade-missing]
-!   chidi is of the grade 'driver', which this chart does not have; nobody could be paid.
-!
-!   article 13.1  Work is paid by the hour under a chart of grades and steps. A
-!                 chart is put into force by the President or the Treasurer
-!                 under a passed chart ballot, and holds from the date that it
-!                 names. No wage is paid that the chart in force does not give.
-!
-!   hint: propose a chart that has every grade in use
+! coop: refused [mandate-used]
+!   ballot 'chart-2025' was carried out already, by 'payroll-chart chart-2025'.
 [1]
 
 $ coop payroll chart
@@ -91,19 +81,26 @@ GRADE   TITLE   FROM YEAR  LOWEST  HIGHEST
 baker   Baker           0  €18.00   €20.00
                         3  €20.50   €23.00
 driver  Driver          0  €16.50   €18.50
+
+Pay chart to come, from 2025-01-01                             ballot chart-2025
+
+GRADE   TITLE   FROM YEAR  LOWEST  HIGHEST
+baker   Baker           0  €19.00   €21.00
+driver  Driver          0  €17.50   €19.50
 $ coop payroll chart --plain
 2024-02-01	in force	baker	Baker	0	18.00	EUR	20.00	EUR
 2024-02-01	in force	baker	Baker	3	20.50	EUR	23.00	EUR
 2024-02-01	in force	driver	Driver	0	16.50	EUR	18.50	EUR
+2025-01-01	to come	baker	Baker	0	19.00	EUR	21.00	EUR
+2025-01-01	to come	driver	Driver	0	17.50	EUR	19.50	EUR
 $ coop payroll chart --json
-{"charts":[{"effective":"2024-02-01","in_force":true,"ballot":"chart-2024","grades":[{"id":"baker","title":"Baker","steps":[{"years":0,"from":{"minor":1800,"currency":"EUR"},"to":{"minor":2000,"currency":"EUR"}},{"years":3,"from":{"minor":2050,"currency":"EUR"},"to":{"minor":2300,"currency":"EUR"}}]},{"id":"driver","title":"Driver","steps":[{"years":0,"from":{"minor":1650,"currency":"EUR"},"to":{"minor":1850,"currency":"EUR"}}]}]}]}
+{"charts":[{"effective":"2024-02-01","in_force":true,"ballot":"chart-2024","grades":[{"id":"baker","title":"Baker","steps":[{"years":0,"from":{"minor":1800,"currency":"EUR"},"to":{"minor":2000,"currency":"EUR"}},{"years":3,"from":{"minor":2050,"currency":"EUR"},"to":{"minor":2300,"currency":"EUR"}}]},{"id":"driver","title":"Driver","steps":[{"years":0,"from":{"minor":1650,"currency":"EUR"},"to":{"minor":1850,"currency":"EUR"}}]}]},{"effective":"2025-01-01","in_force":false,"ballot":"chart-2025","grades":[{"id":"baker","title":"Baker","steps":[{"years":0,"from":{"minor":1900,"currency":"EUR"},"to":{"minor":2100,"currency":"EUR"}}]},{"id":"driver","title":"Driver","steps":[{"years":0,"from":{"minor":1750,"currency":"EUR"},"to":{"minor":1950,"currency":"EUR"}}]}]}]}
 $ [at 2025-02-01T09:00:00Z] coop payroll chart
-Pay chart in force since 2024-02-01                            ballot chart-2024
+Pay chart in force since 2025-01-01                            ballot chart-2025
 
 GRADE   TITLE   FROM YEAR  LOWEST  HIGHEST
-baker   Baker           0  €18.00   €20.00
-                        3  €20.50   €23.00
-driver  Driver          0  €16.50   €18.50
+baker   Baker           0  €19.00   €21.00
+driver  Driver          0  €17.50   €19.50
 
 $ coop payroll chart chart-2026 --key $WORK/keys/bo
 ! coop: no proposal 'chart-2026' [proposal-unknown]

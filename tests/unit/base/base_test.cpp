@@ -50,7 +50,8 @@ TEST_CASE("money is written with its currency and read back") {
   CHECK(Money(INT64_MIN, eur).str() == "EUR -92233720368547758.08");
   CHECK(Money(5, Currency::parse("JPY").value()).str() == "JPY 5");
   CHECK(Money::parse("EUR 1250.00")->minor() == 125'000);
-  for (const std::string bad : {"EUR 1250", "EUR 1250.0", "1250.00", "EUR 1,250.00", "JPY 1.00", "EUR 01.00", "XXX 1.00", "EUR "}) {
+  for (const std::string bad :
+       {"EUR 1250", "EUR 1250.0", "1250.00", "EUR 1,250.00", "JPY 1.00", "EUR 01.00", "XXX 1.00", "EUR "}) {
     INFO(bad);
     CHECK(!Money::parse(bad));
   }
