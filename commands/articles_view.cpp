@@ -47,7 +47,7 @@ base::Result<articles::Articles> records_of(const rules::State& state, const rul
   const auto* clauses = state.get<rules::Clauses>(clauses_ref);
   if (policy && clauses) return articles::Articles{codec::to_node(*policy), codec::to_node(*clauses)};
   if (const auto* failure = state.failure()) return *failure;
-  return base::fail("articles-missing", "there are no articles here");
+  return base::fail("not-a-coop", "there are no articles here");
 }
 
 }  // namespace

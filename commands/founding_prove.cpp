@@ -20,7 +20,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto& founders = papers.founding.founders;
   const rules::Founder* founder = nullptr;
   auto choice = key_choice(env, args.key);
-  for (const auto& key : keys_at_hand(choice)) {
+  COOP_TRY(const auto keys, keys_at_hand(choice));
+  for (const auto& key : keys) {
     for (const auto& candidate : founders) {
       const bool fits = candidate.key == key.str() && (!args.as || *args.as == candidate.id);
       if (fits && !founder) {

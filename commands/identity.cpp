@@ -7,20 +7,27 @@
 
 namespace commands {
 
-std::vector<sign::PublicKey> keys_at_hand(const sign::KeyChoice& choice) {
+namespace {
+
+/// The public half of a key file, from the .pub file beside it where there is one. Fails as sign::read_key_file.
+base::Result<sign::PublicKey> public_key_of(const std::string& path) {
+  const bool is_public = path.ends_with(".pub");
+  if (const auto text = os::read_file(is_public ? path : path + ".pub", 64 * 1024); text || is_public) {
+    if (!text) return base::Error(text.error()).as(base::ErrorKind::Signing);
+    return sign::PublicKey::parse_with_comment(*text);
+  }
+  COOP_TRY(const auto secret, sign::read_key_file(path));
+  return sign::public_half(secret.view());
+}
+
+}  // namespace
+
+base::Result<std::vector<sign::PublicKey>> keys_at_hand(const sign::KeyChoice& choice) {
   std::vector<sign::PublicKey> keys;
-  const auto add_file = [&](const std::string& path) {
-    const bool is_public = path.ends_with(".pub");
-    if (const auto text = os::read_file(is_public ? path : path + ".pub", 64 * 1024)) {
-      if (const auto key = sign::PublicKey::parse_with_comment(*text)) return keys.push_back(*key);
-    }
-    if (is_public) return;
-    if (const auto secret = sign::read_key_file(path)) {
-      if (const auto key = sign::public_half(secret->view())) keys.push_back(*key);
-    }
-  };
   if (choice.key_path) {
-    add_file(*choice.key_path);
+    auto key = public_key_of(*choice.key_path);
+    if (!key) return std::move(key).error().as(base::ErrorKind::Signing);
+    keys.push_back(*key);
     return keys;
   }
   if (!choice.agent_socket.empty()) {
@@ -28,7 +35,9 @@ std::vector<sign::PublicKey> keys_at_hand(const sign::KeyChoice& choice) {
       for (const auto& identity : held->keys) keys.push_back(identity.key);
     }
   }
-  for (const auto& path : choice.default_paths) add_file(path);
+  for (const auto& path : choice.default_paths) {
+    if (const auto key = public_key_of(path)) keys.push_back(*key);
+  }
   return keys;
 }
 
@@ -54,14 +63,18 @@ sign::KeyChoice key_choice(const cli::Env& env, const std::optional<std::string>
 
 base::Result<Identity> who(const cli::Env& env, const rules::State& state, const IdentityOptions& options) {
   const auto choice = key_choice(env, options.key);
-  const auto keys = keys_at_hand(choice);
-  if (keys.empty() && choice.key_path) {
-    return base::fail("key-absent", "{} is not a key that can be read", *choice.key_path).as(base::ErrorKind::Signing);
-  }
+  COOP_TRY(const auto keys, keys_at_hand(choice));
+  const rules::Key* ended = nullptr;
   for (const auto& key : keys) {
     const auto* record = state.get<rules::Key>(rules::key_ref(key.id()));
-    if (!record || record->until || (options.as && record->owner != *options.as)) continue;
-    return Identity{record->owner, key};
+    if (!record || (options.as && record->owner != *options.as)) continue;
+    if (!record->until) return Identity{record->owner, key};
+    ended = record;
+  }
+  if (ended) {
+    return base::fail("key-ended", "the key of {} at hand ended on {}", ended->owner, ended->until->utc_date())
+        .as(base::ErrorKind::Signing)
+        .hint("it was revoked, or its member has left; 'coop key list' shows the keys in force");
   }
   if (keys.empty()) {
     return base::fail("no-key", "there is no key here to act with")

@@ -25,11 +25,13 @@ struct Identity {
 /// Where keys are looked for: --key, $COOP_KEY, ssh-agent, $XDG_CONFIG_HOME/coop/id_ed25519, ~/.ssh/id_ed25519.
 sign::KeyChoice key_choice(const cli::Env& env, const std::optional<std::string>& key);
 
-/// The public keys at hand, in the order in which a signer is looked for.
-std::vector<sign::PublicKey> keys_at_hand(const sign::KeyChoice& choice);
+/// The public keys at hand, in the order in which a signer is looked for. A key that was named must be one: fails
+/// (Signing) with the codes of sign::read_key_file and sign::PublicKey.
+base::Result<std::vector<sign::PublicKey>> keys_at_hand(const sign::KeyChoice& choice);
 
 /// The member whose key this user holds, without signing anything. With --as, that member, by one of their keys.
-/// Fails (Signing) with no-key, or with key-nobodys: no key at hand is one of a member.
+/// Fails (Signing) with no-key, key-nobodys (no key at hand is one of a member), key-ended (it was one), or as
+/// keys_at_hand().
 base::Result<Identity> who(const cli::Env& env, const rules::State& state, const IdentityOptions& options);
 
 /// Something that signs as that identity.

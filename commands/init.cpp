@@ -26,7 +26,8 @@ struct Args : ActOptions {
 /// The founder whose key is at hand.
 base::Result<Identity> founder_at_hand(const cli::Env& env, const ActOptions& options,
                                        const rules::Founding& founding) {
-  for (const auto& key : keys_at_hand(key_choice(env, options.key))) {
+  COOP_TRY(const auto keys, keys_at_hand(key_choice(env, options.key)));
+  for (const auto& key : keys) {
     for (const auto& founder : founding.founders) {
       if (founder.key == key.str() && (!options.as || *options.as == founder.id)) return Identity{founder.id, key};
     }

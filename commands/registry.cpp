@@ -6,10 +6,10 @@
 
 namespace commands {
 
+// The groups of the overview come first; 'coop help' shows the others too.
 void register_commands(cli::Program& program) {
   program.group("Every day");
   program.command("status", status);
-
   program.noun("ballot", "Open, cast, tally and close ballots");
   program.command("ballot list", ballot_list);
   program.command("ballot show", ballot_show);
@@ -17,12 +17,6 @@ void register_commands(cli::Program& program) {
   program.command("ballot cast", ballot_cast);
   program.command("ballot tally", ballot_tally);
   program.command("ballot close", ballot_close);
-
-  program.noun("petition", "Ask for a ballot, and sign such a request");
-  program.command("petition list", petition_list);
-  program.command("petition show", petition_show);
-  program.command("petition new", petition_new);
-  program.command("petition sign", petition_sign);
 
   program.noun("proposal", "Write and read what is to be decided");
   program.command("proposal list", proposal_list);
@@ -36,23 +30,16 @@ void register_commands(cli::Program& program) {
   program.command("member admit", member_admit);
   program.command("member resign", member_resign);
 
-  program.noun("office", "Who holds which office; accept one, lay it down");
-  program.command("office list", office_list);
-  program.command("office show", office_show);
-  program.command("office accept", office_accept);
-  program.command("office resign", office_resign);
-
-  program.group("Money");
-
-  program.noun("share", "The Equal Ownership Share: payments and vesting");
-  program.command("share list", share_list);
-  program.command("share show", share_show);
-  program.command("share pay", share_pay);
-
   program.noun("hours", "Record and approve hours worked");
   program.command("hours log", hours_log);
   program.command("hours list", hours_list);
   program.command("hours approve", hours_approve);
+
+  program.group("Money");
+  program.noun("share", "The Equal Ownership Share: payments and vesting");
+  program.command("share list", share_list);
+  program.command("share show", share_show);
+  program.command("share pay", share_pay);
 
   program.noun("payroll", "The pay chart, and pay runs by two persons");
   program.command("payroll chart", payroll_chart);
@@ -62,20 +49,32 @@ void register_commands(cli::Program& program) {
   program.command("payroll show", payroll_show);
 
   program.group("Rules");
-
   program.noun("articles", "Read, check and amend the articles");
   program.command("articles show", articles_show);
   program.command("articles check", articles_check);
   program.command("articles amend", articles_amend);
   program.command("articles history", articles_history);
 
+  program.command("office list", office_list);
+  program.command("office show", office_show);
+  program.command("office accept", office_accept);
+  program.command("office resign", office_resign);
   program.command("can", can);
+  program.command("audit", audit);
+
+  program.group("Asking for a ballot", false);
+  program.noun("petition", "Ask for a ballot, and sign such a request");
+  program.command("petition list", petition_list);
+  program.command("petition show", petition_show);
+  program.command("petition new", petition_new);
+  program.command("petition sign", petition_sign);
+
+  program.group("Looking back", false);
   program.command("log", log);
   program.command("show", show);
-  program.command("audit", audit);
   program.command("restore", restore);
 
-  program.group("Founding and keys");
+  program.group("Founding and keys", false);
   program.command("init", init);
   program.noun("founding", "Prove your key, accept or decline a founding");
   program.command("founding prove", founding_prove);
@@ -88,10 +87,12 @@ void register_commands(cli::Program& program) {
   program.command("key new", key_new);
   program.command("key add", key_add);
   program.command("key revoke", key_revoke);
+
   program.command("sign", sign);
 
   program.group("Files of others", false);
   program.command("count", count);
+
   program.group("The program", false);
   program.command("help", help);
   program.command("version", version);

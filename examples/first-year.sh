@@ -62,7 +62,7 @@ typed() {
 }
 
 # show WHO WHEN coop-words...: a member acts, and we see what coop says. quiet: the same without the answer.
-# The prompt says whose terminal it is; --key and --at stand in for twelve terminals and for the year 2024.
+# The prompt says who types; --key and --at stand for twelve terminals and the year 2024.
 show() {
   who=$1 when=$2
   shift 2

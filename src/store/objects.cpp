@@ -111,6 +111,7 @@ base::Result<std::string> Objects::read(const Oid& oid, ObjectType type, std::si
   if (const int code = git_odb_read_header(&size, &found, odb_, &id); code != 0) return read_error(code, oid);
   if (found != to_git(type)) return wrong_type(oid, git_object_type2string(found), type);
   if (size > limit) return too_large(fmt::format("{} {}", name(type), oid), size, limit);
+  COOP_CHECK(check_claim(odb_, id, size, oid));
   git_odb_object* raw = nullptr;
   if (const int code = git_odb_read(&raw, odb_, &id); code != 0) return read_error(code, oid);
   const std::unique_ptr<git_odb_object, ObjectDeleter> object(raw);

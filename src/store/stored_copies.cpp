@@ -61,6 +61,7 @@ void visit_object(git_odb* odb, const git_oid& id, std::string_view where, const
     return report(
         visit, oid, where,
         base::fail("object-size", "object {} has {} bytes; {} is the most that is read", oid, size, limit_of(type)));
+  if (const auto sound = check_claim(odb, id, size, oid); !sound) return report(visit, oid, where, sound.error());
   git_odb_object* object = nullptr;
   if (const int code = git_odb_read(&object, odb, &id); code != 0)
     return report(visit, oid, where, read_error(code, oid));

@@ -33,6 +33,10 @@ $ coop init --answers coop.yaml --papers papers
 !   shares.price: What does one Equal Ownership Share cost? Write an amount with its currency such as EUR 2000.00.
 !   put each into the answers file; there is no default that would fit everybody
 [2]
+$ printf 'shares:\n  price: EUR 2000.00\n' > wrong.yaml; coop init --answers wrong.yaml --papers papers
+! coop: wrong.yaml does not say which co-op is founded, and by whom [answers-coop]
+!   'coop init --print-answers' shows a file to fill in
+[2]
 $ { cat answers.yaml; printf '  parst: 4\n'; } > wrong.yaml; coop init --answers wrong.yaml --papers papers
 ! coop: the template does not ask for 'shares.parst' (line 17, column 10) [answer-unknown]
 !   did you mean 'shares.parts'?

@@ -220,6 +220,18 @@ TEST_CASE("a file that the action brings") {
         return propose(forge, {{"proposals/later-hours.md", std::nullopt}});
       },
       honest);
+  check_forgery(
+      "input-path",
+      [&](Forge& forge) {
+        const rules::ProposalNew proposal{
+            rules::ProposalId::from("later-hours"), rules::ProposalKind::Motion, "Later hours", {}, {}, {}};
+        const support::How how{{}, {}, {}, {support::input_of(text_ref, rules::PlainText{"Begin at seven.\n"})}, {}};
+        auto draft = forge.draft("chidi", proposal, how, {});
+        const std::string_view path = "proposals/later-hours.md";
+        draft.message.replace(draft.message.find(path), path.size(), "proposals/later/hours.md");
+        return signed_bytes(draft, "chidi");
+      },
+      honest);
 }
 
 }  // namespace tamper
