@@ -55,6 +55,7 @@ void register_commands(cli::Program& program) {
   program.command("articles amend", articles_amend);
   program.command("articles history", articles_history);
 
+  program.noun("office", "Who holds which office; accept one, lay it down");
   program.command("office list", office_list);
   program.command("office show", office_show);
   program.command("office accept", office_accept);

@@ -62,7 +62,7 @@ typed() {
 }
 
 # show WHO WHEN coop-words...: a member acts, and we see what coop says. quiet: the same without the answer.
-# The prompt says who types; --key and --at stand for twelve terminals and the year 2024.
+# The name before the $ is who types; --key and --at play the parts of twelve terminals and of the year 2024.
 show() {
   who=$1 when=$2
   shift 2

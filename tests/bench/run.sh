@@ -16,8 +16,11 @@ if [ "${1-}" = quick ]; then
 fi
 
 cmake --preset release -B "$build" > /dev/null
-cmake --build "$build" --parallel "${JOBS:-$(nproc)}" \
-  --target coop bench_generate bench_rules_pass bench_interleave bench_watch_libgit2 > /dev/null
+if ! cmake --build "$build" --parallel "${JOBS:-$(nproc)}" \
+  --target coop bench_generate bench_rules_pass bench_interleave bench_watch_libgit2 > "$build/bench-build.log"; then
+  tail -n 40 "$build/bench-build.log" >&2
+  exit 1
+fi
 build=$(cd "$build" && pwd)
 coop=$build/coop
 bin=$build/tests/bench

@@ -7,34 +7,24 @@ Usage:  coop <command> [<subcommand>] [options]
 Every day
   status     Show what is open, due, or waiting for you
   ballot     Open, cast, tally and close ballots
-  petition   Ask for a ballot, and sign such a request
   proposal   Write and read what is to be decided
   member     Apply, admit, list and leave
-  office     Who holds which office; accept one, lay it down
+  hours      Record and approve hours worked
 
 Money
   share      The Equal Ownership Share: payments and vesting
-  hours      Record and approve hours worked
   payroll    The pay chart, and pay runs by two persons
 
 Rules
   articles   Read, check and amend the articles
+  office     Who holds which office; accept one, lay it down
   can        Say what a member may do, and why
-  log        List the actions of the record, newest first
-  show       Show one action or one record as it is written
   audit      Replay the whole history and check every rule
-  restore    Put back records that were changed by hand
-
-Founding and keys
-  init       Found a co-op
-  founding   Prove your key, accept or decline a founding
-  key        Make, add, list and revoke keys
-  sign       Sign a statement that somebody else will record
 
 'coop help' lists everything; 'coop <command> --help' explains one.
 New here?  coop init --print-answers
 $ coop help > overview; wc -l < overview
-96
+100
 $ coop balot
 ! coop: no command 'balot' [command-unknown]
 !   did you mean 'ballot'?

@@ -179,17 +179,19 @@ $ for words in ',[' '[[[[' 'a: &a [*a]' '' 'x'; do printf "$words" > bad.yaml; t
 
 # A key that is none, and one of a kind that a co-op does not take.
 $ seq 100 | tr '0-9' '\200-\211' > junk; echo > nothing; chmod 600 junk nothing; for key in junk nothing none keys /dev/null; do try -C bakery petition new x --office president --key $key; done
+4 [key-form]
+4 [key-form]
 4 [key-absent]
-4 [key-absent]
-4 [key-absent]
-4 [key-absent]
-4 [key-absent]
+4 [key-unreadable]
+4 [key-unreadable]
 $ ssh-keygen -q -t ecdsa -N '' -C '' -f other; try -C bakery petition new x --office president --key other; chmod 644 keys/bo; try -C bakery petition new x --office president --key keys/bo; chmod 600 keys/bo
-4 [key-absent]
+4 [key-type]
 4 [key-exposed]
 $ coop -C bakery petition new x --office president --key "$(printf 'k\033[31m')"; COOP_KEY="$(printf 'k\033[31m')" coop -C bakery petition new x --office president
-! coop: k\x1b[31m is not a key that can be read [key-absent]
-! coop: k\x1b[31m is not a key that can be read [key-absent]
+! coop: there is no key file 'k\x1b[31m' [key-absent]
+!   hint: 'coop key new' makes a key
+! coop: there is no key file 'k\x1b[31m' [key-absent]
+!   hint: 'coop key new' makes a key
 [4]
 $ coop -C bakery member list --as "$(printf '\033[31m')"; coop --color "$(printf '\033[31m')" version; EDITOR="$(printf '\033[31m')" coop init --answers "$(printf '\033[31m')" --papers "$(printf 'p\033[31m')"
 ! coop: no option '--as' [option-unknown]

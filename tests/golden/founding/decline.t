@@ -12,8 +12,8 @@ Bo Larsen (bo) declined, and is no founder.
 Next:  coop petition new <id> --office president
        coop status
 $ coop founding decline --key $WORK/keys/bo --at 2024-01-15T11:00
-! coop: no key at hand is one of a member here [key-nobodys]
-!   hint: name the key with --key; 'coop key list' shows whose is which
+! coop: the key of bo at hand ended on 2024-01-15 [key-ended]
+!   hint: it was revoked, or its member has left; 'coop key list' shows the keys in force
 [4]
 $ cat coop.yaml
 format: 1

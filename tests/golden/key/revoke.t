@@ -54,8 +54,8 @@ Next:  coop key list ada
 
 # It signs nothing any more, and nobody enrols it again.
 $ coop key revoke SHA256:L77Z --yes --at 2024-02-01T12:00
-! coop: no key at hand is one of a member here [key-nobodys]
-!   hint: name the key with --key; 'coop key list' shows whose is which
+! coop: the key of ada at hand ended on 2024-02-01 [key-ended]
+!   hint: it was revoked, or its member has left; 'coop key list' shows the keys in force
 [4]
 $ coop key add --new-key $WORK/keys/ada --key $WORK/keys/eli --at 2024-02-01T12:00
 ! coop: refused [key-taken]

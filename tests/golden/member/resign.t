@@ -77,8 +77,8 @@ Next:  coop member list
 
 # Her key acts no longer.
 $ coop member resign --at 2024-02-01T11:00 --confirm dita
-! coop: no key at hand is one of a member here [key-nobodys]
-!   hint: name the key with --key; 'coop key list' shows whose is which
+! coop: the key of dita at hand ended on 2024-02-01 [key-ended]
+!   hint: it was revoked, or its member has left; 'coop key list' shows the keys in force
 [4]
 
 # An applicant withdraws.

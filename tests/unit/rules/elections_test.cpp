@@ -61,7 +61,7 @@ TEST_CASE("who has belonged longest wins a tie, then the earlier id", "[election
     REQUIRE(bakery.cast("president-2025", "bo", {"dita"}).empty());
     close_election(bakery);
     const auto result = bakery.result("president-2025");
-    CHECK(result.rounds.back().tie == "longest membership is favoured");
+    CHECK(result.rounds.back().tie == "longest membership, then id, is favoured");
     return result.winner->str();
   };
   for (const auto method : {Method::Irv, Method::Plurality}) {
