@@ -1,5 +1,7 @@
 #include "base/time.hpp"
 
+#include <fmt/compile.h>
+
 #include <chrono>
 #include <optional>
 
@@ -54,7 +56,9 @@ unsigned Date::day() const {
   return static_cast<unsigned>(civil(days_).day());
 }
 std::string Date::str() const {
-  return fmt::format("{:04}-{:02}-{:02}", year(), month(), day());
+  const auto ymd = civil(days_);
+  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()),
+                     static_cast<unsigned>(ymd.day()));
 }
 
 Date Date::plus_months(int n) const {
@@ -83,7 +87,8 @@ Date Instant::utc_date() const {
 
 std::string Instant::str() const {
   const auto second = seconds_ - utc_date().days() * 86'400;
-  return fmt::format("{}T{:02}:{:02}:{:02}Z", utc_date(), second / 3'600, second / 60 % 60, second % 60);
+  return fmt::format(FMT_COMPILE("{}T{:02}:{:02}:{:02}Z"), utc_date().str(), second / 3'600, second / 60 % 60,
+                     second % 60);
 }
 
 Result<Month> Month::parse(std::string_view text) {

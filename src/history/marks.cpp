@@ -44,7 +44,8 @@ base::Status Marks::save(const Mark& mark) const {
   // A path that no record can hold (a folder's name that is no text) is not remembered.
   if (folder_.empty() || !record::is_representable(mark.path)) return {};
   COOP_CHECK(os::make_folders(folder_ + "/clones", os::kOwnerOnlyFolder));
-  return os::write_file(file_of(mark.path), record::emit(codec::Writer::write(mark)), os::kOwnerOnlyFile);
+  // A mark that is lost costs one verification, and no action waits for its disk.
+  return os::write_cache_file(file_of(mark.path), record::emit(codec::Writer::write(mark)), os::kOwnerOnlyFile);
 }
 
 }  // namespace history

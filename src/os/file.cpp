@@ -89,9 +89,9 @@ std::optional<Fresh> make_fresh(const std::string& stem, std::string_view end, u
 }
 
 /// All steps up to the rename; false with errno set.
-bool fill_and_flush(Descriptor& descriptor, std::string_view bytes, unsigned mode) {
+bool fill(Descriptor& descriptor, std::string_view bytes, unsigned mode, bool durable) {
   return write_all(descriptor.get(), bytes) && ::fchmod(descriptor.get(), mode) == 0 &&
-         ::fsync(descriptor.get()) == 0 && descriptor.reset();
+         (!durable || ::fsync(descriptor.get()) == 0) && descriptor.reset();
 }
 
 }  // namespace
@@ -110,15 +110,30 @@ base::Result<std::string> read_stdin(std::size_t max_bytes) {
   return read_all(STDIN_FILENO, "standard input", max_bytes);
 }
 
-base::Status write_file(const std::string& path, std::string_view bytes, unsigned mode) {
+namespace {
+
+/// Replaces the file whole, and as far as `durable` flushes its bytes.
+base::Status replace_file(const std::string& path, std::string_view bytes, unsigned mode, bool durable) {
   const auto folder = folder_of(path);
   auto fresh = make_fresh(folder + "/.coop-", ".tmp", 0600);
   if (!fresh) return write_error(path, errno);
-  if (!fill_and_flush(fresh->descriptor, bytes, mode) || ::rename(fresh->path.c_str(), path.c_str()) != 0) {
+  if (!fill(fresh->descriptor, bytes, mode, durable) || ::rename(fresh->path.c_str(), path.c_str()) != 0) {
     const int error = errno;
     ::unlink(fresh->path.c_str());
     return write_error(path, error);
   }
+  return {};
+}
+
+}  // namespace
+
+base::Status write_cache_file(const std::string& path, std::string_view bytes, unsigned mode) {
+  return replace_file(path, bytes, mode, false);
+}
+
+base::Status write_file(const std::string& path, std::string_view bytes, unsigned mode) {
+  const auto folder = folder_of(path);
+  COOP_CHECK(replace_file(path, bytes, mode, true));
   // The rename itself lasts only once the folder is on the disk.
   const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!opened.is_open() || ::fsync(opened.get()) != 0) {

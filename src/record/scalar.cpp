@@ -25,6 +25,12 @@ char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
+/// How many characters at the front satisfy `holds`. A loop: find_first_not_of() makes a call for every character.
+template <class Predicate>
+std::size_t count_front(std::string_view text, Predicate holds) {
+  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), holds) - text.begin());
+}
+
 bool consists_of(std::string_view text, std::string_view allowed) {
   return text.find_first_not_of(allowed) == std::string_view::npos;
 }
@@ -32,7 +38,8 @@ bool consists_of(std::string_view text, std::string_view allowed) {
 /// The booleans and nulls of YAML 1.1 in any case. The others (`~`, `=`, `<<`) begin as no plain scalar of ours does.
 bool is_reserved_word(std::string_view text) {
   constexpr std::array<std::string_view, 9> kWords = {"y", "n", "no", "on", "off", "yes", "null", "true", "false"};
-  if (text.size() > 5) return false;
+  if (text.empty() || text.size() > 5 || std::string_view("ynotfYNOTF").find(text.front()) == std::string_view::npos)
+    return false;
   return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
     return std::equal(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) { return lower(a) == b; });
   });
@@ -41,8 +48,8 @@ bool is_reserved_word(std::string_view text) {
 /// True for every number of YAML 1.1, YAML 1.2 and Ruby's reader that begins with a digit, and for some texts that
 /// only look like one (1.2.3): 010, 1_000, 1,000, 1:30, 1.5, 1e3, 0x1F, 0o17, 0b11.
 bool looks_like_number(std::string_view text) {
-  constexpr std::string_view kHead = "0123456789_.,:";
-  const auto head = std::min(text.find_first_not_of(kHead), text.size());
+  const auto head =
+      count_front(text, [](char c) { return is_digit(c) || c == '_' || c == '.' || c == ',' || c == ':'; });
   auto tail = text.substr(head);
   if (tail.empty()) return true;
   const char mark = lower(tail.front());
@@ -58,7 +65,7 @@ bool looks_like_number(std::string_view text) {
 /// True for a text that begins with a day, as the timestamps of YAML 1.1 do: 2001-12-14 21:59:43.10 -5, 2001-1-5.
 bool looks_like_timestamp(std::string_view text) {
   const auto digits = [&] {
-    const auto n = std::min(text.find_first_not_of("0123456789"), text.size());
+    const auto n = count_front(text, is_digit);
     text.remove_prefix(n);
     return n;
   };
@@ -95,7 +102,7 @@ bool is_key(std::string_view text) {
 
 bool is_integer(std::string_view text) {
   const auto digits = text.starts_with('-') ? text.substr(1) : text;
-  if (digits.empty() || digits.size() > 19 || !consists_of(digits, "0123456789")) return false;
+  if (digits.empty() || digits.size() > 19 || count_front(digits, is_digit) != digits.size()) return false;
   if (digits.front() == '0' && text != "0") return false;
   std::int64_t value = 0;
   return std::from_chars(text.data(), text.data() + text.size(), value).ec == std::errc();
