@@ -16,6 +16,7 @@ namespace {
 struct Args {
   bool all = false;
   bool no_objects = false;
+  bool accept_line = false;
 };
 
 /// What is summed while the replay goes by.
@@ -57,6 +58,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   std::optional<term::Progress> progress;
   history::AuditOptions options;
   options.objects = !args.no_objects;
+  options.forget_mark = args.accept_line;
   options.heard = [&](const history::ReplayedAction& action) { heard.hear(action); };
   options.progress = [&](std::int64_t done, std::int64_t all) {
     if (!progress) progress.emplace(env.err, "Replaying", all);
@@ -115,6 +117,7 @@ cli::Body audit(cli::Spec& spec) {
           "and what it cannot.")
       .flag("--all", args->all, "Show every finding, not only the first ten of each kind")
       .flag("--no-objects", args->no_objects, "Leave out the hashing of stored copies")
+      .flag("--accept-line", args->accept_line, "Take the line as it is, and forget what this clone held before")
       .example("coop audit", "Check everything")
       .example("coop audit --no-objects --json", "The replay alone, for a program")
       .exits({{0, "passed"}, {1, "there are findings"}, {3, "it could not be audited"}})

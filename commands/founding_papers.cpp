@@ -190,8 +190,8 @@ base::Result<std::string> answers_to_fill_in(const std::string& template_name) {
   std::string text = fmt::format(
       "# Answers for the template {0}.\n# coop init --template {0} --answers THIS-FILE --papers FOLDER\n\n"
       "coop:\n  name: The Bakery\n  slug: bakery\n  currency: EUR\n  time-zone: Europe/Berlin\n  founders:\n"
-      "    # The key is the line of the founder's .pub file; 'coop key new' makes one. The grade is one of your pay "
-      "chart.\n"
+      "    # The key is the line of the founder's .pub file; 'coop key new' makes one.\n"
+      "    # The grade is the one that your pay chart will have for them.\n"
       "    - id: ada\n      name: Ada Lindqvist\n      key: ssh-ed25519 AAAA...\n      grade: baker\n",
       template_name);
   std::string at;  // the mapping we are in, as a dotted path
@@ -221,8 +221,7 @@ base::Result<std::string> answers_to_fill_in(const std::string& template_name) {
       text += fmt::format("{}# {}\n", margin, lines.substr(0, end));
       lines.remove_prefix(std::min(end + 1, lines.size()));
     }
-    const bool has_default = param.default_value.has_value();
-    text += fmt::format("{}{}{}: {}\n", margin, has_default ? "# " : "", parts.back(),
+    text += fmt::format("{}{}: {}\n", margin, parts.back(),
                         param.default_value.value_or(std::string(articles::describe(param.type))));
   }
   return text;

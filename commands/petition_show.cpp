@@ -30,7 +30,8 @@ void print_page(const rules::State& state, const rules::Petition& petition, base
       out.look()));
   if (stage.word == "open") out.print("\nNext:  coop petition sign {}\n", petition.id);
   if (stage.word == "complete") {
-    out.print("\nNext:  coop ballot open <id> {} --under {}\n", subject_option(petition.subject), petition.id);
+    out.print("\nNext:  coop ballot open <id> {}{} --under {}\n", subject_option(petition.subject),
+              petition.subject.office ? " --candidate <member>..." : "", petition.id);
   }
 }
 

@@ -56,7 +56,7 @@ base::Result<AuditReport> audit(const std::string& path, const Marks& marks, con
   if (options.heard) replayer.on_action(options.heard);
   std::unordered_map<store::Oid, base::Sha256> digests;
   if (options.objects) replayer.collect_digests(&digests);
-  const auto mark = marks.find(repository.git_dir());
+  const auto mark = options.forget_mark ? std::nullopt : marks.find(repository.git_dir());
   bool mark_on_line = false;
   std::int64_t done = 0;
   for (auto& commit : line.commits) {

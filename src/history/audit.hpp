@@ -9,7 +9,8 @@
 namespace history {
 
 struct AuditOptions {
-  bool objects = true;  ///< the second pass
+  bool objects = true;       ///< the second pass
+  bool forget_mark = false;  ///< take the line as it is, whatever this clone held before
   /// Called with the number of actions replayed and in all.
   std::function<void(std::int64_t, std::int64_t)> progress;
   std::function<void(const ReplayedAction&)> heard;

@@ -61,9 +61,7 @@ Verdict check_petition(const Context& context) {
         .by("petition.signers")
         .hint(fmt::format("owners sign with 'coop petition sign {}'", *id));
   }
-  if (petition->until < context.today()) {
-    return refuse("petition-over", "petition '{}' ran until {}", *id, petition->until).by("petition.open-days");
-  }
+  // Signatures end with its last day, so a petition that is complete was complete in time, and does not lapse.
   if (petition->decision != open->decision || petition->subject.proposal != open->subject.proposal ||
       petition->subject.office != open->subject.office) {
     return refuse("petition-other-ballot", "petition '{}' asks for another ballot", *id);
@@ -72,12 +70,11 @@ Verdict check_petition(const Context& context) {
 }
 
 /// Is there a petition with enough signatures that has not opened its ballot yet?
-bool has_ready_petition(const State& state, base::Date day) {
+bool has_ready_petition(const State& state) {
   const auto ids = state.ids(Kind::Petition);
   return std::any_of(ids.begin(), ids.end(), [&](const std::string& id) {
     const auto* petition = state.get<Petition>(petition_ref(PetitionId::from(id)));
-    return petition && !petition->used_by && petition->until >= day &&
-           static_cast<std::int64_t>(petition->signatures.size()) >= petition->needed;
+    return petition && !petition->used_by && static_cast<std::int64_t>(petition->signatures.size()) >= petition->needed;
   });
 }
 
@@ -241,7 +238,7 @@ PowerAnswer explain_power(const State& state, const MemberId& member, std::strin
     } else if (!line.fits) {
       line.why = fmt::format("{} is not a member in good standing", member);
     } else if (grant->to == Grant::To::Petition) {
-      line.fits = has_ready_petition(state, day);
+      line.fits = has_ready_petition(state);
       line.why = line.fits ? "a petition has its signatures" : "no petition has its signatures";
     }
     answer.grants.push_back(line);

@@ -17,11 +17,11 @@ coop:
   currency: EUR
   time-zone: Europe/Berlin
   founders:
-    # The key is the line of the founder's .pub file; 'coop key new' makes one. The grade is one of your pay chart.
+    # The key is the line of the founder's .pub file; 'coop key new' makes one.
+    # The grade is the one that your pay chart will have for them.
     - id: ada
       name: Ada Lindqvist
       key: ssh-ed25519 AAAA...
-      grade: baker
 # Answers for the template hierarchy-by-consent.
 
 $ founders ada 'Ada Lindqvist' baker bo 'Bo Larsen' baker > coop.yaml

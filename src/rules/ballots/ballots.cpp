@@ -45,7 +45,9 @@ base::Date record_date_of(const Context& context) {
 
 Verdict check_candidates(const Context& context, const BallotOpen& open) {
   const auto& office = *context.policy.office(*open.subject.office);
-  if (open.candidates.empty()) return refuse("ballot-candidates", "an election needs at least one candidate");
+  if (open.candidates.empty())
+    return refuse("ballot-candidates", "an election needs at least one candidate")
+        .hint("name each with --candidate <member>");
   std::set<MemberId> seen;
   for (const auto& candidate : open.candidates) {
     if (!seen.insert(candidate.member).second) {
