@@ -105,3 +105,18 @@ $ cd "$WORK/home"; coop audit
 ! coop: '.' is not in a git repository [not-a-repository]
 !   hint: go to the folder of your co-op, or name it with '-C FOLDER'
 [3]
+
+# An act of one's own that was dropped again, and is given up: the line is taken as it is, once and for all.
+$ cd ..; rm -rf bakery; found-bakery; cd bakery
+$ [at 2024-02-01T09:00:00Z] coop petition new given-up -q --office president --key $WORK/keys/ada > $WORK/told
+$ git reset -q --hard HEAD^; coop audit --no-objects | tail -n 1
+FAILED: 1 finding about the repository.
+$ coop petition new again -q --office president --key $WORK/keys/ada
+! coop: the history has findings, of which the first is history-rolled-back; nothing is added to it [history-bad]
+!   hint: 'coop audit' lists them
+[3]
+$ coop audit --no-objects --accept-line | tail -n 1
+PASSED: every action was signed, allowed, and did what the records show.
+$ coop petition new again -q --office president --key $WORK/keys/ada > $WORK/told
+$ coop audit --no-objects | tail -n 1
+PASSED: every action was signed, allowed, and did what the records show.
