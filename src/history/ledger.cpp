@@ -144,7 +144,10 @@ base::Result<Prepared> Ledger::prepare(rules::Action action, const std::string& 
   if (!verdict) return as_error(verdict.error());
   const auto changes = rules::apply(state, action);
   for (const auto& [ref, record] : changes.all()) {
-    if (record) COOP_CHECK(codec::check_texts(*record));
+    if (!record) continue;
+    COOP_CHECK(codec::check_texts(*record));
+    // What could not be read back must never be recorded: too large a record, a date past the calendar.
+    COOP_CHECK(codec::decode(ref, codec::encode(*record)));
   }
   Prepared prepared;
   COOP_TRY(prepared.files, state.apply(changes));

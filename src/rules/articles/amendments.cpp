@@ -159,7 +159,7 @@ Verdict check_policy(const Policy& policy) {
         .by("amendment.decision");
   }
   if (policy.petition.signers < kZero || policy.petition.signers > kOne || policy.petition.at_least < 1 ||
-      policy.petition.open_days < 1) {
+      policy.petition.open_days < 1 || policy.petition.open_days > 366) {
     return refuse("policy-petition", "no petition could be brought under these figures").by("petition");
   }
   const auto& open = policy.power("ballot-open")->by;
