@@ -88,7 +88,6 @@ void register_commands(cli::Program& program) {
   program.command("key new", key_new);
   program.command("key add", key_add);
   program.command("key revoke", key_revoke);
-
   program.command("sign", sign);
 
   program.group("Files of others", false);
