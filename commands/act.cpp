@@ -105,6 +105,8 @@ std::optional<rules::BallotId> find_mandate(const rules::State& state, const rul
   if (const auto* accept = std::get_if<rules::OfficeAccept>(&action.payload)) wanted.office = accept->office;
   if (const auto* chart = std::get_if<rules::PayrollChart>(&action.payload)) wanted.proposal = chart->proposal;
   if (const auto* amend = std::get_if<rules::ArticlesAmend>(&action.payload)) wanted.proposal = amend->proposal;
+  // Where no mandate that fits is good any more, the rule is asked about one that was, and says why.
+  std::optional<rules::BallotId> was_good;
   for (const auto& id : state.ids(rules::Kind::BallotResult)) {
     const auto ballot_id = rules::BallotId::from(id);
     const auto* ballot = state.get<rules::Ballot>(rules::ballot_ref(ballot_id));
@@ -115,9 +117,11 @@ std::optional<rules::BallotId> find_mandate(const rules::State& state, const rul
         ballot->subject.proposal ? state.get<rules::Proposal>(rules::proposal_ref(*ballot->subject.proposal)) : nullptr;
     const bool fits = about ? proposal && proposal->member == about
                             : ballot->subject.office == wanted.office && ballot->subject.proposal == wanted.proposal;
-    if (fits) return ballot_id;
+    if (!fits) continue;
+    if (state.policy() && rules::is_good_mandate(*state.policy(), *result, action.at)) return ballot_id;
+    was_good = ballot_id;
   }
-  return std::nullopt;
+  return was_good;
 }
 
 base::Error with_article(base::Error error, const rules::State& state) {

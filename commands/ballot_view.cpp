@@ -125,7 +125,7 @@ term::Style style_of(rules::Outcome outcome) {
 }
 
 std::vector<std::string> next_steps(const rules::State& state, const BallotView& view) {
-  if (view.stage != Stage::Closed || view.result.used_by) return {};
+  if (view.stage != Stage::Closed || view.result.used_by || view.result.superseded_by) return {};
   const auto& subject = view.ballot->subject;
   switch (view.result.outcome) {
     case rules::Outcome::Elected:
@@ -166,6 +166,7 @@ report::Json tally_json(const BallotView& view) {
   json.set("rounds", std::move(rounds)).set("outcome", result.outcome).set("winner", result.winner);
   if (is_recorded) {
     json.set("closed", result.closed).set("closed_by", result.closed_by).set("used_by", result.used_by);
+    json.set("superseded_by", result.superseded_by);
   }
   return json;
 }

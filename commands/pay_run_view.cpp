@@ -16,6 +16,7 @@ std::int64_t minutes_of(const rules::PayRun& run) {
 
 term::Table run_table(const rules::PayRun& run, const term::Look& look) {
   term::Table table({{"member"},
+                     {"month"},
                      {"grade"},
                      {"years", Align::Right},
                      {"rate", Align::Right},
@@ -26,18 +27,23 @@ term::Table run_table(const rules::PayRun& run, const term::Look& look) {
   };
   for (const auto& line : run.lines) {
     table.row({{line.member.str(), term::Style::Id},
+               line.month.str(),
                line.grade.str(),
                term::count_cell(line.years),
                term::money_cell(line.rate, look),
                hours(line.minutes),
                term::money_cell(line.gross, look)});
   }
-  return table.total({"", "", "", "", hours(minutes_of(run)), term::money_cell(run.total, look)});
+  return table.total({"", "", "", "", "", hours(minutes_of(run)), term::money_cell(run.total, look)});
 }
 
 report::Json line_json(const rules::PayLine& line) {
   auto json = report::Json::object();
-  json.set("member", line.member).set("grade", line.grade).set("years", line.years).set("rate", line.rate);
+  json.set("member", line.member)
+      .set("month", line.month)
+      .set("grade", line.grade)
+      .set("years", line.years)
+      .set("rate", line.rate);
   json.set("minutes", line.minutes).set("hours_sha256", line.hours.str()).set("gross", line.gross);
   return json;
 }
@@ -49,8 +55,21 @@ report::Json run_json(const rules::State& state, const rules::PayRun& run) {
   json.set("month", run.month).set("drafted_by", run.drafted_by).set("approved_by", run.approved_by);
   json.set("chart", run.chart).set("chart_sha256", run.chart_sha256.str()).set("lines", std::move(lines));
   json.set("minutes", minutes_of(run)).set("total", run.total);
+  auto left_out = report::Json::array();
+  for (const auto& sheet : run.left_out) {
+    left_out.add(report::Json::object().set("member", sheet.member).set("month", sheet.month));
+  }
+  json.set("left_out", std::move(left_out));
   const auto digest = state.digest(rules::pay_run_ref(run.month));
   return json.set("sha256", digest ? report::Json(digest->str()) : report::Json());
+}
+
+std::string say_left_out(const rules::PayRun& run) {
+  std::string names;
+  for (const auto& sheet : run.left_out) {
+    names += fmt::format("{}{} ({})", names.empty() ? "" : ", ", sheet.member, sheet.month);
+  }
+  return names;
 }
 
 std::string say_approval(const rules::State& state, const rules::PayRun& run) {

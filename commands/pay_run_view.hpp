@@ -14,6 +14,9 @@ report::Json run_json(const rules::State& state, const rules::PayRun& run);
 
 std::int64_t minutes_of(const rules::PayRun& run);
 
+/// "bo (2024-02), dita (2024-01)": whose hours wait for a later run, being approved by nobody yet; empty: nobody's.
+std::string say_left_out(const rules::PayRun& run);
+
 /// Beside a run: "approved by Ada Lindqvist (ada)", or that it is not approved yet.
 std::string say_approval(const rules::State& state, const rules::PayRun& run);
 

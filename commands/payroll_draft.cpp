@@ -1,4 +1,5 @@
 #include <memory>
+#include <set>
 
 #include "commands/act.hpp"
 #include "commands/all.hpp"
@@ -44,11 +45,14 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto tell = [&](const rules::State& state, const rules::Action&) {
     Telling telling;
     const auto& run = *state.get<rules::PayRun>(rules::pay_run_ref(args.month));
-    const auto people = term::say_count(static_cast<std::int64_t>(run.lines.size()), "person", "people");
+    std::set<rules::MemberId> paid;
+    for (const auto& line : run.lines) paid.insert(line.member);
+    const auto people = term::say_count(static_cast<std::int64_t>(paid.size()), "person", "people");
     if (!env.options.json) env.out.print("{}\n", run_table(run, env.out.look()).text(env.out.look()));
     telling.sentence = fmt::format("Drafted the pay run of {}: {} for {}.", args.month,
                                    term::say_money(run.total, env.out.look().utf8), people);
     telling.facts = {{"chart", fmt::format("in force from {}", run.chart)}};
+    if (!run.left_out.empty()) telling.facts.emplace_back("left out", say_left_out(run) + ", not approved yet");
     telling.next = {fmt::format("coop payroll approve {}   (somebody else)", args.month)};
     telling.details = run_json(state, run);
     return telling;
@@ -64,6 +68,10 @@ cli::Body payroll_draft(cli::Spec& spec) {
       .description(
           "Each line is the approved hours of a member times the rate of their grade and years in the chart in force, "
           "rounded once. Another person approves the run. Until then it can be drafted again.")
+      .description(
+          "Hours that nobody has approved are left out and named; the next run pays them once they are, by the chart "
+          "of "
+          "the month in which they were worked.")
       .description("Where the chart gives a range, the rate is its foot; --rate awards another one inside the range.")
       .argument("<month>", args->month, "The month, such as 2024-05")
       .complete("month")

@@ -24,46 +24,60 @@ std::string digest_of(const rules::State& state, const rules::PayRun& run) {
 std::string run_text(const rules::State& state, const rules::PayRun& run, const term::Look& look) {
   auto text = heading_line(fmt::format("Pay run of {}", run.month), say_approval(state, run), look);
   text += fmt::format("\n{}\n", run_table(run, look).text(look));
-  return text + facts_text({{"drafted", fmt::format("by {}", full_name(state, run.drafted_by))},
-                            {"chart", fmt::format("in force from {}", run.chart)},
-                            {"digest", digest_of(state, run)}},
-                           look);
+  std::vector<Fact> facts{{"drafted", fmt::format("by {}", full_name(state, run.drafted_by))},
+                          {"chart", fmt::format("in force from {}", run.chart)},
+                          {"digest", digest_of(state, run)}};
+  if (!run.left_out.empty()) facts.push_back({"left out", say_left_out(run) + ": not approved, paid by a later run"});
+  return text + facts_text(facts, look);
 }
 
-std::string slip_text(const rules::State& state, const rules::PayRun& run, const rules::PayLine& line,
-                      const term::Look& look) {
-  auto text = heading_line(fmt::format("Pay slip of {}", full_name(state, line.member)), run.month.str(), look);
-  const auto* sheet = state.get<rules::HoursSheet>(rules::hours_ref(run.month, line.member));
+/// What one line of a slip pays: the hours of the run's month, or earlier ones that were left out then.
+std::vector<Fact> line_facts(const rules::State& state, const rules::PayLine& line, const term::Look& look) {
+  const auto* sheet = state.get<rules::HoursSheet>(rules::hours_ref(line.month, line.member));
   const auto approved = sheet && sheet->approved_by
                             ? fmt::format(", approved by {}", full_name(state, *sheet->approved_by))
                             : std::string();
-  text += "\n" +
-          facts_text(
-              {{"hours", say_hours(line.minutes) + approved},
-               {"grade", fmt::format("{}, after {} of service", line.grade, term::say_count(line.years, "full year"))},
-               {"rate", fmt::format("{} an hour", term::say_money(line.rate, look.utf8))},
-               {"gross", term::styled(look, term::Style::Heading, term::say_money(line.gross, look.utf8))},
-               {"drafted", fmt::format("by {}", full_name(state, run.drafted_by))},
-               {"run", say_approval(state, run)},
-               {"digest", digest_of(state, run)}},
-              look);
-  if (!run.approved_by) text += "\nThis is a draft: nothing is paid on it until somebody else approves the run.\n";
+  return {{"hours", fmt::format("{} in {}{}", say_hours(line.minutes), line.month, approved)},
+          {"grade", fmt::format("{}, after {} of service", line.grade, term::say_count(line.years, "full year"))},
+          {"rate", fmt::format("{} an hour", term::say_money(line.rate, look.utf8))},
+          {"gross", term::styled(look, term::Style::Heading, term::say_money(line.gross, look.utf8))}};
+}
+
+/// REQUIRES: `slip` holds the lines of one member, at least one.
+std::string slip_text(const rules::State& state, const rules::PayRun& slip, const term::Look& look) {
+  const auto& member = slip.lines.front().member;
+  auto text = heading_line(fmt::format("Pay slip of {}", full_name(state, member)), slip.month.str(), look);
+  for (const auto& line : slip.lines) text += "\n" + facts_text(line_facts(state, line, look), look);
+  std::vector<Fact> facts;
+  if (slip.lines.size() > 1) facts.push_back({"in all", term::say_money(slip.total, look.utf8)});
+  facts.push_back({"drafted", fmt::format("by {}", full_name(state, slip.drafted_by))});
+  facts.push_back({"run", say_approval(state, slip)});
+  facts.push_back({"digest", digest_of(state, slip)});
+  text += "\n" + facts_text(facts, look);
+  if (!slip.approved_by) text += "\nThis is a draft: nothing is paid on it until somebody else approves the run.\n";
   return text;
 }
 
-report::Json slip_json(const rules::State& state, const rules::PayRun& run, const rules::PayLine& line) {
-  auto json = line_json(line);
-  json.set("month", run.month).set("drafted_by", run.drafted_by).set("approved_by", run.approved_by);
-  json.set("run_sha256", digest_of(state, run));
+report::Json slip_json(const rules::State& state, const rules::PayRun& slip) {
+  auto lines = report::Json::array();
+  for (const auto& line : slip.lines) lines.add(line_json(line));
+  auto json = report::Json::object();
+  json.set("member", slip.lines.front().member).set("month", slip.month).set("drafted_by", slip.drafted_by);
+  json.set("approved_by", slip.approved_by).set("lines", std::move(lines)).set("gross", slip.total);
+  json.set("run_sha256", digest_of(state, slip));
   return report::Json::object().set("slip", std::move(json));
 }
 
-/// The one line of a run that a slip is about.
-base::Result<rules::PayRun> only_line(const rules::State& state, const rules::PayRun& run,
-                                      const rules::MemberId& member) {
+/// The part of a run that pays one member, and what it comes to.
+base::Result<rules::PayRun> slip_of(const rules::State& state, const rules::PayRun& run,
+                                    const rules::MemberId& member) {
   COOP_CHECK(find<rules::Member>(state, rules::member_ref(member), "member", "member-unknown"));
   auto slip = run;
   std::erase_if(slip.lines, [&](const auto& line) { return line.member != member; });
+  slip.total = base::Money(0, run.total.currency());
+  for (const auto& line : slip.lines) {
+    COOP_TRY(slip.total, slip.total.plus(line.gross));
+  }
   if (!slip.lines.empty()) return slip;
   return base::fail("slip-unknown", "{} is not paid in the run of {}", full_name(state, member), run.month)
       .as(base::ErrorKind::Usage)
@@ -82,11 +96,10 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
         .hint("'coop payroll list' shows those that were");
   }
   if (args.slip) {
-    COOP_TRY(const auto slip, only_line(state, *found, *args.slip));
-    const auto& line = slip.lines.front();
-    env.out.write(env.options.json    ? slip_json(state, slip, line).text()
+    COOP_TRY(const auto slip, slip_of(state, *found, *args.slip));
+    env.out.write(env.options.json    ? slip_json(state, slip).text()
                   : env.options.plain ? run_table(slip, look).plain()
-                                      : slip_text(state, slip, line, look));
+                                      : slip_text(state, slip, look));
   } else if (env.options.json) {
     env.out.write(report::Json::object().set("run", run_json(state, *found)).text());
   } else {
@@ -105,7 +118,7 @@ cli::Body payroll_show(cli::Spec& spec) {
           "member to keep: nothing is stored for it.")
       .argument("<month>", args->month, "The month, such as 2024-05")
       .complete("run")
-      .option("--slip <member>", args->slip, "Only this member's line, as a pay slip")
+      .option("--slip <member>", args->slip, "Only what this member is paid, as a pay slip")
       .complete("member")
       .example("coop payroll show 2024-02", "The run of February, line by line")
       .example("coop payroll show 2024-02 --slip bo", "Bo's pay slip")

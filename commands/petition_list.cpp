@@ -3,6 +3,7 @@
 #include "commands/look.hpp"
 #include "commands/petition_view.hpp"
 #include "commands/subject_text.hpp"
+#include "rules/powers.hpp"
 #include "term/table.hpp"
 
 namespace commands {
@@ -17,9 +18,9 @@ base::Result<cli::Outcome> run(cli::Env& env) {
   for (const auto& id : state.ids(rules::Kind::Petition)) {
     const auto* petition = state.get<rules::Petition>(rules::petition_ref(rules::PetitionId::from(id)));
     if (!petition) return *state.failure();
-    const auto stage = stage_of(*petition, today);
-    json.add(petition_json(*petition, today));
-    const auto has = std::to_string(petition->signatures.size());
+    const auto stage = stage_of(state, *petition, today);
+    json.add(petition_json(state, *petition, today));
+    const auto has = std::to_string(rules::count_signatures(state, *petition));
     const auto needed = std::to_string(petition->needed);
     table.row({{id, term::Style::Id},
                say_subject(state, petition->subject),

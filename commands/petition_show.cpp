@@ -6,6 +6,7 @@
 #include "commands/look.hpp"
 #include "commands/petition_view.hpp"
 #include "commands/subject_text.hpp"
+#include "rules/powers.hpp"
 #include "term/words.hpp"
 
 namespace commands {
@@ -16,7 +17,7 @@ struct Args {
 };
 
 void print_page(const rules::State& state, const rules::Petition& petition, base::Date today, term::Stream& out) {
-  const auto stage = stage_of(petition, today);
+  const auto stage = stage_of(state, petition, today);
   std::string names;
   for (const auto& member : petition.signatures) names += (names.empty() ? "" : ", ") + full_name(state, member);
   out.write(
@@ -26,7 +27,8 @@ void print_page(const rules::State& state, const rules::Petition& petition, base
        {"decision", petition.decision.str()},
        {"begun", term::say_date(petition.date)},
        {"until", fmt::format("{}, {}", term::say_date(petition.until), term::say_span(petition.until, today))},
-       {"signed", fmt::format("{} of {} needed: {}", petition.signatures.size(), petition.needed, names)}},
+       {"signed",
+        fmt::format("{} of {} needed: {}", rules::count_signatures(state, petition), petition.needed, names)}},
       out.look()));
   if (stage.word == "open") out.print("\nNext:  coop petition sign {}\n", petition.id);
   if (stage.word == "complete") {
@@ -42,7 +44,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
            find<rules::Petition>(state, rules::petition_ref(args.petition), "petition", "petition-unknown"));
   const auto today = env.now.utc_date();
   if (env.options.json) {
-    env.out.write(report::Json::object().set("petition", petition_json(*petition, today)).text());
+    env.out.write(report::Json::object().set("petition", petition_json(state, *petition, today)).text());
   } else if (env.options.plain) {
     for (const auto& member : petition->signatures) env.out.print("{}\t{}\n", petition->id, member);
   } else {

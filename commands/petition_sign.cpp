@@ -5,6 +5,7 @@
 #include "commands/look.hpp"
 #include "commands/petition_view.hpp"
 #include "commands/subject_text.hpp"
+#include "rules/powers.hpp"
 
 namespace commands {
 namespace {
@@ -22,11 +23,11 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   };
   const auto tell = [&](const rules::State& state, const rules::Action& action) {
     const auto& petition = *state.get<rules::Petition>(rules::petition_ref(args.petition));
-    const bool is_complete = static_cast<std::int64_t>(petition.signatures.size()) >= petition.needed;
+    const bool is_complete = rules::count_signatures(state, petition) >= petition.needed;
     Telling telling;
     telling.sentence = fmt::format("{} signed petition {}.", full_name(state, action.by), args.petition);
     telling.facts = {{"asks for", "a ballot on " + say_subject(state, petition.subject)},
-                     {"signed", say_signatures(petition)}};
+                     {"signed", say_signatures(state, petition)}};
     telling.next = {is_complete ? fmt::format("coop ballot open <id> {}{} --under {}", subject_option(petition.subject),
                                               petition.subject.office ? " --candidate <member>" : "", args.petition)
                                 : fmt::format("coop petition sign {}", args.petition)};

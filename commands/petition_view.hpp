@@ -14,11 +14,11 @@ struct PetitionStage {
   std::string text;  ///< "needs 1 more, ends in 2 weeks"
   term::Style style = term::Style::Plain;
 };
-PetitionStage stage_of(const rules::Petition& petition, base::Date today);
+PetitionStage stage_of(const rules::State& state, const rules::Petition& petition, base::Date today);
 
 /// "1 of 2 needed; 1 more owner must sign", "2 of 2 needed"
-std::string say_signatures(const rules::Petition& petition);
+std::string say_signatures(const rules::State& state, const rules::Petition& petition);
 
-report::Json petition_json(const rules::Petition& petition, base::Date today);
+report::Json petition_json(const rules::State& state, const rules::Petition& petition, base::Date today);
 
 }  // namespace commands

@@ -45,6 +45,7 @@ report::Json json_of(const View& view) {
     if (payment.date > view.day) continue;
     auto json = report::Json::object();
     json.set("date", payment.date).set("amount", payment.amount).set("recorded_by", payment.recorded_by);
+    json.set("paid_on", payment.paid_on);
     payments.add(std::move(json));
   }
   auto share = report::Json::object();
@@ -88,12 +89,13 @@ std::string text_of(const rules::State& state, const View& view, const term::Loo
                      look);
   if (ended) return text + fmt::format("\nIt ended on {}.\n", term::say_date(*share.ended));
   text += fmt::format("\n{}", schedule_of(view, look).text(look));
-  term::Table payments({{"payment"}, {"amount", Align::Right}, {"recorded by"}});
+  term::Table payments({{"payment"}, {"amount", Align::Right}, {"recorded by"}, {"paid on"}});
   for (const auto& payment : share.payments) {
     if (payment.date > view.day) continue;
     payments.row({term::date_cell(payment.date),
                   term::money_cell(payment.amount, look),
-                  {payment.recorded_by.str(), term::Style::Id}});
+                  {payment.recorded_by.str(), term::Style::Id},
+                  term::date_cell(payment.paid_on.value_or(payment.date))});
   }
   return text + (payments.empty() ? std::string("\nNothing has been paid yet.\n") : "\n" + payments.text(look));
 }

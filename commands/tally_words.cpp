@@ -150,6 +150,7 @@ std::string say_closing(const rules::State& state, const BallotView& view, const
   auto text = fmt::format("Recorded {} by {}.\n", term::say_instant(view.result.closed, how.zone),
                           full_name(state, view.result.closed_by));
   if (view.result.used_by) text += fmt::format("Carried out by '{}'.\n", base::printable(*view.result.used_by));
+  if (view.result.superseded_by) text += fmt::format("Superseded by the election '{}'.\n", *view.result.superseded_by);
   return text;
 }
 

@@ -95,8 +95,7 @@ class List {
     for (const auto& id : state_.ids(rules::Kind::BallotResult)) {
       const auto ballot_id = rules::BallotId::from(id);
       const auto* result = state_.get<rules::BallotResult>(rules::result_ref(ballot_id));
-      if (!result || result->used_by) continue;
-      if (result->outcome != rules::Outcome::Carried && result->outcome != rules::Outcome::Elected) continue;
+      if (!result || !rules::is_good_mandate(*state_.policy(), *result, now_)) continue;
       const auto* ballot = state_.get<rules::Ballot>(rules::ballot_ref(ballot_id));
       if (ballot) add_mandate(*ballot, *result);
     }

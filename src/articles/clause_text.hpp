@@ -1,27 +1,17 @@
-// The text of a clause: words, and placeholders `{param:<path>}` that stand for a parameter of the policy. A brace
-// stands nowhere else, so that a later format may give other words than `param` a meaning.
+// The text of a clause as people read it, its placeholders filled in (rules/articles/clause_text.hpp).
 #pragma once
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/result.hpp"
 #include "record/node.hpp"
+#include "rules/articles/clause_text.hpp"
 
 namespace articles {
 
-/// A stretch of words, or the path of a parameter.
-struct Piece {
-  enum class Kind { Words, Param };
-  Kind kind = Kind::Words;
-  std::string text;
-  friend bool operator==(const Piece&, const Piece&) = default;
-};
-
-/// Cuts a text at its placeholders; no piece of words is empty. Fails with clause-placeholder: a brace that is open,
-/// stray, or holds anything but `param:` and a path.
-base::Result<std::vector<Piece>> cut_text(std::string_view text);
+using rules::cut_text;
+using rules::Piece;
 
 /// The text as people read it. Fails with clause-placeholder, or clause-param-unknown (say.hpp).
 base::Result<std::string> fill_text(const record::Node& policy, std::string_view text);

@@ -8,10 +8,6 @@ namespace articles {
 
 namespace {
 
-bool is_step_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-}
-
 /// The key by which an item of a sequence is addressed.
 bool is_naming_key(std::string_view key) {
   return key == "id" || key == "action";
@@ -62,27 +58,8 @@ void collect(const record::Node& node, const std::string& path, std::vector<Para
 
 }  // namespace
 
-bool is_path(std::string_view text) {
-  bool step_is_empty = true;
-  for (const char c : text) {
-    if (c == '.') {
-      if (step_is_empty) return false;
-      step_is_empty = true;
-    } else if (is_step_character(c)) {
-      step_is_empty = false;
-    } else {
-      return false;
-    }
-  }
-  return !step_is_empty;
-}
-
-bool is_within(std::string_view path, std::string_view prefix) {
-  return path.substr(0, prefix.size()) == prefix && (path.size() == prefix.size() || path[prefix.size()] == '.');
-}
-
 const record::Node* at_path(const record::Node& policy, std::string_view path) {
-  if (!is_path(path)) return nullptr;
+  if (!rules::is_parameter_path(path)) return nullptr;
   const auto* node = &policy;
   while (node) {
     const auto dot = path.find('.');

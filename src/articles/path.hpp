@@ -12,14 +12,11 @@
 #include <vector>
 
 #include "record/node.hpp"
+#include "rules/articles/parameters.hpp"
 
 namespace articles {
 
-/// True for steps of [a-z0-9-] joined by single dots.
-bool is_path(std::string_view text);
-
-/// True if `path` is `prefix` or lies under it: decisions.ordinary.quorum under decisions.ordinary.
-bool is_within(std::string_view path, std::string_view prefix);
+using rules::is_within;
 
 /// The node at `path`, or nullptr where the policy has none.
 const record::Node* at_path(const record::Node& policy, std::string_view path);

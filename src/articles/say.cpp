@@ -54,9 +54,9 @@ struct Unit {
 };
 
 constexpr std::array kUnits = {
-    Unit{"open-days", "day", "days"},       Unit{"record-days", "day", "days"},
-    Unit{"term-months", "month", "months"}, Unit{"months-per-part", "month", "months"},
-    Unit{"most-per-day", "hour", "hours"},
+    Unit{"open-days", "day", "days"},           Unit{"record-days", "day", "days"},
+    Unit{"mandate-days", "day", "days"},        Unit{"term-months", "month", "months"},
+    Unit{"months-per-part", "month", "months"}, Unit{"most-per-day", "hour", "hours"},
 };
 
 constexpr std::array<std::string_view, 13> kNumbers = {"",      "one",   "two",  "three", "four",   "five",  "six",

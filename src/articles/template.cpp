@@ -147,7 +147,7 @@ std::optional<std::string> answer_placeholder(std::string_view text) {
   constexpr std::string_view kOpen = "{answer:";
   if (text.size() <= kOpen.size() || text.substr(0, kOpen.size()) != kOpen || text.back() != '}') return std::nullopt;
   const auto id = text.substr(kOpen.size(), text.size() - kOpen.size() - 1);
-  return is_path(id) ? std::optional(std::string(id)) : std::nullopt;
+  return rules::is_parameter_path(id) ? std::optional(std::string(id)) : std::nullopt;
 }
 
 base::Result<Template> read_template(const Node& file) {

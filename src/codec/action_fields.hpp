@@ -70,6 +70,7 @@ struct PayloadFields {
     } else if constexpr (std::is_same_v<T, rules::SharePay>) {
       v("member", p.member);
       v("amount", p.amount);
+      v("paid-on", p.paid_on);
     } else if constexpr (std::is_same_v<T, rules::HoursLog>) {
       v("month", p.month);
       v("days", p.days);

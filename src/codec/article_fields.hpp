@@ -58,6 +58,7 @@ struct Fields<rules::BallotRule> {
   template <class V, class R>
   static void visit(V& v, R& ballots) {
     v("record-days", ballots.record_days);
+    v("mandate-days", ballots.mandate_days);
     v("withdrawn", ballots.withdrawn);
   }
 };

@@ -170,6 +170,7 @@ struct Fields<rules::BallotResult> {
     v("closed", result.closed);
     v("closed-by", result.closed_by);
     v("used-by", result.used_by);
+    v("superseded-by", result.superseded_by);
   }
 };
 

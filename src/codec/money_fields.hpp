@@ -14,6 +14,7 @@ struct Fields<rules::Payment> {
     v("date", payment.date);
     v("amount", payment.amount);
     v("recorded-by", payment.recorded_by);
+    v("paid-on", payment.paid_on);
   }
 };
 
@@ -92,10 +93,20 @@ struct Fields<rules::Award> {
 };
 
 template <>
+struct Fields<rules::SheetName> {
+  template <class V, class R>
+  static void visit(V& v, R& sheet) {
+    v("member", sheet.member);
+    v("month", sheet.month);
+  }
+};
+
+template <>
 struct Fields<rules::PayLine> {
   template <class V, class R>
   static void visit(V& v, R& line) {
     v("member", line.member);
+    v("month", line.month);
     v("grade", line.grade);
     v("years", line.years);
     v("rate", line.rate);
@@ -115,6 +126,7 @@ struct Fields<rules::PayRun> {
     v("chart-sha256", run.chart_sha256);
     v("lines", run.lines);
     v("total", run.total);
+    v("left-out", run.left_out);
     v("approved-by", run.approved_by);
   }
 };

@@ -17,6 +17,8 @@ using rules::Kind;
 
 constexpr record::Limits kTextLimits{64 * 1024, record::kDepth};
 constexpr record::Limits kClauseLimits{2 * 1024 * 1024, 64};
+/// What has a line for each member of a co-op, or of those whose ids begin with one letter: room for ten thousand.
+constexpr record::Limits kListLimits{4 * 1024 * 1024, record::kDepth};
 
 template <class T>
 base::Result<rules::Record> fill(const record::Source& source, const record::Node& node) {
@@ -31,7 +33,7 @@ bool is_text(Kind kind) {
 }
 
 base::Result<rules::Record> decode_text(const rules::Ref& ref, std::string_view bytes) {
-  const auto limit = ref.kind == Kind::ProposalText ? kTextLimits.bytes : kClauseLimits.bytes;
+  const auto limit = limits_of(ref.kind).bytes;
   if (bytes.size() > limit) {
     return base::fail("record-size", "{} is larger than {} bytes", path_of(ref), limit);
   }
@@ -58,7 +60,20 @@ const record::Node* first_bad_text(const record::Node& node) {
 }  // namespace
 
 record::Limits limits_of(Kind kind) {
-  return kind == Kind::Clauses || kind == Kind::ProposalClauses ? kClauseLimits : record::Limits{};
+  switch (kind) {
+    case Kind::Clauses:
+    case Kind::ProposalClauses:
+      return kClauseLimits;
+    case Kind::Petition:
+    case Kind::RollPage:
+    case Kind::PayRun:
+    case Kind::AllowedSigners:
+      return kListLimits;
+    case Kind::ProposalText:
+      return kTextLimits;
+    default:
+      return {};
+  }
 }
 
 record::Node to_node(const rules::Record& record) {

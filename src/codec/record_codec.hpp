@@ -27,7 +27,7 @@ base::Result<rules::Record> from_node(rules::Kind kind, const record::Node& node
 /// Does every text fit into a record? Asked at the border, before an action is judged. Fails with text-form.
 base::Status check_texts(const rules::Record& record);
 
-/// A clause tree may be larger than other records.
+/// Clause trees, and what has a line for each member, may be larger than other records.
 record::Limits limits_of(rules::Kind kind);
 
 }  // namespace codec

@@ -37,6 +37,7 @@ Line read_what_is_there(const store::Repository& repository, const store::Oid& t
 base::Result<AuditReport> audit(const std::string& path, const Marks& marks, const AuditOptions& options) {
   COOP_TRY(const auto repository, store::Repository::open(path));
   COOP_CHECK(repository.check_whole());
+  const auto seen = marks.find(repository.git_dir());  // before the tip, as in Ledger::verify()
   COOP_TRY(const auto tip, repository.tip());
   if (!tip) {
     return base::fail("not-a-coop", "{} is a git repository, but not one of a co-op", repository.git_dir());
@@ -56,7 +57,7 @@ base::Result<AuditReport> audit(const std::string& path, const Marks& marks, con
   if (options.heard) replayer.on_action(options.heard);
   std::unordered_map<store::Oid, base::Sha256> digests;
   if (options.objects) replayer.collect_digests(&digests);
-  const auto mark = options.forget_mark ? std::nullopt : marks.find(repository.git_dir());
+  const auto mark = options.forget_mark ? std::nullopt : seen;
   bool mark_on_line = false;
   std::int64_t done = 0;
   for (auto& commit : line.commits) {
@@ -92,7 +93,7 @@ base::Result<AuditReport> audit(const std::string& path, const Marks& marks, con
     report.milliseconds_objects = os::monotonic_milliseconds() - objects_begun;
   }
   if (report.findings.empty() && report.coop_id) {
-    (void)marks.save({repository.git_dir(), *report.coop_id, *tip, report.actions, kRulesVersion});
+    (void)marks.save({repository.git_dir(), *report.coop_id, *tip, report.actions, kRulesVersion}, seen);
   }
   return report;
 }

@@ -59,6 +59,7 @@ base::Result<Ledger> Ledger::create(const std::string& path, const Marks& marks)
   Ledger ledger(std::make_unique<store::Repository>(std::move(made)), marks);
   COOP_TRY(auto lock, store::WriteLock::take(*ledger.repository_));
   ledger.lock_ = std::make_unique<store::WriteLock>(std::move(lock));
+  ledger.seen_ = ledger.marks_.find(ledger.repository_->git_dir());  // of what stood here before: the genesis ends it
   return ledger;
 }
 
@@ -86,9 +87,12 @@ base::Result<Ledger> Ledger::open(const std::string& path, const Marks& marks, F
 }
 
 base::Status Ledger::verify() {
+  // The mark before the tip: a writer beside us moves the tip first and the mark after it, so that a mark read later
+  // could lie beyond the tip, as if the line had been cut.
+  seen_ = marks_.find(repository_->git_dir());
+  const auto& mark = seen_;
   COOP_TRY(const auto tip, repository_->tip());
   if (!tip) return not_a_coop(*repository_);
-  auto mark = marks_.find(repository_->git_dir());
   const bool usable = mark && mark->rules == kRulesVersion;
   COOP_TRY(auto line, read_line(*repository_, *tip, usable ? std::optional(mark->tip) : std::nullopt));
   bool resumed = false;
@@ -124,10 +128,14 @@ base::Status Ledger::verify() {
   if (auto lost = compare_with_mark(mark, mark_on_line, id)) findings_.push_back(std::move(*lost));
   // Where the state folder cannot be written nothing is remembered, and the next command verifies again.
   const bool moved = !mark || !usable || mark->tip != *tip;
-  if (findings_.empty() && id && moved) {
-    (void)marks_.save({repository_->git_dir(), *id, *tip, actions_, kRulesVersion});
-  }
+  if (findings_.empty() && id && moved) remember(*id, *tip);
   return {};
+}
+
+void Ledger::remember(const base::Sha256& coop, const store::Oid& tip) {
+  const Mark mark{repository_->git_dir(), coop, tip, actions_, kRulesVersion};
+  (void)marks_.save(mark, seen_);
+  seen_ = mark;
 }
 
 base::Result<Prepared> Ledger::prepare(rules::Action action, const std::string& key) {
@@ -144,10 +152,7 @@ base::Result<Prepared> Ledger::prepare(rules::Action action, const std::string& 
   if (!verdict) return as_error(verdict.error());
   const auto changes = rules::apply(state, action);
   for (const auto& [ref, record] : changes.all()) {
-    if (!record) continue;
-    COOP_CHECK(codec::check_texts(*record));
-    // What could not be read back must never be recorded: too large a record, a date past the calendar.
-    COOP_CHECK(codec::decode(ref, codec::encode(*record)));
+    if (record) COOP_CHECK(codec::check_texts(*record));
   }
   Prepared prepared;
   COOP_TRY(prepared.files, state.apply(changes));
@@ -187,7 +192,7 @@ base::Result<store::Oid> Ledger::commit(const Prepared& prepared, const sign::Si
   (void)work.update(before_, state.image());
   ++actions_;
   const auto id = state.coop_id().value_or(prepared.chain);
-  (void)marks_.save({repository.git_dir(), id, oid, actions_, kRulesVersion});
+  remember(id, oid);
   return oid;
 }
 

@@ -55,9 +55,11 @@ class Ledger {
  private:
   Ledger(std::unique_ptr<store::Repository> repository, const Marks& marks);
   base::Status verify();
+  void remember(const base::Sha256& coop, const store::Oid& tip);
 
   std::unique_ptr<store::Repository> repository_;
   Marks marks_;
+  std::optional<Mark> seen_;  ///< the mark as this process found or left it
   std::unique_ptr<store::WriteLock> lock_;
   std::unique_ptr<Replayer> replayer_;
   store::TreeImage before_;  ///< the tree of the tip, as prepare() found it

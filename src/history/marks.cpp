@@ -2,6 +2,7 @@
 
 #include "codec/fields.hpp"
 #include "os/file.hpp"
+#include "os/file_lock.hpp"
 #include "record/emitter.hpp"
 #include "record/reader.hpp"
 #include "record/scalar.hpp"
@@ -23,9 +24,15 @@ struct Fields<history::Mark> {
 }  // namespace codec
 
 namespace history {
+namespace {
+
+/// A mark is written in less than a millisecond, by whoever holds the lock.
+constexpr std::chrono::milliseconds kPatience{2000};
+
+}  // namespace
 
 std::string Marks::file_of(const std::string& git_dir) const {
-  return folder_ + "/clones/" + base::Sha256::of(git_dir).str().substr(0, 32) + ".yaml";
+  return folder_of_clones() + "/" + base::Sha256::of(git_dir).str().substr(0, 32) + ".yaml";
 }
 
 std::optional<Mark> Marks::find(const std::string& git_dir) const {
@@ -40,10 +47,15 @@ std::optional<Mark> Marks::find(const std::string& git_dir) const {
   return mark;
 }
 
-base::Status Marks::save(const Mark& mark) const {
+base::Status Marks::save(const Mark& mark, const std::optional<Mark>& seen) const {
   // A path that no record can hold (a folder's name that is no text) is not remembered.
   if (folder_.empty() || !record::is_representable(mark.path)) return {};
-  COOP_CHECK(os::make_folders(folder_ + "/clones", os::kOwnerOnlyFolder));
+  COOP_CHECK(os::make_folders(folder_of_clones(), os::kOwnerOnlyFolder));
+  // Readers run beside writers, and whoever verified less may come to save last.
+  COOP_TRY(const auto alone, os::open_locked(folder_of_clones() + "/lock", kPatience, os::kOwnerOnlyFile));
+  const auto stored = find(mark.path);
+  const bool moved_on = stored && (!seen || stored->tip != seen->tip);
+  if (moved_on && stored->coop == mark.coop && stored->rules == mark.rules && stored->actions > mark.actions) return {};
   // A mark that is lost costs one verification, and no action waits for its disk.
   return os::write_cache_file(file_of(mark.path), record::emit(codec::Writer::write(mark)), os::kOwnerOnlyFile);
 }

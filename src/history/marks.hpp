@@ -6,7 +6,7 @@
 //   coop: 91ab…            the co-op's id, pinned at first sight
 //   tip: 1f…               the newest commit that was verified and found good
 //   actions: 218           how many there were up to it
-//   rules: 1               the version of the rules that verified it
+//   rules: 2               the version of the rules that verified it
 //
 // A mark is a record in the canonical form. It is never evidence: an audit replays from the genesis, and uses the mark
 // only to notice that something which was here is gone.
@@ -22,7 +22,7 @@
 namespace history {
 
 /// Raised whenever the rules judge anything in another way than before.
-inline constexpr std::int64_t kRulesVersion = 1;
+inline constexpr std::int64_t kRulesVersion = 2;
 
 struct Mark {
   std::string path;
@@ -39,10 +39,12 @@ class Marks {
 
   /// The mark of a clone; nothing where there is none, or none that can be read.
   std::optional<Mark> find(const std::string& git_dir) const;
-  /// Fails with file-write.
-  base::Status save(const Mark& mark) const;
+  /// Remembers what was verified. `seen` is the mark that was found before: a mark that another process has moved on in
+  /// the meantime, to a later action of the same co-op, is left as it is. Fails with file-write.
+  base::Status save(const Mark& mark, const std::optional<Mark>& seen) const;
 
  private:
+  std::string folder_of_clones() const { return folder_ + "/clones"; }
   std::string file_of(const std::string& git_dir) const;
   std::string folder_;
 };

@@ -148,7 +148,12 @@ base::Status Replayer::check(Reading& reading) {
     find(reading, verdict.error().rule, verdict.error().because, verdict.error().article);
     return {};
   }
-  COOP_TRY(reading.files, state_.apply(rules::apply(state_, action)));
+  auto files = state_.apply(rules::apply(state_, action));
+  if (!files) {
+    find(reading, files.error().code, files.error().message);
+    return {};
+  }
+  reading.files = std::move(*files);
   if (state_.image().root() != reading.commit->tree) {
     const store::TreeImage held(*repository_, reading.commit->tree);
     const auto differing = difference(state_.image(), held);

@@ -87,7 +87,8 @@ base::Result<std::vector<FileChange>> TreeState::apply(const rules::Changes& cha
     file.digest = base::Sha256::of(*file.bytes);
     file.blob = store::hash_object(store::ObjectType::Blob, *file.bytes);
     COOP_TRY(const auto before, image_.find(file.path));
-    entries_.insert_or_assign(ref, std::make_unique<Entry>(Entry{*record, *file.digest}));
+    COOP_TRY(auto readable, codec::decode(ref, *file.bytes));
+    entries_.insert_or_assign(ref, std::make_unique<Entry>(Entry{std::move(readable), *file.digest}));
     if (before == file.blob) continue;
     COOP_CHECK(image_.put(file.path, *file.blob));
     files.push_back(std::move(file));

@@ -35,6 +35,9 @@ class TreeState final : public rules::State {
 
   /// Writes the changes into the tree in memory. The files come in byte order of their paths; a record that is written
   /// with the bytes that it had is no change, and is left out.
+  /// Fails with the codes of codec::decode for what could not be read back (too large a record, a day past the
+  /// calendar): it would be a record to this process alone, for as long as it remembers. The tree is then neither what
+  /// it was nor what it should be: reset() it, or let go of the state.
   base::Result<std::vector<FileChange>> apply(const rules::Changes& changes);
   /// Another tree, as a commit holds it: every record is read anew.
   void reset(const store::Oid& tree);

@@ -7,6 +7,10 @@
 namespace rules {
 namespace {
 
+base::Money negated(const base::Money& amount) {
+  return base::Money(0, amount.currency()).minus(amount).value_or(amount);
+}
+
 constexpr std::array kKinds = {
     std::string_view("coop-found"),      std::string_view("founding-accept"), std::string_view("founding-decline"),
     std::string_view("founding-strike"), std::string_view("member-apply"),    std::string_view("member-admit"),
@@ -49,7 +53,11 @@ struct SubjectWords {
   std::string operator()(const BallotClose& p) const { return "close " + p.ballot.str(); }
   std::string operator()(const OfficeAccept& p) const { return "accept " + p.office.str(); }
   std::string operator()(const OfficeResign& p) const { return "resign " + p.office.str(); }
-  std::string operator()(const SharePay& p) const { return "pay " + p.amount.str() + " for " + p.member.str(); }
+  std::string operator()(const SharePay& p) const {
+    const bool is_back = p.amount.minor() < 0;
+    const auto amount = is_back ? negated(p.amount) : p.amount;
+    return (is_back ? "take back " : "pay ") + amount.str() + " for " + p.member.str();
+  }
   std::string operator()(const HoursLog& p) const { return "log " + p.month.str(); }
   std::string operator()(const HoursApprove& p) const { return "approve " + p.month.str() + " of " + p.member.str(); }
   std::string operator()(const PayrollChart& p) const { return "adopt chart " + p.proposal.str(); }

@@ -85,7 +85,8 @@ struct OfficeResign {
 
 struct SharePay {
   MemberId member;
-  base::Money amount;
+  base::Money amount;                      ///< below zero: a payment that was recorded by mistake is taken back
+  std::optional<base::Date> paid_on = {};  ///< when the money came, where that was another day
 };
 
 struct HoursLog {

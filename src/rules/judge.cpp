@@ -6,6 +6,7 @@
 #include "rules/articles/amendments.hpp"
 #include "rules/ballots/ballots.hpp"
 #include "rules/ballots/proposals.hpp"
+#include "rules/calendar.hpp"
 #include "rules/members/founding.hpp"
 #include "rules/members/members.hpp"
 #include "rules/offices/offices.hpp"
@@ -37,6 +38,7 @@ Verdict check_signer(const Context& context, const Actor& actor) {
 }
 
 Verdict check_time(const Context& context) {
+  COOP_CHECK(check_calendar(context.action.at));
   const auto last = context.state.last_at();
   if (last && context.action.at < *last) {
     return refuse("time-backwards", "{} is before the newest action, which was at {}", context.action.at, *last);

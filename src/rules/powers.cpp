@@ -33,6 +33,18 @@ bool fits(const State& state, const Policy& policy, const Grant& grant, const Me
   return false;
 }
 
+bool has_passed(const BallotResult& result) {
+  return result.outcome == Outcome::Carried || result.outcome == Outcome::Elected;
+}
+
+base::Instant last_instant(const Policy& policy, const BallotResult& result) {
+  return result.closed.plus_days(policy.ballots.mandate_days);
+}
+
+bool has_lapsed(const Policy& policy, const BallotResult& result, base::Instant at) {
+  return at > last_instant(policy, result);
+}
+
 std::string grant_list(const Power& power) {
   std::string list;
   for (size_t i = 0; i < power.by.size(); ++i) {
@@ -55,9 +67,10 @@ Verdict check_petition(const Context& context) {
   }
   if (petition->used_by)
     return refuse("mandate-used", "petition '{}' has opened '{}' already", *id, *petition->used_by);
-  if (static_cast<std::int64_t>(petition->signatures.size()) < petition->needed) {
-    return refuse("petition-short", "petition '{}' has {} of the {} signatures that it needs", *id,
-                  petition->signatures.size(), petition->needed)
+  const auto signatures = count_signatures(context.state, *petition);
+  if (signatures < petition->needed) {
+    return refuse("petition-short", "petition '{}' has {} of the {} signatures of members that it needs", *id,
+                  signatures, petition->needed)
         .by("petition.signers")
         .hint(fmt::format("owners sign with 'coop petition sign {}'", *id));
   }
@@ -74,11 +87,16 @@ bool has_ready_petition(const State& state) {
   const auto ids = state.ids(Kind::Petition);
   return std::any_of(ids.begin(), ids.end(), [&](const std::string& id) {
     const auto* petition = state.get<Petition>(petition_ref(PetitionId::from(id)));
-    return petition && !petition->used_by && static_cast<std::int64_t>(petition->signatures.size()) >= petition->needed;
+    return petition && !petition->used_by && count_signatures(state, *petition) >= petition->needed;
   });
 }
 
 }  // namespace
+
+std::int64_t count_signatures(const State& state, const Petition& petition) {
+  return std::count_if(petition.signatures.begin(), petition.signatures.end(),
+                       [&](const MemberId& id) { return is_member(state.member(id)); });
+}
 
 std::optional<Grant> parse_grant(std::string_view words) {
   if (words == "any owner") return Grant{Grant::To::AnyOwner, {}};
@@ -116,6 +134,10 @@ bool holds_for(const State& state, const Policy& policy, const MemberId& member,
   return std::find(policy.caretaker.begin(), policy.caretaker.end(), kind) != policy.caretaker.end();
 }
 
+bool is_good_mandate(const Policy& policy, const BallotResult& result, base::Instant at) {
+  return has_passed(result) && !result.used_by && !result.superseded_by && !has_lapsed(policy, result, at);
+}
+
 Verdict check_mandate(const Context& context, const DecisionId& decision) {
   const auto& under = context.action.under;
   if (!under) {
@@ -134,7 +156,7 @@ Verdict check_mandate(const Context& context, const DecisionId& decision) {
   if (context.state.digest(result_ref(*id)) != context.action.under_sha256) {
     return refuse("mandate-changed", "the result of '{}' is not the one that this action names", *under);
   }
-  if (result->outcome != Outcome::Carried && result->outcome != Outcome::Elected) {
+  if (!has_passed(*result)) {
     return refuse("mandate-not-passed", "ballot '{}' came out as '{}'", *under, word(result->outcome));
   }
   if (ballot->decision.id != decision) {
@@ -144,6 +166,17 @@ Verdict check_mandate(const Context& context, const DecisionId& decision) {
   }
   if (result->used_by) {
     return refuse("mandate-used", "ballot '{}' was carried out already, by '{}'", *under, *result->used_by);
+  }
+  if (result->superseded_by) {
+    return refuse("mandate-superseded", "ballot '{}' was superseded by the later election '{}'", *under,
+                  *result->superseded_by)
+        .hint(fmt::format("'coop ballot show {}' shows whom it elected", *result->superseded_by));
+  }
+  if (has_lapsed(context.policy, *result, context.action.at)) {
+    return refuse("mandate-lapsed", "ballot '{}' was to be carried out by {}, and has lapsed", *under,
+                  last_instant(context.policy, *result))
+        .by("ballots.mandate-days")
+        .hint("the members can decide again");
   }
   return accepted();
 }

@@ -32,7 +32,15 @@ Verdict check_authority(const Context& context);
 /// `as`.
 std::optional<OfficeId> office_for(const State& state, const MemberId& member, std::string_view kind, base::Date day);
 
-/// What stands in the way of the mandate of `action.under`: unknown, not carried, of another kind, spent.
+/// The signatures of a petition that count: of those who are members still. It is complete when they are as many as it
+/// needs.
+std::int64_t count_signatures(const State& state, const Petition& petition);
+
+/// Can an action at `at` still rest on this result: passed, and neither spent, superseded nor lapsed?
+bool is_good_mandate(const Policy& policy, const BallotResult& result, base::Instant at);
+
+/// What stands in the way of the mandate of `action.under`: unknown, not carried, of another kind, spent, superseded,
+/// lapsed.
 Verdict check_mandate(const Context& context, const DecisionId& decision);
 
 /// Marks the mandate of `action.under` as spent, where there is one.

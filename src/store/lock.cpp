@@ -1,14 +1,13 @@
 #include "store/lock.hpp"
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <thread>
 #include <utility>
 
 #include "base/text.hpp"
+#include "os/file_lock.hpp"
 #include "store/files.hpp"
 
 namespace store {
@@ -17,19 +16,17 @@ base::Result<WriteLock> WriteLock::take(const Repository& repository, std::chron
   const std::string path = repository.git_dir() + "/coop.lock";
   Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666));
   if (!file) return write_error(errno, "open", path);
-  // Asked for again and again rather than waited for, because a waiting flock(2) knows no time limit.
-  constexpr std::chrono::milliseconds kPause{5};
-  const auto give_up = std::chrono::steady_clock::now() + wait;
-  while (::flock(file.get(), LOCK_EX | LOCK_NB) != 0) {
-    if (errno == EINTR) continue;
-    if (errno != EWOULDBLOCK) return write_error(errno, "lock", path);
-    if (std::chrono::steady_clock::now() >= give_up)
+  switch (os::lock_exclusively(file.get(), wait)) {
+    case os::Locking::Taken:
+      return WriteLock(file.release());
+    case os::Locking::Busy:
       return base::fail("lock-busy", "another coop is writing to this repository and did not finish in time")
           .as(base::ErrorKind::Moved)
           .hint(fmt::format("wait for it and try again; 'fuser {}' names the process", base::printable(path)));
-    std::this_thread::sleep_for(kPause);
+    case os::Locking::Failed:
+      break;
   }
-  return WriteLock(file.release());
+  return write_error(errno, "lock", path);
 }
 
 WriteLock::WriteLock(WriteLock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}

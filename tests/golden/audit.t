@@ -11,8 +11,8 @@ The Bakery: replayed 6 actions by 4 keys, 15 Jan 2024 to 16 Jan 2024.
   money       €0.00 paid in for shares: balanced
   pay runs    none drafted
   objects     74 stored copies hashed
-  co-op       b6d2 5dd4 66b1 7eaf
-  checkpoint  f111 e83f 5103 96d8
+  co-op       22b7 127a 37cb cb72
+  checkpoint  0f95 d677 f8d7 1254
 
 PASSED: every action was signed, allowed, and did what the records show.
 $ coop audit --no-objects | grep objects
@@ -53,13 +53,13 @@ The Bakery: replayed 18 actions by 4 keys, 15 Jan 2024 to 16 Jan 2024.
   money       €0.00 paid in for shares: balanced
   pay runs    none drafted
   objects     86 stored copies hashed
-  co-op       b6d2 5dd4 66b1 7eaf
-  checkpoint  f111 e83f 5103 96d8
+  co-op       22b7 127a 37cb cb72
+  checkpoint  0f95 d677 f8d7 1254
 
   12 times  sig-none
            the commit is not signed
-           895015c b7c82df 7cb42b1 f5960e9 3928a3e 88b66db b5ff3a6 3241888
-           01a11c9 1400643 and 2 more; --all shows them
+           415dc9e 434f5a8 bcd2d7b 1f4e38a a18e85e ff27ae9 13ebf66 0914948
+           db14c7e 7501167 and 2 more; --all shows them
 
 FAILED: 12 of 18 actions did not hold.
 [1]
@@ -80,13 +80,13 @@ The Bakery: replayed 6 actions by 4 keys, 15 Jan 2024 to 16 Jan 2024.
   money       €0.00 paid in for shares: balanced
   pay runs    none drafted
   objects     77 stored copies hashed
-  co-op       b6d2 5dd4 66b1 7eaf
-  checkpoint  f111 e83f 5103 96d8
+  co-op       22b7 127a 37cb cb72
+  checkpoint  0f95 d677 f8d7 1254
 
-  b38a6b6  16 Jan 2024  ada  sig-bad
+  ab7f1b7  16 Jan 2024  ada  sig-bad
            the signature does not hold for this text and the key
            SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
-  64752af  history-rolled-back
+  1c2fd8e  history-rolled-back
            this clone held 6 actions up to this commit, and it is no longer in
            the line
 
@@ -95,7 +95,7 @@ FAILED: 1 of 6 actions did not hold; 1 finding about the repository.
 
 # A stored object that is gone.
 $ cd ../bakery; oid=$(git rev-parse HEAD:coop.yaml); rm -f ".git/objects/$(echo $oid | cut -c1-2)/$(echo $oid | cut -c3-)"; coop audit | tail -6
-  checkpoint  f111 e83f 5103 96d8
+  checkpoint  0f95 d677 f8d7 1254
 
   887a4f1  object-missing
            it is not in the repository

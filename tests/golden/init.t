@@ -64,7 +64,7 @@ wrong.yaml
 # The papers.
 $ coop init --answers answers.yaml --papers papers
 Drew up the papers of The Bakery in papers, for 2 founders.
-  digest  bf490e0cafedb83434bc3696bd0e2a7326e3b152a7992919dbecb56143525159
+  digest  2e68b3f2220de5fe1fb94862a0a65e98b9f44d2b12ef17d66d2dbe93d218168e
 
 Next:  coop founding prove papers   (each founder, with their key)
        coop init <folder> --papers papers   (when all have)
@@ -121,9 +121,9 @@ $ ls -d bakery
 [2]
 $ coop init bakery --papers papers --key $WORK/keys/ada --at 2024-01-15T09:00
 Founded The Bakery with 2 founders.
-  co-op id  898615a590402b9ab59d21531aed696ebecefeef0869de984d265d3decec9683
+  co-op id  36b7b1559a1053ff10300a961c9afef4d7e8533e373bfe6e77b0eb70abc6a590
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        *
+  in        70d8098  coop: found
 
 Next:  coop -C bakery founding accept   (each founder, this one too)
 $ coop init bakery --papers papers --key $WORK/keys/ada

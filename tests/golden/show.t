@@ -4,7 +4,7 @@ $ [at 2024-01-16T09:00:00Z] coop petition new president --office president > /de
 $ coop show ada
 members/a/ada.yaml
   digest   76cf39b1bd8d4efd952ededf931b79e837848b35e1bea50d28dba9edefcd7d5e
-  changed  dfc24c9  founding: accept  ada, 15 Jan 2024
+  changed  9d43b8e  founding: accept  ada, 15 Jan 2024
   see      shares/a/ada.yaml
 
 id: ada
@@ -17,7 +17,7 @@ keys:
   - SHA256-L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
 $ coop show "$(git rev-parse HEAD | cut -c1-8)"
 petition: begin president on president
-  commit   6d73bfd88d372be1ad6149a05ce7985fb3beb244
+  commit   28367a24c6923c6e6308b7edf8215a53170db4a9
   at       16 Jan 2024 10:00 (Europe/Berlin)
   signed   ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
 
@@ -28,7 +28,7 @@ petition: president
 decision: election
 about:
   office: president
-chain: b9eb35b3ca7100e4adf3994534ad5dc07f117f963acf7834b62e447ddd8b0157
+chain: 6d01b11e9b115dd2e3aa96fac63cfbc1bcf00c24516b9aabc09beeb5179c0911
 
   added    petitions/president.yaml
 $ coop show ./petitions/president.yaml --plain
@@ -74,7 +74,7 @@ $ coop show "$(git rev-parse HEAD)" --json | tr ',' '\n' | grep -E 'subject|sign
 # The bytes of a commit that is no action.
 $ export GIT_AUTHOR_DATE=2024-02-01T00:00:00Z GIT_COMMITTER_DATE=2024-02-01T00:00:00Z; git -c user.name=x -c user.email=x@x commit -q --allow-empty -m "$(printf 'by \033[31mhand')"; coop show "$(git rev-parse HEAD | cut -c1-12)"
 ! coop: the commit is not signed [sig-none]
-!   hint: 'coop show 255b3b7 --raw' shows its bytes
+!   hint: 'coop show 30dd244 --raw' shows its bytes
 [3]
 $ coop show "$(git rev-parse HEAD)" --raw | tail -2
 

@@ -3,18 +3,18 @@
 $ found-bakery; cd bakery
 $ coop sign member-apply --id eli --name "Eli Novák" --key $WORK/keys/eli
 statement: member-apply
-coop: b6d25dd466b17eaf59fb601e898810989ffb5f0ccf46014103b9d259737806ab
+coop: 22b7127a37cbcb7298878057b2601da1e41735bec6b16aec494b1281a572e08c
 by: eli
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
-answers: 9790e3cefe60cbfe56fac5f3bb80dfcd5af70cc720e5a2d22973a27f4142053f
+answers: bc96a58c16f5416ec4ee67fba0e1ba738842f19d33131128e61a86e249a1b901
 serial: 1
 name: Eli Novák
 signature: |-
   -----BEGIN SSH SIGNATURE-----
   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
   dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-  OQAAAEB5pIUISgZq7tdGcOvxNFEHNq6/knW5bjp7to72MfgMRcvj6YUvZ+EbVMw21tvGYM
-  5L0l4+WRkMhaykI3dkca8G
+  OQAAAEAta1AsxgqT03p7a2En4PIgXc017P0/pZ0PaAmFUOLgyyKIWDza7brsWEh7pFh3EL
+  UHybVRZQXxKP0kQfo5M/0C
   -----END SSH SIGNATURE-----
 ! Signed the application of Eli Novák (eli).
 !   to   The Bakery
@@ -29,7 +29,7 @@ Signed the proof of a new key of Ada Lindqvist (ada).
 
 Next:  coop key add $WORK/phone.yaml   (with a key that you have already)
 $ coop sign key-add --as ada --key $WORK/keys/fay -o $WORK/phone.yaml --json
-{"statement":{"purpose":"key-add","coop":"b6d25dd466b17eaf59fb601e898810989ffb5f0ccf46014103b9d259737806ab","by":"ada","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc","answers":"c767163e91314aaa25239928a454333e3d275b1c63662788ab95931455604a37","name":null,"signed":true,"file":"$WORK/phone.yaml","text":"statement: key-add\ncoop: b6d25dd466b17eaf59fb601e898810989ffb5f0ccf46014103b9d259737806ab\nby: ada\nkey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILH3MKA50mBHpKzzjHMVMnaJ6pyukXsVsSsWZhN9G+Rz\nanswers: c767163e91314aaa25239928a454333e3d275b1c63662788ab95931455604a37\nserial: 1\nsignature: |-\n  -----BEGIN SSH SIGNATURE-----\n  U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgsfcwoDnSYEekrPOMcxUydonqnK\n  6RexWxKxZmE30b5HMAAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx\n  OQAAAECvCKWUgFr1y5bopGwR9uEOUSTfWh2rmLJad+TjwuaoYg+lz444fl3zH+ANjziJh3\n  kKvJYVUrwdhnCS0hBEjMsG\n  -----END SSH SIGNATURE-----\n"}}
+{"statement":{"purpose":"key-add","coop":"22b7127a37cbcb7298878057b2601da1e41735bec6b16aec494b1281a572e08c","by":"ada","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc","answers":"472fcba664f7d3c77322ef114764f0e274eb03eaaa4472d6278317ef79bafb9c","name":null,"signed":true,"file":"$WORK/phone.yaml","text":"statement: key-add\ncoop: 22b7127a37cbcb7298878057b2601da1e41735bec6b16aec494b1281a572e08c\nby: ada\nkey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILH3MKA50mBHpKzzjHMVMnaJ6pyukXsVsSsWZhN9G+Rz\nanswers: 472fcba664f7d3c77322ef114764f0e274eb03eaaa4472d6278317ef79bafb9c\nserial: 1\nsignature: |-\n  -----BEGIN SSH SIGNATURE-----\n  U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgsfcwoDnSYEekrPOMcxUydonqnK\n  6RexWxKxZmE30b5HMAAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx\n  OQAAAEBv5RydeA7GkJ18qZzPXOxMh4rjrzk7mu7eBlwo788oyTD/B4uBz78ykk+7zbvDCp\n  r9TAlxCUXInRmD4hoR8/kE\n  -----END SSH SIGNATURE-----\n"}}
 
 # Stock OpenSSH verifies it: the signature covers the file without its last field.
 $ coop sign key-add --as ada --key $WORK/keys/fay.pub --print -q > $WORK/unsigned
@@ -41,10 +41,10 @@ Good "coop" signature for fay with ED25519 key SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv0
 # What is to be signed, for another machine.
 $ coop sign founding-accept --key $WORK/keys/bo.pub --print
 statement: founding-accept
-coop: b6d25dd466b17eaf59fb601e898810989ffb5f0ccf46014103b9d259737806ab
+coop: 22b7127a37cbcb7298878057b2601da1e41735bec6b16aec494b1281a572e08c
 by: bo
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB/cQV4yYRx9tECBT4MpGNE8lK6PLJWNluA6NDpDoADe
-answers: c767163e91314aaa25239928a454333e3d275b1c63662788ab95931455604a37
+answers: 472fcba664f7d3c77322ef114764f0e274eb03eaaa4472d6278317ef79bafb9c
 serial: 1
 ! Wrote the acceptance of the founding by Bo Larsen (bo), to be signed.
 !   to   The Bakery

@@ -10,7 +10,7 @@ Founding: not yet accepted by Ada Lindqvist (ada), Bo Larsen (bo), Chidi Okafor
 Waiting for you
   ada  the founding of this co-op  not accepted yet
 
-co-op  b6d2 5dd4 66b1 7eaf   checkpoint  b6d2 5dd4 66b1 7eaf   1 action
+co-op  22b7 127a 37cb cb72   checkpoint  22b7 127a 37cb cb72   1 action
 
 Next:  coop founding accept
 $ coop founding accept > /dev/null; coop status | head -6
@@ -76,7 +76,7 @@ Waiting for you
 
 Vacant offices: president
 
-co-op  b6d2 5dd4 66b1 7eaf   checkpoint  9ab4 d244 cb5b 77e2   31 actions
+co-op  22b7 127a 37cb cb72   checkpoint  cf53 b7dc 57ca d137   31 actions
 
 Next:  coop hours log 2024-03
 $ coop hours log 2024-03 2024-03-04=7h30 --key "$WORK/keys/dita" > /dev/null
@@ -109,7 +109,7 @@ The Bakery: replayed 36 actions by 4 keys, 15 Jan 2024 to 2 Apr 2024.
   money       €500.00 paid in for shares: balanced
   pay runs    1 drafted, 1 approved, each recomputed
   objects     261 stored copies hashed
-  co-op       b6d2 5dd4 66b1 7eaf
-  checkpoint  a156 ecce 8678 cf64
+  co-op       22b7 127a 37cb cb72
+  checkpoint  60eb 2858 61d5 a9c9
 
 PASSED: every action was signed, allowed, and did what the records show.

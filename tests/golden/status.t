@@ -8,7 +8,7 @@ Vacant offices: ceo, president, treasurer
 
 Nothing waits for you.
 
-co-op  b6d2 5dd4 66b1 7eaf   checkpoint  1d4f b896 d5c4 b600   5 actions
+co-op  22b7 127a 37cb cb72   checkpoint  ff0c 5fb8 a35b 2e6b   5 actions
 
 Next:  coop petition new <id> --office president
 
@@ -38,7 +38,7 @@ Waiting for you
 
 Vacant offices: ceo, president, treasurer
 
-co-op  b6d2 5dd4 66b1 7eaf   checkpoint  4a9d 81dc 88c5 eb7d   11 actions
+co-op  22b7 127a 37cb cb72   checkpoint  aa66 ed87 7b4a 4511   11 actions
 
 Next:  coop ballot cast president-2024
 $ coop status | sed -n '3,7p'
@@ -71,7 +71,7 @@ Vacant offices: ceo, treasurer
 
 Nothing waits for you.
 
-co-op  b6d2 5dd4 66b1 7eaf   checkpoint  2e6b 31ed 1e4b e768   13 actions
+co-op  22b7 127a 37cb cb72   checkpoint  08c7 70be 6d96 0e59   13 actions
 
 # A term that ends is everybody's business.
 $ [at 2026-01-15T09:00:00Z] coop status --key "$WORK/keys/bo" | sed -n '3,6p'

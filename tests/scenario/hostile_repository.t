@@ -206,12 +206,12 @@ PASSED: every action was signed, allowed, and did what the records show.
 $ git clone -q bakery loud; cd loud; export GIT_AUTHOR_DATE='1700000000 +0000' GIT_COMMITTER_DATE='1700000000 +0000'; git -c user.name=x -c user.email=x@y commit -q --allow-empty -m "$(printf 'member: \033]0;owned\007admit\033[2J')"; coop audit --plain | cut -f4,5; coop log | head -3; coop show $(git rev-parse --short HEAD); coop status | head -2; cd ..
 sig-none	the commit is not signed
 COMMIT   DATE        MEMBER  ACTION
-ee5b848  -           -       member: \x1b]0;owned\x07admit\x1b[2J [sig-none]
-6a45554  2024-01-15  dita    founding: accept
+0d4b18b  -           -       member: \x1b]0;owned\x07admit\x1b[2J [sig-none]
+78600fb  2024-01-15  dita    founding: accept
 The Bakery  (4 owners)
 you are ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
 ! coop: the commit is not signed [sig-none]
-!   hint: 'coop show ee5b848 --raw' shows its bytes
+!   hint: 'coop show 0d4b18b --raw' shows its bytes
 ! warning: this history has findings; the first is sig-none. 'coop audit' lists them
 
 # The same verdict wherever it is read: whatever the language, the zone, the home.

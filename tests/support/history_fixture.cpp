@@ -26,7 +26,7 @@ constexpr std::int64_t kStep = 3600;  ///< seconds between two actions
 constexpr std::string_view kPolicy = R"(
 model: hierarchy-by-consent
 petition: {signers: 1/2, at-least: 2, open-days: 30}
-ballots: {record-days: 7, withdrawn: keep}
+ballots: {record-days: 7, mandate-days: 180, withdrawn: keep}
 decisions:
   - {id: ordinary, method: yes-no, threshold: 1/2, margin: more-than, of: cast, quorum: 1/2, quorum-of: persons, open-days: 7}
   - {id: membership, method: yes-no, threshold: 1/2, margin: more-than, of: cast, quorum: 1/2, quorum-of: persons, open-days: 7}
@@ -174,7 +174,13 @@ rules::Clauses bakery_clauses(const rules::Policy& policy) {
   clause.title = "Shares";
   clause.text = "Everybody holds one share, at {param:shares.price}.";
   clause.maps = {"shares.price"};
-  return {"Articles of the Bakery", policy.model, "en", base::Sha256::of(codec::encode(policy)), {clause}};
+  rules::Clause rest;
+  rest.id = "2";
+  rest.title = "Everything else";
+  rest.text = "The General Conference and the offices work by these rules.";
+  rest.maps = {"model",     "petition", "ballots", "decisions", "offices",  "powers",
+               "caretaker", "shares",   "hours",   "payroll",   "amendment"};
+  return {"Articles of the Bakery", policy.model, "en", base::Sha256::of(codec::encode(policy)), {clause, rest}};
 }
 
 rules::Statement statement_of(std::string_view purpose, std::string_view coop, std::string_view by,

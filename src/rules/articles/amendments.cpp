@@ -170,6 +170,10 @@ Verdict check_policy(const Policy& policy) {
   if (policy.ballots.record_days < 0 || policy.ballots.record_days > 366) {
     return refuse("policy-days", "a record date {} days before", policy.ballots.record_days).by("ballots.record-days");
   }
+  if (policy.ballots.mandate_days < 1 || policy.ballots.mandate_days > 366) {
+    return refuse("policy-days", "a passed ballot that is good for {} days", policy.ballots.mandate_days)
+        .by("ballots.mandate-days");
+  }
   if (policy.shares.price.minor() <= 0 || policy.shares.parts < 1 || policy.shares.parts > 120 ||
       policy.shares.months_per_part < 0 || policy.shares.months_per_part > 120) {
     return refuse("policy-share", "a share cannot be paid and vested under these figures").by("shares");
@@ -185,6 +189,10 @@ Verdict judge(const Context& context, const ArticlesAmend& amend) {
   if (!proposal || proposal->kind != ProposalKind::Articles) {
     return refuse("mandate-subject", "the ballot '{}' was not about new articles in '{}'",
                   context.action.under.value_or(""), amend.proposal);
+  }
+  if (const auto* adopted = context.state.get<Adoption>(adoption_ref(amend.proposal))) {
+    return refuse("amendment-adopted", "'{}' was adopted on {} already", amend.proposal, adopted->date)
+        .hint("to return to it, propose it again");
   }
   if (proposal->articles != context.state.digest(clauses_ref())) {
     return refuse("amendment-lapsed", "the articles have changed since '{}' was written; it has lapsed", amend.proposal)

@@ -12,6 +12,9 @@
 namespace rules {
 namespace {
 
+/// So many that the result, which tells the votes of each in every round, stays a record that can be read.
+constexpr std::size_t kMostCandidates = 50;
+
 struct Roll {
   std::map<std::string, RollPage> pages;  ///< by letter
   std::int64_t persons = 0;
@@ -48,6 +51,10 @@ Verdict check_candidates(const Context& context, const BallotOpen& open) {
   if (open.candidates.empty())
     return refuse("ballot-candidates", "an election needs at least one candidate")
         .hint("name each with --candidate <member>");
+  if (open.candidates.size() > kMostCandidates) {
+    return refuse("ballot-candidates", "{} candidates are more than the {} that one ballot paper holds",
+                  open.candidates.size(), kMostCandidates);
+  }
   std::set<MemberId> seen;
   for (const auto& candidate : open.candidates) {
     if (!seen.insert(candidate.member).second) {
@@ -62,7 +69,10 @@ Verdict check_candidates(const Context& context, const BallotOpen& open) {
           .by("offices." + office.id.str() + ".plan")
           .hint("the candidate files one with 'coop proposal new --kind plan'");
     }
-    if (!candidate.plan) continue;
+    if (!candidate.plan) {
+      if (!candidate.plan_sha256) continue;
+      return refuse("ballot-plan-other", "{} stands on no plan, but the digest of one is named", candidate.member);
+    }
     const auto* plan = context.state.get<Proposal>(proposal_ref(*candidate.plan));
     if (!plan || plan->kind != ProposalKind::Plan || plan->author != candidate.member || plan->office != office.id) {
       return refuse("ballot-plan-other", "'{}' is not a plan of {} for the office of {}", *candidate.plan,
@@ -103,6 +113,23 @@ std::vector<OptionId> tie_order_of(const State& state, const std::vector<BallotO
     if (!option.candidate) ids.push_back(option.id);
   }
   return ids;
+}
+
+/// Whoever was elected before and has not taken the office cannot take it any more once the members have elected anew,
+/// or asked for other candidates.
+void supersede_earlier(const Context& context, const Ballot& ballot, const BallotResult& result, Changes& changes) {
+  if (result.outcome != Outcome::Elected && result.outcome != Outcome::Reopened) return;
+  for (const auto& id : context.state.ids(Kind::BallotResult)) {
+    const auto earlier = BallotId::from(id);
+    const auto* asked = context.state.get<Ballot>(ballot_ref(earlier));
+    const auto* decided = context.state.get<BallotResult>(result_ref(earlier));
+    const bool is_unused =
+        decided && decided->outcome == Outcome::Elected && !decided->used_by && !decided->superseded_by;
+    if (!asked || !is_unused || asked->subject.office != ballot.subject.office) continue;
+    auto superseded = *decided;
+    superseded.superseded_by = ballot.id;
+    changes.write(result_ref(earlier), superseded);
+  }
 }
 
 bool everybody_voted(const State& state, const Ballot& ballot) {
@@ -238,10 +265,12 @@ Verdict judge(const Context& context, const BallotClose& close) {
 }
 
 void apply(const Context& context, const BallotClose& close, Changes& changes) {
-  auto result = count_ballot(context.state, *context.state.get<Ballot>(ballot_ref(close.ballot))).value();
+  const auto& ballot = *context.state.get<Ballot>(ballot_ref(close.ballot));
+  auto result = count_ballot(context.state, ballot).value();
   result.closed = context.action.at;
   result.closed_by = context.action.by;
   changes.write(result_ref(close.ballot), result);
+  if (ballot.subject.office) supersede_earlier(context, ballot, result, changes);
 }
 
 }  // namespace rules

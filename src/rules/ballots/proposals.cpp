@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "rules/articles/amendments.hpp"
+#include "rules/articles/clauses.hpp"
 #include "rules/payroll/payroll.hpp"
 #include "rules/shares/vesting.hpp"
 
@@ -37,7 +38,8 @@ Verdict check_new_articles(const Context& context, const ProposalNew& proposal) 
                   "the articles cannot change the currency, {}, in which the co-op keeps its books", currency.code())
         .by("shares.price");
   }
-  return check_policy(*policy);
+  COOP_CHECK(check_policy(*policy));
+  return check_clauses(*policy, *clauses);
 }
 
 Verdict check_inputs(const Context& context, const ProposalNew& proposal) {

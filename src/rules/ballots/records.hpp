@@ -134,7 +134,8 @@ struct BallotResult {
   std::vector<CountRound> rounds;
   base::Instant closed;
   MemberId closed_by;
-  std::optional<std::string> used_by;  ///< the action that spent this mandate, "office-accept ceo"
+  std::optional<std::string> used_by;     ///< the action that spent this mandate, "office-accept ceo"
+  std::optional<BallotId> superseded_by;  ///< the later election to the same office, closed before this was used
 };
 
 template <>

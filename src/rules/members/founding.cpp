@@ -5,6 +5,8 @@
 
 #include "base/text.hpp"
 #include "rules/articles/amendments.hpp"
+#include "rules/articles/clauses.hpp"
+#include "rules/calendar.hpp"
 #include "rules/members/members.hpp"
 #include "rules/shares/shares.hpp"
 
@@ -34,13 +36,14 @@ Verdict check_papers(const Action& action) {
   if (founding->model != policy->model || founding->model != clauses->model) {
     return refuse("founding-model", "the papers speak of different models");
   }
-  if (founding->name.empty() || founding->name.size() > 200) return refuse("name-form", "the co-op has no usable name");
+  COOP_CHECK(check_name_form(founding->name));
   if (policy->shares.price.currency().code() != founding->currency) {
     return refuse("founding-currency", "the share is priced in {}, but the co-op keeps its books in {}",
                   policy->shares.price.currency().code(), founding->currency)
         .by("shares.price");
   }
-  return check_policy(*policy);
+  COOP_CHECK(check_policy(*policy));
+  return check_clauses(*policy, *clauses);
 }
 
 /// Are the founders told apart: by id, key and name?
@@ -51,8 +54,7 @@ Verdict check_register(const Founding& founding) {
     COOP_CHECK(check_id(founder.id));
     if (!ids.insert(founder.id.str()).second) return refuse("member-id-taken", "'{}' stands twice", founder.id);
     if (!keys.insert(founder.key).second) return refuse("key-taken", "the key of {} stands twice", founder.id);
-    if (founder.name.empty() || founder.name.size() > 200)
-      return refuse("name-form", "{} has no usable name", founder.id);
+    COOP_CHECK(check_name_form(founder.name));
     if (!names.insert(base::skeleton(founder.name)).second) {
       return refuse("name-confusable", "the name of {} could be taken for another founder's", founder.id);
     }
@@ -73,6 +75,7 @@ Verdict check_proofs(const Action& action, const Founding& founding, const base:
       return refuse("founding-proof", "the proof of {} is for other papers or another key", founder.id)
           .hint("they run 'coop founding prove' again, on these papers");
     }
+    COOP_CHECK(check_statement_form(proof, "founding-prove"));
   }
   if (action.said.size() != founding.founders.size()) {
     return refuse("founding-proof", "there are {} proofs for {} founders", action.said.size(),
@@ -81,15 +84,40 @@ Verdict check_proofs(const Action& action, const Founding& founding, const base:
   return accepted();
 }
 
-/// Opens the co-op on the day on which nobody's acceptance is missing, and somebody accepted.
-void open_if_complete(const Context& context, Changes& changes) {
-  bool somebody = false;
+/// A founder as the changes so far leave them.
+const Member& as_changed(const Context& context, const MemberId& id, const Changes& changes) {
+  const auto changed = changes.all().find(member_ref(id));
+  return changed == changes.all().end() ? *context.state.member(id) : std::get<Member>(*changed->second);
+}
+
+/// Is this founder struck by all the rest, of whom there is at least one? Those who have left no longer count: neither
+/// is their word needed, nor is it heard.
+bool is_struck(const Context& context, const Member& founder, const Changes& changes) {
+  if (founder.standing != Standing::Invited) return false;
+  std::size_t rest = 0;
   for (const auto& id : context.state.members()) {
-    const auto changed = changes.all().find(member_ref(id));
-    const auto& member =
-        changed == changes.all().end() ? *context.state.member(id) : std::get<Member>(*changed->second);
-    if (member.standing == Standing::Invited) return;
-    somebody = somebody || member.standing == Standing::Owner;
+    if (id == founder.id || as_changed(context, id, changes).standing == Standing::Left) continue;
+    ++rest;
+    if (std::find(founder.strikes.begin(), founder.strikes.end(), id) == founder.strikes.end()) return false;
+  }
+  return rest > 0;
+}
+
+/// What follows once a founder has accepted, declined or struck another: who is struck by all the rest goes, which may
+/// complete the next strike; and the co-op opens on the day on which nobody's acceptance is missing and somebody
+/// accepted.
+void settle(const Context& context, Changes& changes) {
+  const auto members = context.state.members();
+  const auto struck = [&](const MemberId& id) { return is_struck(context, as_changed(context, id, changes), changes); };
+  for (auto next = std::find_if(members.begin(), members.end(), struck); next != members.end();
+       next = std::find_if(members.begin(), members.end(), struck)) {
+    end_membership(context, *next, changes);
+  }
+  bool somebody = false;
+  for (const auto& id : members) {
+    const auto standing = as_changed(context, id, changes).standing;
+    if (standing == Standing::Invited) return;
+    somebody = somebody || standing == Standing::Owner;
   }
   if (!somebody) return;
   auto coop = *context.state.get<Coop>(coop_ref());
@@ -125,6 +153,7 @@ Verdict judge_genesis(const Action& action, const Actor& actor) {
   if (action.as || action.under || action.under_sha256) {
     return refuse("head-unasked", "a founding names no office and rests on nothing");
   }
+  COOP_CHECK(check_calendar(action.at));
   COOP_CHECK(check_papers(action));
   const auto& founding = *action.input<Founding>(founding_ref());
   COOP_CHECK(check_register(founding));
@@ -211,7 +240,7 @@ void apply(const Context& context, const FoundingAccept&, Changes& changes) {
     make_owner(context, said.statement.by, changes);
     changes.write(statement_ref(said.digest), said.statement);
   }
-  open_if_complete(context, changes);
+  settle(context, changes);
 }
 
 Verdict judge(const Context& context, const FoundingDecline&) {
@@ -224,7 +253,7 @@ Verdict judge(const Context& context, const FoundingDecline&) {
 
 void apply(const Context& context, const FoundingDecline&, Changes& changes) {
   end_membership(context, context.action.by, changes);
-  open_if_complete(context, changes);
+  settle(context, changes);
 }
 
 Verdict judge(const Context& context, const FoundingStrike& strike) {
@@ -245,17 +274,8 @@ void apply(const Context& context, const FoundingStrike& strike, Changes& change
   auto member = *context.state.member(strike.member);
   member.strikes.push_back(context.action.by);
   std::sort(member.strikes.begin(), member.strikes.end());
-  std::size_t rest = 0;
-  for (const auto& id : context.state.members()) {
-    const auto* other = context.state.member(id);
-    if (id != strike.member && other && other->standing != Standing::Left) ++rest;
-  }
-  if (member.strikes.size() < rest) {
-    changes.write(member_ref(strike.member), member);
-    return;
-  }
-  end_membership(context, strike.member, changes);
-  open_if_complete(context, changes);
+  changes.write(member_ref(strike.member), member);
+  settle(context, changes);
 }
 
 }  // namespace rules

@@ -51,11 +51,14 @@ std::string allowed_signer(const SlugId& slug, const MemberId& member, const std
   return principal(slug, member) + " namespaces=\"git,coop\" " + key + "\n";
 }
 
+Verdict check_name_form(const std::string& name) {
+  if (!name.empty() && name.size() <= 200 && base::is_plain_line(name)) return accepted();
+  return refuse("name-form", "'{}' cannot stand in the register", base::printable(name.substr(0, 60)))
+      .hint("use one line of at most 200 bytes, without invisible characters");
+}
+
 Verdict check_name(const State& state, const MemberId& id, const std::string& name) {
-  if (name.empty() || name.size() > 200 || !base::is_plain_line(name)) {
-    return refuse("name-form", "'{}' cannot stand in the register", base::printable(name))
-        .hint("use one line of at most 200 bytes, without invisible characters");
-  }
+  COOP_CHECK(check_name_form(name));
   const auto shape = base::skeleton(name);
   for (const auto& other : state.members()) {
     const auto* member = state.member(other);
@@ -73,14 +76,23 @@ Verdict check_id(const MemberId& id) {
   return refuse("member-id-reserved", "'{}' stands on ballot papers for something else", id).hint("choose another id");
 }
 
-Verdict check_statement(const Context& context, const Said& said, std::string_view purpose,
-                        const base::Sha256& answers) {
-  const auto& statement = said.statement;
-  const auto coop = context.state.coop_id();
+Verdict check_statement_form(const Statement& statement, std::string_view purpose) {
   if (statement.purpose != purpose) {
     return refuse("statement-purpose", "the statement of {} is for '{}', not for '{}'", statement.by, statement.purpose,
                   purpose);
   }
+  if (statement.serial != 1 || (statement.name && purpose != "member-apply")) {
+    return refuse("statement-form", "the statement of {} says more than one for '{}' does", statement.by, purpose)
+        .hint("ask for a new statement, made with 'coop sign'");
+  }
+  return accepted();
+}
+
+Verdict check_statement(const Context& context, const Said& said, std::string_view purpose,
+                        const base::Sha256& answers) {
+  const auto& statement = said.statement;
+  const auto coop = context.state.coop_id();
+  COOP_CHECK(check_statement_form(statement, purpose));
   if (!coop || statement.coop != coop->str()) {
     return refuse("statement-coop", "the statement of {} speaks to another co-op", statement.by);
   }

@@ -25,11 +25,17 @@ std::string principal(const SlugId& slug, const MemberId& member);
 /// Is the id one that a ballot paper uses for something else?
 Verdict check_id(const MemberId& id);
 
+/// Can the name of a person or of a co-op stand in a register: one line, not too long, nothing invisible?
+Verdict check_name_form(const std::string& name);
+
 /// Is the name one that people could take for another living member's? The skeletons of both are compared.
 Verdict check_name(const State& state, const MemberId& id, const std::string& name);
 
 /// Ends a member's standing today: keys, share, offices.
 void end_membership(const Context& context, const MemberId& member, Changes& changes);
+
+/// Is the statement for this purpose, and does it say nothing that no rule reads?
+Verdict check_statement_form(const Statement& statement, std::string_view purpose);
 
 /// A statement good for this action: the only one brought, of the purpose, for this co-op, answering `answers`, unused.
 Verdict check_statement(const Context& context, const Said& said, std::string_view purpose,

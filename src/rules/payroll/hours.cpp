@@ -2,11 +2,36 @@
 
 #include "rules/payroll/conflicts.hpp"
 #include "rules/payroll/payroll.hpp"
+#include "rules/payroll/unpaid.hpp"
 
 namespace rules {
 namespace {
 
 constexpr std::int64_t kMinutesPerHour = 60;
+constexpr int kLateMonths = 12;  ///< so long a forgotten day can be logged
+
+/// A day stands on the sheet of its own month; once that is paid, on the sheet of a later one.
+Verdict check_month(const Context& context, base::Date day, base::Month month) {
+  const auto own = base::Month::of(day);
+  if (own == month) return accepted();
+  if (own > month || own < base::Month::of(month.first().plus_months(-kLateMonths))) {
+    return refuse("hours-month", "{} is not in {}", day, month);
+  }
+  if (!is_unpaid(context.state, context.action.by, own)) return accepted();
+  return refuse("hours-month", "{} is not in {}; it goes on the sheet of {}, which is not paid yet", day, month, own)
+      .hint(fmt::format("'coop hours log {} ...'", own));
+}
+
+/// What the member logged for a day on the sheet of its own month, where it is another than `month`.
+std::int64_t minutes_on_own_sheet(const Context& context, base::Date day, base::Month month) {
+  const auto own = base::Month::of(day);
+  const auto* sheet = own == month ? nullptr : context.state.get<HoursSheet>(hours_ref(own, context.action.by));
+  if (!sheet) return 0;
+  for (const auto& logged : sheet->days) {
+    if (logged.date == day) return logged.minutes;
+  }
+  return 0;
+}
 
 }  // namespace
 
@@ -19,22 +44,27 @@ Verdict judge(const Context& context, const HoursLog& log) {
                   *sheet->approved_by)
         .hint("a correction goes into the next month");
   }
-  const auto* run = context.state.get<PayRun>(pay_run_ref(log.month));
-  if (run && run->approved_by) return refuse("hours-paid", "the pay run of {} is approved already", log.month);
+  if (!is_unpaid(context.state, context.action.by, log.month)) {
+    return refuse("hours-paid", "the pay run of {} is approved already", log.month)
+        .hint("log the days in the sheet of a month that is not paid yet");
+  }
   if (log.days.empty()) return refuse("hours-empty", "no hours were given");
+  const auto tomorrow = context.today().plus_days(1);  // it may be tomorrow already where the member works
+  if (log.month > base::Month::of(tomorrow)) return refuse("hours-date", "{} is still to come", log.month);
   const auto most = context.policy.hours.most_per_day * kMinutesPerHour;
   std::optional<base::Date> last;
   for (const auto& day : log.days) {
     if (last && day.date <= *last)
       return refuse("hours-order", "the days are not in order, or {} stands twice", day.date);
     last = day.date;
-    if (base::Month::of(day.date) != log.month) return refuse("hours-month", "{} is not in {}", day.date, log.month);
-    if (day.date < *member->since || day.date > context.today().plus_days(1)) {
+    COOP_CHECK(check_month(context, day.date, log.month));
+    if (day.date < *member->since || day.date > tomorrow) {
       return refuse("hours-date", "{} is before the membership of {} or still to come", day.date, context.action.by);
     }
-    if (day.minutes < 0 || day.minutes > most) {
-      return refuse("hours-too-many", "{} minutes on {}; a day has at most {} hours of work", day.minutes, day.date,
-                    context.policy.hours.most_per_day)
+    const auto elsewhere = minutes_on_own_sheet(context, day.date, log.month);
+    if (day.minutes < 0 || day.minutes > most - elsewhere) {
+      return refuse("hours-too-many", "{} minutes on {}; a day has at most {} hours of work", day.minutes + elsewhere,
+                    day.date, context.policy.hours.most_per_day)
           .by("hours.most-per-day");
     }
   }

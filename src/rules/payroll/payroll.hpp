@@ -33,7 +33,8 @@ const Step& step_for(const Grade& grade, std::int64_t years);
 /// Full years of service at the beginning of a month.
 std::int64_t years_of_service(const Member& member, base::Month month);
 
-/// Drafts a run from the approved hours; REQUIRES nothing, and fails as a refusal where the record does not allow one.
+/// Drafts a run from the approved hours up to `month` that no run has paid yet; REQUIRES nothing, and fails as a
+/// refusal where the record does not allow one.
 struct DraftedRun {
   PayRun run;
   Verdict verdict;

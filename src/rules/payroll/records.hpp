@@ -46,6 +46,13 @@ struct HoursSheet {
   std::optional<MemberId> approved_by;
 };
 
+/// Whose hours, of which month.
+struct SheetName {
+  MemberId member;
+  base::Month month;
+  friend auto operator<=>(const SheetName&, const SheetName&) = default;
+};
+
 /// A rate inside the range of its cell that production management awards for this run.
 struct Award {
   MemberId member;
@@ -54,9 +61,10 @@ struct Award {
 
 struct PayLine {
   MemberId member;
+  base::Month month;  ///< in which the hours were worked: that of the run, or an earlier one that was left out then
   GradeId grade;
-  std::int64_t years = 0;  ///< full years of service at the beginning of the month
-  base::Money rate;        ///< for an hour
+  std::int64_t years = 0;  ///< full years of service at the beginning of that month
+  base::Money rate;        ///< for an hour, by the chart of that month
   std::int64_t minutes = 0;
   base::Sha256 hours;  ///< digest of the approved sheet
   base::Money gross;   ///< rate x minutes / 60, rounded half up to the cent, once
@@ -68,8 +76,9 @@ struct PayRun {
   MemberId drafted_by;
   base::Date chart;  ///< effective date of the chart used
   base::Sha256 chart_sha256;
-  std::vector<PayLine> lines;  ///< in order of member
+  std::vector<PayLine> lines;  ///< in order of member and month
   base::Money total;
+  std::vector<SheetName> left_out;  ///< hours up to this month that could not be paid: a run to come will
   std::optional<MemberId> approved_by;
 };
 

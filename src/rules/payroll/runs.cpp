@@ -2,6 +2,7 @@
 
 #include "rules/payroll/conflicts.hpp"
 #include "rules/payroll/payroll.hpp"
+#include "rules/payroll/unpaid.hpp"
 #include "rules/powers.hpp"
 
 namespace rules {
@@ -22,13 +23,54 @@ bool has_run_from(const State& state, base::Date effective) {
   });
 }
 
-/// Do the lines pay the hours as they stand, everybody's and no others?
-bool pays_hours(const State& state, const PayRun& run) {
-  const auto members = state.ids(Kind::HoursSheet, run.month.str());
-  return members.size() == run.lines.size() &&
-         std::all_of(run.lines.begin(), run.lines.end(), [&](const PayLine& line) {
-           return state.digest(hours_ref(run.month, line.member)) == line.hours;
-         });
+/// The chart by which the hours of a month are paid: the one in force, or for work before the first chart, the first.
+const PayChart* chart_of_hours(const State& state, base::Month month) {
+  if (const auto* in_force = chart_for(state, month)) return in_force;
+  const auto charts = state.ids(Kind::PayChart);
+  const auto first = charts.empty() ? base::Result<base::Date>(base::Date()) : base::Date::parse(charts.front());
+  return charts.empty() || !first ? nullptr : state.get<PayChart>(pay_chart_ref(*first));
+}
+
+/// The cell of the chart's column for a sheet: what its member is paid by. nullptr: they have no grade, or the chart
+/// has not theirs.
+const Grade* grade_of(const State& state, const SheetName& sheet) {
+  const auto* member = state.member(sheet.member);
+  const auto* chart = chart_of_hours(state, sheet.month);
+  return member && member->grade && chart ? find_grade(*chart, *member->grade) : nullptr;
+}
+
+/// The hours that a run of `month` pays, and those that it must leave out.
+struct Hours {
+  std::vector<SheetName> to_pay;
+  std::vector<SheetName> left_out;
+};
+Hours hours_for(const State& state, base::Month month) {
+  Hours hours;
+  for (const auto& name : unpaid_sheets(state, month)) {
+    const auto* sheet = state.get<HoursSheet>(hours_ref(name.month, name.member));
+    const bool is_ready = sheet && sheet->approved_by && grade_of(state, name);
+    (is_ready ? hours.to_pay : hours.left_out).push_back(name);
+  }
+  return hours;
+}
+
+/// Do the lines pay the hours as they stand, all that can be paid and no others?
+bool pays_hours(const State& state, const PayRun& run, const Hours& hours) {
+  return hours.to_pay.size() == run.lines.size() &&
+         std::equal(run.lines.begin(), run.lines.end(), hours.to_pay.begin(),
+                    [&](const PayLine& line, const SheetName& sheet) {
+                      return line.member == sheet.member && line.month == sheet.month &&
+                             state.digest(hours_ref(sheet.month, sheet.member)) == line.hours;
+                    });
+}
+
+Verdict check_order(const State& state, base::Month month) {
+  const auto* last = last_approved_run(state);
+  if (!last || last->month < month) return accepted();
+  return refuse("payroll-order",
+                "the pay run of {} is approved already; hours of {} that are unpaid come into the next", last->month,
+                month)
+      .hint("draft the run of the month that has just ended");
 }
 
 /// The hourly rate of a member: the foot of their cell, or what was awarded inside it.
@@ -47,25 +89,16 @@ Verdict rate_of(const Step& step, const MemberId& member, const std::vector<Awar
   return accepted();
 }
 
-Verdict add_line(const State& state, const PayChart& chart, const MemberId& id, const std::vector<Award>& awards,
-                 PayRun& run) {
-  const auto ref = hours_ref(run.month, id);
-  const auto* sheet = state.get<HoursSheet>(ref);
-  const auto* member = state.member(id);
-  if (!sheet || !member || !member->grade) return refuse("payroll-no-grade", "{} has no grade in the pay chart", id);
-  if (!sheet->approved_by) {
-    return refuse("payroll-hours-open", "the hours of {} for {} are not approved", id, run.month)
-        .hint(fmt::format("'coop hours approve {} {}'", id, run.month));
-  }
-  const auto* grade = find_grade(chart, *member->grade);
-  if (!grade)
-    return refuse("payroll-no-grade", "the pay chart of {} has no grade '{}'", chart.effective, *member->grade);
+Verdict add_line(const State& state, const SheetName& name, const std::vector<Award>& awards, PayRun& run) {
+  const auto ref = hours_ref(name.month, name.member);
+  const auto* grade = grade_of(state, name);
   PayLine line;
-  line.member = id;
+  line.member = name.member;
+  line.month = name.month;
   line.grade = grade->id;
-  line.years = years_of_service(*member, run.month);
-  COOP_CHECK(rate_of(step_for(*grade, line.years), id, awards, line.rate));
-  for (const auto& day : sheet->days) line.minutes += day.minutes;
+  line.years = years_of_service(*state.member(name.member), name.month);
+  COOP_CHECK(rate_of(step_for(*grade, line.years), name.member, awards, line.rate));
+  for (const auto& day : state.get<HoursSheet>(ref)->days) line.minutes += day.minutes;
   line.hours = state.digest(ref).value_or(base::Sha256());
   const auto hours = base::Ratio::make(line.minutes, 60);
   const auto gross = hours ? line.rate.times(*hours) : base::Result<base::Money>(hours.error());
@@ -192,20 +225,29 @@ DraftedRun draft_run(const State& state, const MemberId& by, base::Month month, 
   run.chart = chart->effective;
   run.chart_sha256 = state.digest(pay_chart_ref(chart->effective)).value_or(base::Sha256());
   run.total = base::Money(0, chart->grades.front().steps.front().from.currency());
-  const auto members = state.ids(Kind::HoursSheet, month.str());
+  const auto hours = hours_for(state, month);
+  run.left_out = hours.left_out;
   for (const auto& award : awards) {
-    const auto times =
-        std::count_if(awards.begin(), awards.end(), [&](const Award& a) { return a.member == award.member; });
-    if (times != 1 || std::find(members.begin(), members.end(), award.member.str()) == members.end()) {
-      drafted.verdict = refuse("payroll-award", "{} is awarded two rates, or has no hours in {}", award.member, month);
+    const auto is_theirs = [&](const auto& named) { return named.member == award.member; };
+    if (std::count_if(awards.begin(), awards.end(), is_theirs) != 1 ||
+        std::none_of(hours.to_pay.begin(), hours.to_pay.end(), is_theirs)) {
+      drafted.verdict =
+          refuse("payroll-award", "{} is awarded two rates, or has no hours to be paid in {}", award.member, month);
       return drafted;
     }
   }
-  for (const auto& id : members) {
-    drafted.verdict = add_line(state, *chart, MemberId::from(id), awards, run);
+  for (const auto& sheet : hours.to_pay) {
+    drafted.verdict = add_line(state, sheet, awards, run);
     if (!drafted.verdict) return drafted;
   }
-  if (run.lines.empty()) drafted.verdict = refuse("payroll-no-hours", "nobody has logged hours for {}", month);
+  if (!run.lines.empty()) return drafted;
+  if (run.left_out.empty()) {
+    drafted.verdict = refuse("payroll-no-hours", "there are no unpaid hours up to {}", month);
+  } else {
+    const auto& first = run.left_out.front();
+    drafted.verdict = refuse("payroll-hours-open", "none of the unpaid hours up to {} are approved", month)
+                          .hint(fmt::format("'coop hours approve {} {}'", first.member, first.month));
+  }
   return drafted;
 }
 
@@ -217,6 +259,7 @@ Verdict judge(const Context& context, const PayrollDraft& draft) {
   if (context.today() < draft.month.last()) {
     return refuse("payroll-month-open", "{} is not over yet", draft.month);
   }
+  COOP_CHECK(check_order(context.state, draft.month));
   return draft_run(context.state, context.action.by, draft.month, draft.awards).verdict;
 }
 
@@ -236,8 +279,9 @@ Verdict judge(const Context& context, const PayrollApprove& approve) {
         .by("powers.payroll-approve");
   }
   COOP_CHECK(check_disinterested(context));
-  if (!pays_hours(context.state, *run)) {
-    return refuse("payroll-stale", "hours of {} were logged or approved after the run was drafted", approve.month)
+  COOP_CHECK(check_order(context.state, approve.month));
+  if (!pays_hours(context.state, *run, hours_for(context.state, approve.month))) {
+    return refuse("payroll-stale", "hours up to {} were approved after the run was drafted", approve.month)
         .hint("'coop payroll draft' drafts it anew");
   }
   if (context.state.digest(pay_run_ref(approve.month)) != approve.run) {

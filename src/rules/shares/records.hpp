@@ -12,9 +12,10 @@
 namespace rules {
 
 struct Payment {
-  base::Date date;
-  base::Money amount;
+  base::Date date;     ///< on which it was recorded, and from which it counts
+  base::Money amount;  ///< below zero: an earlier entry is taken back
   MemberId recorded_by;
+  std::optional<base::Date> paid_on = {};  ///< when the money came, where that was another day; no rule reads it
 };
 
 /// shares/a/ada.yaml. A schedule that runs is never touched by a later change of the articles.

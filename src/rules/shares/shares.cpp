@@ -15,12 +15,21 @@ Verdict judge(const Context& context, const SharePay& pay) {
         .by("powers.share-pay")
         .hint("another officer records it");
   }
-  if (!(pay.amount.currency() == share->price.currency()) || pay.amount.minor() <= 0) {
+  if (!(pay.amount.currency() == share->price.currency()) || pay.amount.minor() == 0) {
     return refuse("share-amount", "{} is not an amount that a share in {} can be paid with", pay.amount.str(),
                   share->price.currency().code())
         .by("shares.price");
   }
-  const auto due = share->price.minus(paid_until(*share, context.today()));
+  if (pay.paid_on && (*pay.paid_on < share->from || *pay.paid_on >= context.today())) {
+    return refuse("share-paid-on", "{} is not a day before today on which the share of {} existed", *pay.paid_on,
+                  pay.member);
+  }
+  const auto paid = paid_until(*share, context.today());
+  if (pay.amount.minor() < -paid.minor()) {
+    return refuse("share-taken-back", "{} has paid {} for the share; no more can be taken back", pay.member,
+                  paid.str());
+  }
+  const auto due = share->price.minus(paid);
   if (!due) return refuse(due.error());
   if (pay.amount.minor() > due->minor()) {
     return refuse("share-overpaid", "{} owes {} for the share; {} is more", pay.member, due->str(), pay.amount.str())
@@ -31,7 +40,7 @@ Verdict judge(const Context& context, const SharePay& pay) {
 
 void apply(const Context& context, const SharePay& pay, Changes& changes) {
   auto share = *context.state.get<Share>(share_ref(pay.member));
-  share.payments.push_back({context.today(), pay.amount, context.action.by});
+  share.payments.push_back({context.today(), pay.amount, context.action.by, pay.paid_on});
   changes.write(share_ref(pay.member), share);
 }
 

@@ -56,11 +56,11 @@ $ coop articles amend shorter-days --key $WORK/keys/ada
       more than 12 hours for one day.
 
 Amended the articles as 'shorter-days' says: 2 changes.
-  from   9790e3cefe60
-  to     76e830a9226e
+  from   bc96a58c16f5
+  to     f8f94ad663ff
   under  shorter-days
   as     ada, key SHA256:L77ZzTtFBbUl
-  in     *
+  in     7b66759  articles: amend by shorter-days
 
 Next:  coop articles show
        coop articles history
@@ -81,7 +81,7 @@ $ coop articles amend even-shorter --key $WORK/keys/ada
 # The next one, for a program.
 $ sh ../propose back 'Back again' hours.most-per-day=16; sh ../vote back yes
 $ coop articles amend back --key $WORK/keys/ada --json
-{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"c33228ae0b30d022118258730b8a6b60409b27ca","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"76e830a9226ec819d5940078b1b9a0909c5e3e550f4e0bb94b98d87a88901783","after_sha256":"9790e3cefe60cbfe56fac5f3bb80dfcd5af70cc720e5a2d22973a27f4142053f","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
+{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"5fde375da8778909aded16412b4a1ddf75f7e541","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"f8f94ad663ff5bf65389fa8ff1a8090af50a3c83b683a4be2087206b4524f264","after_sha256":"bc96a58c16f5416ec4ee67fba0e1ba738842f19d33131128e61a86e249a1b901","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
 
 $ coop articles amend more-bread --key $WORK/keys/ada
 ! coop: 'more-bread' is a plan proposal, not one of new articles [proposal-kind]

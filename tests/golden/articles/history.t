@@ -2,7 +2,7 @@
 $ staff-bakery; cd bakery
 $ coop articles history
 IN FORCE FROM  BROUGHT BY    BALLOT  DIGEST
-2024-01-15     the founding          9790e3cefe60
+2024-01-15     the founding          bc96a58c16f5
 $ echo 'Sixteen hours are too many.' > ../why.md
 $ coop proposal new -q shorter-days --kind articles --title 'Shorter days' --set hours.most-per-day=12 --text ../why.md --key $WORK/keys/ada --at 2024-02-01 > /dev/null
 $ act() { coop -q "$@" --at 2024-02-02T09:00 > /dev/null; }
@@ -10,13 +10,13 @@ $ act() { coop -q "$@" --at 2024-02-02T09:00 > /dev/null; }
 
 $ coop articles history
 IN FORCE FROM  BROUGHT BY    BALLOT        DIGEST
-2024-01-15     the founding                9790e3cefe60
-2024-02-02     shorter-days  shorter-days  76e830a9226e
+2024-01-15     the founding                bc96a58c16f5
+2024-02-02     shorter-days  shorter-days  f8f94ad663ff
 $ coop articles history --plain
-2024-01-15			9790e3cefe60cbfe56fac5f3bb80dfcd5af70cc720e5a2d22973a27f4142053f
-2024-02-02	shorter-days	shorter-days	76e830a9226ec819d5940078b1b9a0909c5e3e550f4e0bb94b98d87a88901783
+2024-01-15			bc96a58c16f5416ec4ee67fba0e1ba738842f19d33131128e61a86e249a1b901
+2024-02-02	shorter-days	shorter-days	f8f94ad663ff5bf65389fa8ff1a8090af50a3c83b683a4be2087206b4524f264
 $ coop articles history --json
-{"versions":[{"date":"2024-01-15","proposal":null,"ballot":null,"sha256":"9790e3cefe60cbfe56fac5f3bb80dfcd5af70cc720e5a2d22973a27f4142053f"},{"date":"2024-02-02","proposal":"shorter-days","ballot":"shorter-days","sha256":"76e830a9226ec819d5940078b1b9a0909c5e3e550f4e0bb94b98d87a88901783"}]}
+{"versions":[{"date":"2024-01-15","proposal":null,"ballot":null,"sha256":"bc96a58c16f5416ec4ee67fba0e1ba738842f19d33131128e61a86e249a1b901"},{"date":"2024-02-02","proposal":"shorter-days","ballot":"shorter-days","sha256":"f8f94ad663ff5bf65389fa8ff1a8090af50a3c83b683a4be2087206b4524f264"}]}
 $ coop articles history 2024
 ! coop: '2024' is one word too many [argument-unexpected]
 !   'coop articles history --help' explains what it takes; text with blanks needs quotes

@@ -58,7 +58,7 @@ Would record 1 action and change 1 file (nothing was written):
     write ballots/president/votes/a/ada.yaml
       | member: ada
       | serial: 1
-      | ballot-sha256: 08a10c2bdef37002d12f7e6b3d3b4aa3d827b20d1281ab320af44ea2d6907691
+      | ballot-sha256: 314dffe3c699f54c8d9b54cb96a87450f03e7bc4cc5db9f6d831a0a2fa4fcbbc
       | ranking:
       |   - bo
       |   - ada

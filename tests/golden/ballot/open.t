@@ -36,7 +36,7 @@ Would record 1 action and change 6 files (nothing was written):
       | record-date: 2024-02-01
       | opens: 2024-02-01T09:02:00Z
       | closes: 2024-02-08T09:02:00Z
-      | articles-sha256: 9790e3cefe60cbfe56fac5f3bb80dfcd5af70cc720e5a2d22973a27f4142053f
+      | articles-sha256: bc96a58c16f5416ec4ee67fba0e1ba738842f19d33131128e61a86e249a1b901
       | roll-persons: 4
       | roll-weight: 4
       | opened-by: bo
@@ -143,7 +143,7 @@ $ coop petition new president --office president --key $WORK/keys/ada > out
 $ coop ballot open president --office president --candidate ada --key $WORK/keys/ada
 ! Voting closes at 15 Feb 2024 10:11 +01:00 (Europe/Berlin), 2024-02-15T09:11:00Z.
 ! coop: refused [petition-short]
-!   petition 'president' has 1 of the 2 signatures that it needs.
+!   petition 'president' has 1 of the 2 signatures of members that it needs.
 !
 !   article 7.2  A petition is complete once one tenth (1/10) of the owners have
 !                signed it, rounded up to whole persons, and never fewer than 2

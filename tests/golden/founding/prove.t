@@ -3,17 +3,17 @@ $ { founders ada 'Ada Lindqvist' baker bo 'Bo Larsen' baker; printf 'shares:\n  
 $ coop init --answers answers.yaml --papers papers > /dev/null
 $ coop founding prove papers --key $WORK/keys/ada
 Proved the key of ada for the founding of The Bakery.
-  digest   bf490e0cafedb83434bc3696bd0e2a7326e3b152a7992919dbecb56143525159
+  digest   2e68b3f2220de5fe1fb94862a0a65e98b9f44d2b12ef17d66d2dbe93d218168e
   missing  bo
 $ coop founding prove papers --key $WORK/keys/chidi
 ! coop: no key at hand is one of a founder [key-nobodys]
 !   hint: name the key with --key; founding.yaml says which key each founder has
 [4]
 $ coop founding prove papers --key $WORK/keys/bo --json
-{"founder":"bo","digest":"bf490e0cafedb83434bc3696bd0e2a7326e3b152a7992919dbecb56143525159"}
+{"founder":"bo","digest":"2e68b3f2220de5fe1fb94862a0a65e98b9f44d2b12ef17d66d2dbe93d218168e"}
 $ coop founding prove papers --key $WORK/keys/bo
 Proved the key of bo for the founding of The Bakery.
-  digest   bf490e0cafedb83434bc3696bd0e2a7326e3b152a7992919dbecb56143525159
+  digest   2e68b3f2220de5fe1fb94862a0a65e98b9f44d2b12ef17d66d2dbe93d218168e
   missing  nobody
 
 Next:  coop init <folder> --papers papers

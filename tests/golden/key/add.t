@@ -30,19 +30,19 @@ Would record 1 action and change 4 files (nothing was written):
       |   - SHA256-L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
       |   - SHA256-5gyS5v3oI07e4f-qY4EUGBDF_wvUdr-K4oroibCP1p8
 
-    write statements/68/68210bcd8b9debd6836e499f429fc364e369d61274950f911cab77dcbb65a36f.yaml
+    write statements/db/db1064c2f1d7c591b62120c27a09c20cf9cb3a1f28a016c3c5e54007a079257b.yaml
       | statement: key-add
-      | coop: b6d25dd466b17eaf59fb601e898810989ffb5f0ccf46014103b9d259737806ab
+      | coop: 22b7127a37cbcb7298878057b2601da1e41735bec6b16aec494b1281a572e08c
       | by: ada
       | key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
-      | answers: c767163e91314aaa25239928a454333e3d275b1c63662788ab95931455604a37
+      | answers: 472fcba664f7d3c77322ef114764f0e274eb03eaaa4472d6278317ef79bafb9c
       | serial: 1
       | signature: |-
       |   -----BEGIN SSH SIGNATURE-----
       |   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
       |   dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-      |   OQAAAEB4fMTgUDEPaTt7PU2IyHkJcThr/Rbkx8GloyEHmLcbMQFBrHFRfxhpOeQRFWn2O3
-      |   Ic3KgltuZdmW/L0aYCOTAH
+      |   OQAAAECAylLVGFAk0TDXRrIcTLZp/ftHaQXm5j5VcCroTAMfKws7L6bzpsMYJXkPwmqJ/u
+      |   YPj9rSy8T6wIZrC2v9LPQB
       |   -----END SSH SIGNATURE-----
 $ coop key add --new-key $WORK/keys/eli --at 2024-02-01T10:00
 Added a key of Ada Lindqvist (ada). It can sign from now on.
@@ -61,7 +61,7 @@ Signed the proof of a new key of Ada Lindqvist (ada).
 
 Next:  coop key add $WORK/phone.yaml   (with a key that you have already)
 $ coop key add $WORK/phone.yaml --key $WORK/keys/eli --at 2024-02-01T11:00 --json
-{"recorded":{"action":"key-add","subject":"key: add a key of ada","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"23e1f5e8ee6bc4683daf818b81b0e963786d044c","key":"SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8","details":{"member":"ada","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc"}}}
+{"recorded":{"action":"key-add","subject":"key: add a key of ada","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"4dc124a0e313ad8130afc348eb9937fadac70417","key":"SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8","details":{"member":"ada","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc"}}}
 
 # Nobody adds a key for somebody else, nor one that has an owner.
 $ coop sign key-add --as bo --key $WORK/keys/gus -q | coop key add - --at 2024-02-01T12:00

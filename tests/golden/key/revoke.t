@@ -47,7 +47,7 @@ Revoke it? [y/N] y
 Revoked a key of Ada Lindqvist (ada). What it signed before stays good.
   revoked  SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
   as       ada, key SHA256:5gyS5v3oI07e
-  in       7fc060c key: revoke
+  in       90bd5d4 key: revoke
            SHA256-L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
 
 Next:  coop key list ada

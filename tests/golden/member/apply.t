@@ -34,20 +34,20 @@ Would record 1 action and change 4 files (nothing was written):
       | keys:
       |   - SHA256-5gyS5v3oI07e4f-qY4EUGBDF_wvUdr-K4oroibCP1p8
 
-    write statements/77/773b1a6c6f78c1bdf6a1c7385ed52407ffa3a8ab1d0a60b86549dca9ada2dcb8.yaml
+    write statements/ec/ecd185bd361be84e229e00e3e3c9950cad97e02d35bb436cb37774f5c9bd6017.yaml
       | statement: member-apply
-      | coop: b6d25dd466b17eaf59fb601e898810989ffb5f0ccf46014103b9d259737806ab
+      | coop: 22b7127a37cbcb7298878057b2601da1e41735bec6b16aec494b1281a572e08c
       | by: eli
       | key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
-      | answers: 9790e3cefe60cbfe56fac5f3bb80dfcd5af70cc720e5a2d22973a27f4142053f
+      | answers: bc96a58c16f5416ec4ee67fba0e1ba738842f19d33131128e61a86e249a1b901
       | serial: 1
       | name: Eli Novák
       | signature: |-
       |   -----BEGIN SSH SIGNATURE-----
       |   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
       |   dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-      |   OQAAAEB5pIUISgZq7tdGcOvxNFEHNq6/knW5bjp7to72MfgMRcvj6YUvZ+EbVMw21tvGYM
-      |   5L0l4+WRkMhaykI3dkca8G
+      |   OQAAAEAta1AsxgqT03p7a2En4PIgXc017P0/pZ0PaAmFUOLgyyKIWDza7brsWEh7pFh3EL
+      |   UHybVRZQXxKP0kQfo5M/0C
       |   -----END SSH SIGNATURE-----
 $ coop member apply $WORK/eli.yaml --at 2024-02-01T10:00
 Recorded the application of Eli Novák (eli).
@@ -99,7 +99,7 @@ $ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00
 [3]
 $ ssh-keygen -q -Y sign -n coop -f $WORK/keys/fay $WORK/fay.yaml 2> $WORK/told
 $ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00 --json
-{"recorded":{"action":"member-apply","subject":"member: apply as fay","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"64a77bc8583d59e8452474e58dab5a6beee4698b","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"fay","name":"Fay Adeyemi","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc"}}}
+{"recorded":{"action":"member-apply","subject":"member: apply as fay","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"2c3904d0e6c41575249ba286bca6522378aa2405","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"fay","name":"Fay Adeyemi","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc"}}}
 
 # The signature of somebody else, one for another use, and fields in another order.
 $ coop sign member-apply --id gus --name "Gus Weber" --key $WORK/keys/gus.pub --print -q -o $WORK/gus.yaml > $WORK/told

@@ -59,9 +59,12 @@ $ coop payroll draft 2024-02 --key $WORK/keys/chidi
 !   the pay run of 2024-02 was approved by dita.
 [1]
 $ coop hours log 2024-02 2024-02-10=4h --key $WORK/keys/bo
-! coop: refused [hours-paid]
-!   the pay run of 2024-02 is approved already.
-[1]
+Logged 4:00 hours on 1 day for Bo Larsen (bo).
+  month  2024-02, 4:00 hours in all, not approved yet
+  as     bo, key SHA256:mCzvOPH0gMtR
+  in     2d1b95f  hours: log 2024-02
+
+Next:  coop hours approve bo 2024-02   (somebody else)
 
 $ coop payroll approve march
 ! coop: 'march' is not a month [month-form]

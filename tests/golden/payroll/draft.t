@@ -6,52 +6,61 @@ $ [at 2024-02-28T09:00:00Z] coop payroll draft 2024-02 --key $WORK/keys/chidi
 [1]
 $ [at 2024-03-01T09:00:00Z] coop payroll draft 2024-02 --key $WORK/keys/chidi
 ! coop: refused [payroll-no-hours]
-!   nobody has logged hours for 2024-02.
+!   there are no unpaid hours up to 2024-02.
 [1]
 $ log() { coop hours log -q 2024-02 $2 --key $WORK/keys/$1 --at 2024-02-29T18:00 > /dev/null; }
 > approve() { coop hours approve -q $1 2024-02 --key $WORK/keys/$2 --at 2024-02-29T19:00 > /dev/null; }
 > log ada 2024-02-01..2024-02-29=7h30; log bo 2024-02-01..2024-02-23=8h; log chidi 2024-02-05=6h20; log dita 2024-02-01..2024-02-29=8h
 > approve ada chidi; approve bo chidi; approve chidi dita
 $ coop payroll draft 2024-02 --key $WORK/keys/chidi
-! coop: refused [payroll-hours-open]
-!   the hours of dita for 2024-02 are not approved.
-!
-!   hint: 'coop hours approve dita 2024-02'
-[1]
-$ coop hours approve -q dita 2024-02 --key $WORK/keys/chidi --at 2024-02-29T20:00 > /dev/null
+MEMBER  MONTH    GRADE   YEARS    RATE   HOURS      GROSS
+ada     2024-02  baker       0  €18.00  157:30  €2,835.00
+bo      2024-02  baker       0  €18.00  136:00  €2,448.00
+chidi   2024-02  driver      0  €16.50    6:20    €104.50
+                                        ------  ---------
+                                        299:50  €5,387.50
+
+Drafted the pay run of 2024-02: €5,387.50 for 3 people.
+  chart     in force from 2024-02-01
+  left out  dita (2024-02), not approved yet
+  as        chidi (treasurer), key SHA256:SVjOcLYzduXp
+  in        6419abe  payroll: draft 2024-02
+
+Next:  coop payroll approve 2024-02   (somebody else)
+$ coop hours approve -q dita 2024-02 --key $WORK/keys/chidi > /dev/null
 
 $ coop payroll draft 2024-02 --key $WORK/keys/chidi --dry-run | head -3
 Would record 1 action and change 1 file (nothing was written):
 
   payroll: draft 2024-02
 $ coop payroll draft 2024-02 --key $WORK/keys/chidi
-MEMBER  GRADE   YEARS    RATE   HOURS      GROSS
-ada     baker       0  €18.00  157:30  €2,835.00
-bo      baker       0  €18.00  136:00  €2,448.00
-chidi   driver      0  €16.50    6:20    €104.50
-dita    baker       0  €18.00  168:00  €3,024.00
-                               ------  ---------
-                               467:50  €8,411.50
+MEMBER  MONTH    GRADE   YEARS    RATE   HOURS      GROSS
+ada     2024-02  baker       0  €18.00  157:30  €2,835.00
+bo      2024-02  baker       0  €18.00  136:00  €2,448.00
+chidi   2024-02  driver      0  €16.50    6:20    €104.50
+dita    2024-02  baker       0  €18.00  168:00  €3,024.00
+                                        ------  ---------
+                                        467:50  €8,411.50
 
 Drafted the pay run of 2024-02: €8,411.50 for 4 people.
   chart  in force from 2024-02-01
   as     chidi (treasurer), key SHA256:SVjOcLYzduXp
-  in     *
+  in     a9fd521  payroll: draft 2024-02
 
 Next:  coop payroll approve 2024-02   (somebody else)
 $ coop payroll draft 2024-02 --rate bo=19.50 --rate 'dita=EUR 20' --key $WORK/keys/chidi
-MEMBER  GRADE   YEARS    RATE   HOURS      GROSS
-ada     baker       0  €18.00  157:30  €2,835.00
-bo      baker       0  €19.50  136:00  €2,652.00
-chidi   driver      0  €16.50    6:20    €104.50
-dita    baker       0  €20.00  168:00  €3,360.00
-                               ------  ---------
-                               467:50  €8,951.50
+MEMBER  MONTH    GRADE   YEARS    RATE   HOURS      GROSS
+ada     2024-02  baker       0  €18.00  157:30  €2,835.00
+bo      2024-02  baker       0  €19.50  136:00  €2,652.00
+chidi   2024-02  driver      0  €16.50    6:20    €104.50
+dita    2024-02  baker       0  €20.00  168:00  €3,360.00
+                                        ------  ---------
+                                        467:50  €8,951.50
 
 Drafted the pay run of 2024-02: €8,951.50 for 4 people.
   chart  in force from 2024-02-01
   as     chidi (treasurer), key SHA256:SVjOcLYzduXp
-  in     *
+  in     e8bfbe7  payroll: draft 2024-02
 
 Next:  coop payroll approve 2024-02   (somebody else)
 
@@ -86,7 +95,7 @@ $ coop payroll draft 2024-01 --key $WORK/keys/chidi
 [1]
 
 $ coop payroll draft 2024-02 --rate bo=19.50 --json --key $WORK/keys/chidi | cut -c1-300
-{"recorded":{"action":"payroll-draft","subject":"payroll: draft 2024-02","at":"2024-03-01T09:10:00Z","by":"chidi","as":"treasurer","under":null,"commit":"f8a4a201627a927cebe01beb709a9b5bc5bf18ac","key":"SHA256:SVjOcLYzduXpyIIDomVkYU1O4OC72czQ1VhzW+R4/ZM","details":{"month":"2024-02","drafted_by":"ch
+{"recorded":{"action":"payroll-draft","subject":"payroll: draft 2024-02","at":"2024-03-01T09:10:00Z","by":"chidi","as":"treasurer","under":null,"commit":"4985fe452d9a4813e39b2fdf28ca32bf262682ef","key":"SHA256:SVjOcLYzduXpyIIDomVkYU1O4OC72czQ1VhzW+R4/ZM","details":{"month":"2024-02","drafted_by":"ch
 
 $ coop payroll draft 2024-02 --rate bob=19 --key $WORK/keys/chidi
 ! coop: no member 'bob' [member-unknown]

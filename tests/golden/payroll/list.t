@@ -14,7 +14,7 @@ $ coop payroll list --plain
 2024-02	2	18900	5670.00	EUR	chidi	dita
 2024-03	2	20160	6048.00	EUR	chidi	
 $ coop payroll list --json | cut -c1-200
-{"runs":[{"month":"2024-02","drafted_by":"chidi","approved_by":"dita","chart":"2024-02-01","chart_sha256":"333ffe6469bb1f696c444d6ea309400cd36df203b5f2f801c4847e576d1778f5","lines":[{"member":"ada","g
+{"runs":[{"month":"2024-02","drafted_by":"chidi","approved_by":"dita","chart":"2024-02-01","chart_sha256":"333ffe6469bb1f696c444d6ea309400cd36df203b5f2f801c4847e576d1778f5","lines":[{"member":"ada","m
 $ coop payroll list 2024
 ! coop: '2024' is one word too many [argument-unexpected]
 !   'coop payroll list --help' explains what it takes; text with blanks needs quotes

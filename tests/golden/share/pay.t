@@ -32,7 +32,7 @@ Would record 1 action and change 1 file (nothing was written):
       |     recorded-by: chidi
 
 $ coop share pay ada 250 --key $WORK/keys/bo --json
-{"recorded":{"action":"share-pay","subject":"share: pay EUR 250.00 for ada","at":"2024-02-01T09:02:00Z","by":"bo","as":"president","under":null,"commit":"e10ea2e5894297b60cf3044e67fcc056247617f2","key":"SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE","details":{"member":"ada","amount":{"minor":25000,"currency":"EUR"},"paid":{"minor":75000,"currency":"EUR"},"due":{"minor":125000,"currency":"EUR"},"vested":"0"}}}
+{"recorded":{"action":"share-pay","subject":"share: pay EUR 250.00 for ada","at":"2024-02-01T09:02:00Z","by":"bo","as":"president","under":null,"commit":"0eaa38f56f123e383f9cc97818173da71ada16c5","key":"SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE","details":{"member":"ada","amount":{"minor":25000,"currency":"EUR"},"paid":{"minor":75000,"currency":"EUR"},"due":{"minor":125000,"currency":"EUR"},"vested":"0"}}}
 
 # The Treasurer pays too, and the President records it.
 $ coop share pay chidi 500 --key $WORK/keys/chidi
@@ -93,3 +93,58 @@ $ coop share pay ada
 ! coop: <amount> is missing [argument-missing]
 !   'coop share pay --help' explains it
 [2]
+
+# A payment that was recorded by mistake is taken back by a further entry; the money may have come on an earlier day.
+$ coop share pay ada 250 --take-back --key $WORK/keys/bo
+Took back €250.00 of what was recorded for Ada Lindqvist (ada), share 1.
+  paid    €500.00 of €2,000.00
+  due     €1,500.00
+  vested  0 of 4 parts; the next on 15 Apr 2024
+  as      bo (president), key SHA256:mCzvOPH0gMtR
+  in      942654f  share: take back EUR 250.00 for ada
+
+Next:  coop share show ada
+$ coop share pay ada 100 --paid-on 2024-01-20 --key $WORK/keys/bo
+Recorded a payment of €100.00 by Ada Lindqvist (ada) for share 1.
+  paid    €600.00 of €2,000.00
+  due     €1,400.00
+  vested  0 of 4 parts; the next on 15 Apr 2024
+  as      bo (president), key SHA256:mCzvOPH0gMtR
+  in      e6c28f8  share: pay EUR 100.00 for ada
+
+Next:  coop share show ada
+$ coop share pay ada 100 --paid-on today --key $WORK/keys/bo
+! coop: refused [share-paid-on]
+!   2024-02-01 is not a day before today on which the share of ada existed.
+[1]
+$ coop share pay ada 200 --take-back --key $WORK/keys/bo
+Took back €200.00 of what was recorded for Ada Lindqvist (ada), share 1.
+  paid    €400.00 of €2,000.00
+  due     €1,600.00
+  vested  0 of 4 parts; the next waits for a payment
+  as      bo (president), key SHA256:mCzvOPH0gMtR
+  in      37e28ad  share: take back EUR 200.00 for ada
+
+Next:  coop share show ada
+$ coop share show ada
+Share 1 of Ada Lindqvist (ada), as of 2024-02-01
+
+  price   €2,000.00
+  paid    €400.00
+  due     €1,600.00
+  vested  0 of 4 parts
+  vote    1 (a founder votes in full from the founding)
+  since   15 Jan 2024
+
+PART  FROM        MUST BE PAID  STANDING
+ 1/4  2024-04-15       €500.00  €100.00 to be paid
+ 2/4  2024-07-15     €1,000.00  €600.00 to be paid
+ 3/4  2024-10-15     €1,500.00  €1,100.00 to be paid
+ 4/4  2025-01-15     €2,000.00  €1,600.00 to be paid
+
+PAYMENT       AMOUNT  RECORDED BY  PAID ON
+2024-02-01   €500.00  chidi        2024-02-01
+2024-02-01   €250.00  bo           2024-02-01
+2024-02-01  -€250.00  bo           2024-02-01
+2024-02-01   €100.00  bo           2024-01-20
+2024-02-01  -€200.00  bo           2024-02-01

@@ -19,10 +19,10 @@ PART  FROM        MUST BE PAID  STANDING
  3/4  2024-10-15     €1,500.00  €450.00 to be paid
  4/4  2025-01-15     €2,000.00  €950.00 to be paid
 
-PAYMENT      AMOUNT  RECORDED BY
-2024-02-01  €500.00  chidi
-2024-03-01  €250.00  chidi
-2024-05-01  €300.00  chidi
+PAYMENT      AMOUNT  RECORDED BY  PAID ON
+2024-02-01  €500.00  chidi        2024-02-01
+2024-03-01  €250.00  chidi        2024-03-01
+2024-05-01  €300.00  chidi        2024-05-01
 
 $ coop share show bo --as-of 2024-02-29
 Share 2 of Bo Larsen (bo), as of 2024-02-29
@@ -40,8 +40,8 @@ PART  FROM        MUST BE PAID  STANDING
  3/4  2024-10-15     €1,500.00  €1,000.00 to be paid
  4/4  2025-01-15     €2,000.00  €1,500.00 to be paid
 
-PAYMENT      AMOUNT  RECORDED BY
-2024-02-01  €500.00  chidi
+PAYMENT      AMOUNT  RECORDED BY  PAID ON
+2024-02-01  €500.00  chidi        2024-02-01
 
 $ coop share show dita
 Share 4 of Dita Moreau (dita), as of 2024-08-01
@@ -67,7 +67,7 @@ $ coop share show bo --plain
 3/4	2024-10-15	1500.00	EUR	unpaid
 4/4	2025-01-15	2000.00	EUR	unpaid
 $ coop share show bo --json
-{"as_of":"2024-08-01","share":{"member":"bo","number":2,"price":{"minor":200000,"currency":"EUR"},"paid":{"minor":105000,"currency":"EUR"},"due":{"minor":95000,"currency":"EUR"},"vested":"1/2","vote":"1","since":"2024-01-15","ended":null,"parts":[{"part":1,"from":"2024-04-15","needed":{"minor":50000,"currency":"EUR"},"missing":{"minor":0,"currency":"EUR"},"vested":true},{"part":2,"from":"2024-07-15","needed":{"minor":100000,"currency":"EUR"},"missing":{"minor":0,"currency":"EUR"},"vested":true},{"part":3,"from":"2024-10-15","needed":{"minor":150000,"currency":"EUR"},"missing":{"minor":45000,"currency":"EUR"},"vested":false},{"part":4,"from":"2025-01-15","needed":{"minor":200000,"currency":"EUR"},"missing":{"minor":95000,"currency":"EUR"},"vested":false}],"payments":[{"date":"2024-02-01","amount":{"minor":50000,"currency":"EUR"},"recorded_by":"chidi"},{"date":"2024-03-01","amount":{"minor":25000,"currency":"EUR"},"recorded_by":"chidi"},{"date":"2024-05-01","amount":{"minor":30000,"currency":"EUR"},"recorded_by":"chidi"}]}}
+{"as_of":"2024-08-01","share":{"member":"bo","number":2,"price":{"minor":200000,"currency":"EUR"},"paid":{"minor":105000,"currency":"EUR"},"due":{"minor":95000,"currency":"EUR"},"vested":"1/2","vote":"1","since":"2024-01-15","ended":null,"parts":[{"part":1,"from":"2024-04-15","needed":{"minor":50000,"currency":"EUR"},"missing":{"minor":0,"currency":"EUR"},"vested":true},{"part":2,"from":"2024-07-15","needed":{"minor":100000,"currency":"EUR"},"missing":{"minor":0,"currency":"EUR"},"vested":true},{"part":3,"from":"2024-10-15","needed":{"minor":150000,"currency":"EUR"},"missing":{"minor":45000,"currency":"EUR"},"vested":false},{"part":4,"from":"2025-01-15","needed":{"minor":200000,"currency":"EUR"},"missing":{"minor":95000,"currency":"EUR"},"vested":false}],"payments":[{"date":"2024-02-01","amount":{"minor":50000,"currency":"EUR"},"recorded_by":"chidi","paid_on":null},{"date":"2024-03-01","amount":{"minor":25000,"currency":"EUR"},"recorded_by":"chidi","paid_on":null},{"date":"2024-05-01","amount":{"minor":30000,"currency":"EUR"},"recorded_by":"chidi","paid_on":null}]}}
 
 $ coop share show boo
 ! coop: no member 'boo' [member-unknown]

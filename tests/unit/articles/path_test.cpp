@@ -24,8 +24,10 @@ const char* kPolicy =
 }  // namespace
 
 TEST_CASE("a path is steps joined by single dots") {
-  for (const auto* good : {"model", "a.b", "decisions.pay-chart.open-days", "x2.3"}) CHECK(is_path(good));
-  for (const auto* bad : {"", ".", "a.", ".a", "a..b", "A", "a b", "a_b", "ä"}) CHECK_FALSE(is_path(bad));
+  for (const auto* good : {"model", "a.b", "decisions.pay-chart.open-days", "x2.3"})
+    CHECK(rules::is_parameter_path(good));
+  for (const auto* bad : {"", ".", "a.", ".a", "a..b", "A", "a b", "a_b", "ä"})
+    CHECK_FALSE(rules::is_parameter_path(bad));
 }
 
 TEST_CASE("a path is within itself and what holds it, not within a longer word") {

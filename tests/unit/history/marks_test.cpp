@@ -22,9 +22,11 @@ Ledger open(const std::string& folder, const Marks& marks) {
 }
 
 std::string only_file(const std::string& folder) {
-  const auto entry = fs::directory_iterator(folder);
-  REQUIRE(entry != fs::directory_iterator());
-  return entry->path().string();
+  for (const auto& entry : fs::directory_iterator(folder)) {
+    if (entry.path().extension() == ".yaml") return entry.path().string();
+  }
+  FAIL("no mark in " << folder);
+  return {};
 }
 
 void log_hours(support::Forge& forge) {
@@ -39,7 +41,7 @@ TEST_CASE("a mark is a record that is found again, for its path alone") {
   const Marks marks(scratch / "state");
   const Mark mark{"/home/ada/bäckerei/.git", base::Sha256::of("co-op"), store::empty_tree(), 218, 1};
   CHECK(!marks.find(mark.path));
-  REQUIRE(marks.save(mark));
+  REQUIRE(marks.save(mark, {}));
   const auto found = marks.find(mark.path);
   REQUIRE(found);
   CHECK(found->path == mark.path);
@@ -57,7 +59,7 @@ TEST_CASE("a mark is a record that is found again, for its path alone") {
       support::write_bytes(file, bytes);
       CHECK(!marks.find(mark.path));
     }
-    REQUIRE(marks.save({"/elsewhere/.git", mark.coop, mark.tip, 1, 1}));
+    REQUIRE(marks.save({"/elsewhere/.git", mark.coop, mark.tip, 1, 1}, {}));
     const auto other = Marks(scratch / "state");
     fs::remove(file);
     fs::rename(only_file(scratch / "state/clones"), file);
@@ -65,15 +67,41 @@ TEST_CASE("a mark is a record that is found again, for its path alone") {
   }
   SECTION("a path that no record can hold is not remembered, and no error") {
     for (const std::string path : {"/a\xff/.git", "/a\x1b[31m/.git"}) {
-      CHECK(marks.save({path, mark.coop, mark.tip, 1, 1}));
+      CHECK(marks.save({path, mark.coop, mark.tip, 1, 1}, {}));
       CHECK(!marks.find(path));
     }
   }
 }
 
+TEST_CASE("a mark that another process moved on is not set back") {
+  const Scratch scratch;
+  const Marks marks(scratch / "state");
+  const auto coop = base::Sha256::of("co-op");
+  const auto mark = [&](const char* tip, std::int64_t actions) {
+    return Mark{"/x/.git", coop, store::hash_object(store::ObjectType::Blob, tip), actions, history::kRulesVersion};
+  };
+  const auto early = mark("early", 5), middle = mark("middle", 6), late = mark("late", 7);
+  REQUIRE(marks.save(early, {}));
+  REQUIRE(marks.save(late, early));    // a writer
+  REQUIRE(marks.save(middle, early));  // a reader who had looked before
+  CHECK(marks.find("/x/.git")->tip == late.tip);
+  REQUIRE(marks.save(middle, {}));
+  CHECK(marks.find("/x/.git")->tip == late.tip);
+  SECTION("but whoever saw it and takes an older line as it is sets it back") {
+    REQUIRE(marks.save(middle, late));
+    CHECK(marks.find("/x/.git")->tip == middle.tip);
+  }
+  SECTION("and another co-op in its place, or other rules, begin anew") {
+    auto other = middle;
+    other.coop = base::Sha256::of("another");
+    REQUIRE(marks.save(other, early));
+    CHECK(marks.find("/x/.git")->coop == other.coop);
+  }
+}
+
 TEST_CASE("without a state folder nothing is remembered") {
   const Marks nowhere("");
-  CHECK(nowhere.save({"/x/.git", {}, {}, 1, 1}));
+  CHECK(nowhere.save({"/x/.git", {}, {}, 1, 1}, {}));
   CHECK(!nowhere.find("/x/.git"));
   const Scratch scratch;
   support::Writer writer(scratch / "bakery", "");
@@ -82,7 +110,7 @@ TEST_CASE("without a state folder nothing is remembered") {
   SECTION("nor where it cannot be made, and the co-op is read all the same") {
     support::write_bytes(scratch / "file", "");
     const Marks blocked(scratch / "file/state");
-    CHECK(!blocked.save({"/x/.git", {}, {}, 1, 1}));
+    CHECK(!blocked.save({"/x/.git", {}, {}, 1, 1}, {}));
     CHECK(open(writer.folder(), blocked).actions() == 5);
   }
 }
@@ -125,7 +153,7 @@ TEST_CASE("what was verified before need not be verified again") {
     auto mark = *marks.find(git_dir);
     mark.rules = history::kRulesVersion + 1;
     mark.actions = 99;
-    REQUIRE(marks.save(mark));
+    REQUIRE(marks.save(mark, {}));
     CHECK(open(writer.folder(), marks).actions() == 5);
     CHECK(marks.find(git_dir)->rules == history::kRulesVersion);
     CHECK(marks.find(git_dir)->actions == 5);

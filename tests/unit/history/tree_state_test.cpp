@@ -166,3 +166,25 @@ TEST_CASE("what was asked for is noted, whether it was there or not") {
   CHECK(!state.record(rules::policy_ref()));
   CHECK(touched.size() == 2);
 }
+
+TEST_CASE("what could not be read back is not taken for a record") {
+  Room room;
+  history::TreeState state(room.repository);
+  auto bo = member_of("bo", "Bo");
+  rules::Changes changes;
+  SECTION("a day past the calendar") {
+    bo.since = base::Date::parse("2999-12-31").value().plus_days(1);
+    changes.write(rules::member_ref(bo.id), bo);
+    const auto applied = state.apply(changes);
+    REQUIRE(!applied);
+    CHECK(applied.error().code == "record-type");
+  }
+  SECTION("a record larger than a reader takes") {
+    for (int i = 0; i < 6000; ++i) bo.keys.push_back(fmt::format("SHA256-{:043}", i));
+    changes.write(rules::member_ref(bo.id), bo);
+    const auto applied = state.apply(changes);
+    REQUIRE(!applied);
+    CHECK(applied.error().code == "record-size");
+  }
+  CHECK(!state.member(bo.id));
+}

@@ -129,6 +129,40 @@ TEST_CASE("a mandate elects once", "[offices]") {
   CHECK(accept(bakery, "dita") == "mandate-used");
 }
 
+TEST_CASE("a later election takes the mandate from whoever was elected and has not taken the office", "[offices]") {
+  auto bakery = with_election({"bo"});
+  REQUIRE(bakery.cast("president-2025", "bo", {"bo"}).empty());
+  close_election(bakery);
+  bakery.seat("president", "ada", "2025-02-28");
+  const auto hold_again = [&](const std::vector<std::string>& ranking) {
+    BallotOpen open;
+    open.ballot = BallotId::from("president-again");
+    open.decision = DecisionId::from("election");
+    open.question = "Who shall be president?";
+    open.subject.office = kPresident;
+    open.candidates = {{MemberId::from("chidi"), {}, {}}};
+    open.closes = bakery.now.plus_days(7);
+    REQUIRE(bakery.act("ada", open, {.as = "president"}).empty());
+    if (!ranking.empty()) REQUIRE(bakery.cast("president-again", "dita", ranking).empty());
+    REQUIRE(bakery.close("president-again").empty());
+    bakery.seat("president", "ada", "2025-02-01");
+  };
+  SECTION("by electing another") {
+    hold_again({"chidi"});
+    CHECK(bakery.result("president-2025").superseded_by == BallotId::from("president-again"));
+    CHECK(accept(bakery, "bo") == "mandate-superseded");
+    CHECK(bakery.act("chidi", OfficeAccept{kPresident}, {.under = "president-again"}).empty());
+  }
+  SECTION("by asking for other candidates") {
+    hold_again({"reopen-nominations"});
+    CHECK(accept(bakery, "bo") == "mandate-superseded");
+  }
+  SECTION("but not by electing nobody") {
+    hold_again({});
+    CHECK(accept(bakery, "bo").empty());
+  }
+}
+
 TEST_CASE("after the term an office keeps the caretaker's powers alone", "[offices]") {
   Bakery bakery;
   const auto policy = bakery.policy();

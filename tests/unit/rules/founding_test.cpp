@@ -73,6 +73,46 @@ TEST_CASE("a founder is struck by all of the rest, and by no fewer", "[founding]
   CHECK_FALSE(bakery.state.get<Coop>(coop_ref())->opened);  // bo and chidi have not accepted
 }
 
+TEST_CASE("the strikes of founders who decline are not heard, and theirs are not waited for", "[founding]") {
+  Bakery bakery(Bakery::Begin::Founding);
+  const FoundingStrike dita{MemberId::from("dita")};
+  REQUIRE(bakery.act("bo", dita).empty());
+  REQUIRE(bakery.act("bo", FoundingDecline{}).empty());
+  REQUIRE(bakery.act("ada", dita).empty());
+  SECTION("a strike by half of the rest is not made whole by one who left") {
+    CHECK(bakery.state.member(dita.member)->standing == Standing::Invited);
+  }
+  SECTION("whoever declines completes the strike of the others, and the co-op opens") {
+    REQUIRE(bakery.act("chidi", FoundingDecline{}).empty());
+    CHECK(bakery.state.member(dita.member)->standing == Standing::Left);
+    CHECK(bakery.state.get<Coop>(coop_ref())->opened);
+  }
+}
+
+TEST_CASE("one strike may complete another", "[founding]") {
+  Bakery bakery(Bakery::Begin::Founding);
+  const FoundingStrike bo{MemberId::from("bo")}, chidi{MemberId::from("chidi")};
+  for (const char* who : {"ada", "dita"}) REQUIRE(bakery.act(who, bo).empty());
+  for (const char* who : {"ada", "dita"}) REQUIRE(bakery.act(who, chidi).empty());
+  CHECK(bakery.state.member(bo.member)->standing == Standing::Invited);
+  CHECK(bakery.state.member(chidi.member)->standing == Standing::Invited);
+  REQUIRE(bakery.act("chidi", bo).empty());  // all the rest strike bo; then all the rest strike chidi
+  CHECK(bakery.state.member(bo.member)->standing == Standing::Left);
+  CHECK(bakery.state.member(chidi.member)->standing == Standing::Left);
+  CHECK_FALSE(bakery.state.get<Coop>(coop_ref())->opened);  // dita has not accepted
+}
+
+TEST_CASE("the last founder who is left is struck by nobody", "[founding]") {
+  Bakery bakery(Bakery::Begin::Founding);
+  auto ada = *bakery.state.member(MemberId::from("ada"));
+  ada.standing = Standing::Invited;
+  bakery.state.put(member_ref(ada.id), ada);
+  for (const char* who : {"bo", "chidi", "dita"}) REQUIRE(bakery.act(who, FoundingDecline{}).empty());
+  CHECK(bakery.state.member(ada.id)->standing == Standing::Invited);
+  REQUIRE(bakery.act("ada", FoundingAccept{}).empty());
+  CHECK(bakery.state.get<Coop>(coop_ref())->opened);
+}
+
 TEST_CASE("a founder who accepts is struck by nobody", "[founding]") {
   Bakery bakery(Bakery::Begin::Founding);
   REQUIRE(bakery.act("ada", FoundingStrike{MemberId::from("dita")}).empty());
@@ -117,6 +157,8 @@ TEST_CASE("the founders of one founding are told apart", "[founding]") {
   CHECK(rule_of([](Founding& f) { f.founders[1].name = "ADA ADLER"; }) == "name-confusable");
   CHECK(rule_of([](Founding& f) { f.founders[1].name.clear(); }) == "name-form");
   CHECK(rule_of([](Founding& f) { f.name.clear(); }) == "name-form");
+  CHECK(rule_of([](Founding& f) { f.name = "Bakery\nof the town"; }) == "name-form");
+  CHECK(rule_of([](Founding& f) { f.founders[1].name = "Bo\nBerg"; }) == "name-form");
   CHECK(rule_of([](Founding& f) { f.founders[1].id = MemberId::from("reopen-nominations"); }) == "member-id-reserved");
 }
 

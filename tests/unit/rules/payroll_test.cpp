@@ -2,6 +2,7 @@
 #include <random>
 
 #include "rules/payroll/payroll.hpp"
+#include "rules/payroll/unpaid.hpp"
 #include "tests/unit/rules/bakery.hpp"
 
 using namespace rules;
@@ -127,21 +128,141 @@ TEST_CASE("who drafts a run does not approve it, and nobody paid a share of payr
   REQUIRE(approve_run(bakery, "chidi", "ceo").empty());
   CHECK(approve_run(bakery, "chidi", "ceo") == "payroll-approved");
   CHECK(draft(bakery) == "payroll-approved");
-  CHECK(log(bakery, "ada", {{date("2025-02-03"), 60}}) == "hours-paid");
+  CHECK(log(bakery, "dita", {{date("2025-02-04"), 60}}) == "hours-approved");
 }
 
-TEST_CASE("hours that come in after the draft ask for a new one", "[payroll]") {
+TEST_CASE("hours that are approved after the draft ask for a new one; others are left out", "[payroll]") {
   auto bakery = with_chart();
   REQUIRE(log(bakery, "dita", {{date("2025-02-03"), 60}}).empty());
+  CHECK(draft(bakery) == "payroll-hours-open");
   REQUIRE(approve(bakery, "bo", "treasurer", "dita").empty());
   REQUIRE(draft(bakery).empty());
   REQUIRE(log(bakery, "ada", {{date("2025-02-03"), 60}}).empty());
-  CHECK(approve_run(bakery, "chidi", "ceo") == "payroll-stale");
-  CHECK(draft(bakery) == "payroll-hours-open");
-  REQUIRE(approve(bakery, "bo", "treasurer", "ada").empty());
-  CHECK(approve_run(bakery, "chidi", "ceo") == "payroll-stale");
+  SECTION("approved") {
+    REQUIRE(approve(bakery, "bo", "treasurer", "ada").empty());
+    CHECK(approve_run(bakery, "chidi", "ceo") == "payroll-stale");
+    REQUIRE(draft(bakery).empty());
+    REQUIRE(approve_run(bakery, "chidi", "ceo").empty());
+    CHECK(run_of(bakery).lines.size() == 2);
+    CHECK(run_of(bakery).left_out.empty());
+  }
+  SECTION("not approved") {
+    CHECK(run_of(bakery).left_out.empty());
+    REQUIRE(approve_run(bakery, "chidi", "ceo").empty());
+    CHECK(run_of(bakery).lines.size() == 1);
+    CHECK(unpaid_sheets(bakery.state, kFebruary) == std::vector{SheetName{MemberId::from("ada"), kFebruary}});
+  }
+}
+
+TEST_CASE("who was left out is paid by the next run, also after leaving, by the chart of those days", "[payroll]") {
+  auto bakery = with_chart(1500, 1500);
+  const auto march = base::Month::parse("2025-03").value();
+  auto dearer = chart("2025-03-01", 2000, 2000);
+  bakery.state.put(pay_chart_ref(dearer.effective), dearer);
+  REQUIRE(log(bakery, "dita", {{date("2025-02-03"), 60}}).empty());
+  REQUIRE(log(bakery, "ada", {{date("2025-02-03"), 120}}).empty());
+  REQUIRE(approve(bakery, "bo", "treasurer", "dita").empty());
   REQUIRE(draft(bakery).empty());
-  CHECK(approve_run(bakery, "chidi", "ceo").empty());
+  REQUIRE(approve_run(bakery, "chidi", "ceo").empty());
+
+  CHECK(bakery.act("dita", HoursLog{kFebruary, {{date("2025-02-04"), 60}}}) == "hours-approved");
+  REQUIRE(log(bakery, "ada", {{date("2025-02-04"), 60}}).empty());  // a sheet that was left out is still hers
+  REQUIRE(bakery.act("dita", HoursLog{march, {{date("2025-03-01"), 60}}}).empty());
+  REQUIRE(bakery.act("ada", MemberResign{}).empty());
+  REQUIRE(approve(bakery, "bo", "treasurer", "ada").empty());
+
+  bakery.now = instant("2025-04-01T10:00:00Z");
+  const auto dita = bakery.state.digest(hours_ref(march, MemberId::from("dita"))).value();
+  REQUIRE(bakery.act("bo", HoursApprove{MemberId::from("dita"), march, dita}, {.as = "treasurer"}).empty());
+  CHECK(bakery.act("bo", PayrollDraft{kFebruary, {}}, {.as = "treasurer"}) == "payroll-approved");
+  REQUIRE(bakery.act("bo", PayrollDraft{march, {}}, {.as = "treasurer"}).empty());
+  const auto& run = *bakery.state.get<PayRun>(pay_run_ref(march));
+  REQUIRE(run.lines.size() == 2);
+  CHECK(run.lines[0].member.str() == "ada");
+  CHECK(run.lines[0].month == kFebruary);
+  CHECK(run.lines[0].gross == cents(4500));
+  CHECK(run.lines[1].month == march);
+  CHECK(run.lines[1].gross == cents(2000));
+  CHECK(run.total == cents(6500));
+  const auto digest = bakery.state.digest(pay_run_ref(march)).value();
+  REQUIRE(bakery.act("chidi", PayrollApprove{march, digest}, {.as = "ceo"}).empty());
+  CHECK(bakery.act("bo", PayrollDraft{base::Month::parse("2025-01").value(), {}}, {.as = "treasurer"}) ==
+        "payroll-order");
+}
+
+TEST_CASE("hours that come in between a draft and its approval are lost to no run", "[payroll]") {
+  auto bakery = with_chart();
+  const auto month = [](const char* text) { return base::Month::parse(text).value(); };
+  const auto log_day = [&](const char* who, const char* in, const char* day) {
+    return bakery.act(who, HoursLog{month(in), {{date(day), 60}}});
+  };
+  const auto approve_sheet = [&](const char* whom, const char* in) {
+    const auto sheet = bakery.state.digest(hours_ref(month(in), MemberId::from(whom))).value();
+    return bakery.act("bo", HoursApprove{MemberId::from(whom), month(in), sheet}, {.as = "treasurer"});
+  };
+  const auto draft_of = [&](const char* of) {
+    return bakery.act("bo", PayrollDraft{month(of), {}}, {.as = "treasurer"});
+  };
+  const auto approve_of = [&](const char* of) {
+    const auto run = bakery.state.digest(pay_run_ref(month(of))).value();
+    return bakery.act("chidi", PayrollApprove{month(of), run}, {.as = "ceo"});
+  };
+  // February's run is approved; in March's, drafted but not approved, come hours of both months.
+  REQUIRE(log_day("dita", "2025-02", "2025-02-03").empty());
+  REQUIRE(approve_sheet("dita", "2025-02").empty());
+  REQUIRE(draft_of("2025-02").empty());
+  REQUIRE(approve_of("2025-02").empty());
+  bakery.now = instant("2025-04-01T10:00:00Z");
+  REQUIRE(log_day("dita", "2025-03", "2025-03-03").empty());
+  REQUIRE(approve_sheet("dita", "2025-03").empty());
+  REQUIRE(draft_of("2025-03").empty());
+  REQUIRE(log_day("ada", "2025-02", "2025-02-04").empty());
+  REQUIRE(log_day("bo", "2025-03", "2025-03-04").empty());
+  REQUIRE(approve_of("2025-03").empty());
+  const std::vector<SheetName> open{{MemberId::from("ada"), month("2025-02")},
+                                    {MemberId::from("bo"), month("2025-03")}};
+  CHECK(unpaid_sheets(bakery.state, month("2025-03")) == open);
+  // The next run takes them, and the one after it takes them no more.
+  REQUIRE(approve_sheet("ada", "2025-02").empty());
+  bakery.now = instant("2025-05-01T10:00:00Z");
+  REQUIRE(draft_of("2025-04").empty());
+  const auto& april = *bakery.state.get<PayRun>(pay_run_ref(month("2025-04")));
+  REQUIRE(april.lines.size() == 1);
+  CHECK(april.lines[0].month == month("2025-02"));
+  CHECK(april.left_out == std::vector<SheetName>{open[1]});
+  REQUIRE(approve_of("2025-04").empty());
+  CHECK(unpaid_sheets(bakery.state, month("2025-04")) == std::vector<SheetName>{open[1]});
+}
+
+TEST_CASE("a month that had no run is paid with the next", "[payroll]") {
+  auto bakery = with_chart();
+  const auto january = base::Month::parse("2025-01").value();  // before the first chart
+  REQUIRE(bakery.act("ada", HoursLog{january, {{date("2025-01-20"), 60}}}).empty());
+  const auto sheet = bakery.state.digest(hours_ref(january, MemberId::from("ada"))).value();
+  REQUIRE(bakery.act("bo", HoursApprove{MemberId::from("ada"), january, sheet}, {.as = "treasurer"}).empty());
+  REQUIRE(draft(bakery).empty());
+  REQUIRE(run_of(bakery).lines.size() == 1);
+  CHECK(run_of(bakery).lines[0].month == january);
+  CHECK(run_of(bakery).lines[0].gross == cents(1500));
+}
+
+TEST_CASE("a forgotten day of a paid month is logged on the sheet of a later one", "[payroll]") {
+  auto bakery = with_chart();
+  const auto march = base::Month::parse("2025-03").value();
+  const auto log_in_march = [&](std::string_view day, std::int64_t minutes = 60) {
+    return bakery.act("dita", HoursLog{march, {{date(day), minutes}}});
+  };
+  CHECK(log_in_march("2025-02-03") == "hours-month");  // February is not paid yet
+  REQUIRE(log(bakery, "dita", {{date("2025-02-03"), 600}}).empty());
+  REQUIRE(approve(bakery, "bo", "treasurer", "dita").empty());
+  REQUIRE(draft(bakery).empty());
+  REQUIRE(approve_run(bakery, "chidi", "ceo").empty());
+  CHECK(log_in_march("2025-02-04").empty());
+  CHECK(log_in_march("2025-02-03", 120).empty());              // 12 hours in all, of at most 12
+  CHECK(log_in_march("2025-02-03", 121) == "hours-too-many");  // what is paid already counts
+  CHECK(log_in_march("2025-04-01") == "hours-month");
+  CHECK(bakery.act("dita", HoursLog{base::Month::parse("2025-09").value(), {{date("2025-02-04"), 60}}}) ==
+        "hours-date");
 }
 
 TEST_CASE("the chart of a month is the latest that had begun on its first day", "[payroll]") {

@@ -91,6 +91,19 @@ TEST_CASE("a petition opens one ballot, by any member", "[petitions]") {
   CHECK(sign(bakery, "ada") == "mandate-used");
 }
 
+TEST_CASE("the signatures of those who have left do not count", "[petitions]") {
+  auto bakery = with_petition();
+  for (const char* who : {"bo", "chidi"}) REQUIRE(sign(bakery, who).empty());
+  REQUIRE(bakery.act("chidi", MemberResign{}).empty());
+  auto petition = *bakery.state.get<Petition>(petition_ref(kId));
+  petition.needed = 3;
+  bakery.state.put(petition_ref(kId), petition);
+  CHECK(open(bakery, "dita") == "petition-short");
+  petition.needed = 2;
+  bakery.state.put(petition_ref(kId), petition);
+  CHECK(open(bakery, "dita").empty());
+}
+
 TEST_CASE("the number is frozen when a petition begins", "[petitions]") {
   auto bakery = with_petition();
   auto policy = bakery.policy();

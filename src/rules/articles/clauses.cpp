@@ -1,0 +1,79 @@
+#include "rules/articles/clauses.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.hpp"
+#include "rules/articles/clause_text.hpp"
+#include "rules/articles/parameters.hpp"
+
+namespace rules {
+namespace {
+
+class ClauseReader {
+ public:
+  explicit ClauseReader(const Policy& policy) : parameters_(parameter_paths(policy)) {}
+
+  Verdict read(const std::vector<Clause>& clauses) {
+    for (const auto& clause : clauses) {
+      if (!ids_.insert(clause.id).second) {
+        return refuse("clause-id-duplicate", "two clauses have the id '{}'", base::printable(clause.id));
+      }
+      COOP_CHECK(read_text(clause));
+      for (const auto& map : clause.maps) {
+        if (!names_parameters(map)) {
+          return refuse("clause-map-unknown", "'{}' in 'maps' of the clause '{}' names nothing in the policy",
+                        base::printable(map), base::printable(clause.id));
+        }
+        claims_.insert(map);
+      }
+      COOP_CHECK(read(clause.children));
+    }
+    return accepted();
+  }
+
+  Verdict check_stated() const {
+    for (const auto& parameter : parameters_) {
+      const bool is_stated = std::any_of(claims_.begin(), claims_.end(),
+                                         [&](const std::string& claim) { return is_within(parameter, claim); });
+      if (is_stated) continue;
+      return refuse("clause-param-unstated", "no clause states '{}'", parameter)
+          .hint(fmt::format("write {{param:{}}} into the clause that it belongs to", parameter));
+    }
+    return accepted();
+  }
+
+ private:
+  Verdict read_text(const Clause& clause) {
+    const auto pieces = cut_text(clause.text.value_or(""));
+    if (!pieces) return refuse("clause-placeholder", "in the clause '{}' {}", clause.id, pieces.error().message);
+    for (const auto& piece : *pieces) {
+      if (piece.kind == Piece::Kind::Words) continue;
+      if (std::find(parameters_.begin(), parameters_.end(), piece.text) == parameters_.end()) {
+        return refuse("clause-param-unknown", "the clause '{}' speaks of '{}', which the policy does not have",
+                      base::printable(clause.id), piece.text);
+      }
+      claims_.insert(piece.text);
+    }
+    return accepted();
+  }
+
+  bool names_parameters(std::string_view map) const {
+    return std::any_of(parameters_.begin(), parameters_.end(),
+                       [&](const std::string& parameter) { return is_within(parameter, map); });
+  }
+
+  std::vector<std::string> parameters_;
+  std::set<std::string> claims_;  ///< paths that some text shows or some clause maps to
+  std::set<std::string> ids_;
+};
+
+}  // namespace
+
+Verdict check_clauses(const Policy& policy, const Clauses& clauses) {
+  ClauseReader reader(policy);
+  COOP_CHECK(reader.read(clauses.clauses));
+  return reader.check_stated();
+}
+
+}  // namespace rules
