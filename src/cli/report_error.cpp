@@ -86,14 +86,10 @@ std::string json_string(std::string_view text) {
         quoted += "\\t";
         break;
       default:
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
-          quoted += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-        } else {
-          quoted += c;
-        }
+        quoted += c;
     }
   }
-  return quoted + "\"";
+  return base::escape_json(quoted + "\"");
 }
 
 }  // namespace cli

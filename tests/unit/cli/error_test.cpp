@@ -54,6 +54,7 @@ TEST_CASE("JSON strings are escaped") {
   CHECK(cli::json_string("a\"b\\c\n\t\x01") == "\"a\\\"b\\\\c\\n\\t\\u0001\"");
   CHECK(cli::json_string("\xc3\xa9") == "\"\xc3\xa9\"");
   CHECK(cli::json_string("\xff") == "\"\\\\xff\"");
+  CHECK(cli::json_string("\u009b2J\u202e\x7f") == R"("\u009b2J\u202e\u007f")");
 }
 
 TEST_CASE("what throws is a bug of ours, and says so") {
