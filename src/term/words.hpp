@@ -1,4 +1,4 @@
-// How values are said to a person, and how typed money is read.
+// How values are said to a person.
 #pragma once
 
 #include <cstdint>
@@ -33,11 +33,5 @@ std::string say_span(const base::Date& then, const base::Date& today);
 
 std::string say_money(const base::Money& money, bool utf8);  ///< "€1,250.00" in UTF-8, else "EUR 1,250.00"
 std::string say_ratio(const base::Ratio& ratio);             ///< "3/4", "6 1/4", "1,204"
-
-/// Reads 1250, 1,250.00, 1.250,00, 12,5, EUR 1250, €1250, -3.50. Without a currency it is in `currency`.
-/// The exact spelling of Money::str() is always taken as it is. Fails (usage) with money-ambiguous where the one
-/// separator stands before three digits and could part thousands or decimals (1,250 of a currency with decimals; the
-/// hint gives both readings), money-form otherwise; with currency-unknown or number-range.
-base::Result<base::Money> parse_money(std::string_view text, const base::Currency& currency);
 
 }  // namespace term

@@ -30,7 +30,7 @@ $ { cat coop.yaml; printf 'shares:\n  price: EUR 2000.00\n'; } > answers.yaml
 # An answer that is missing, one that is unknown, one out of bounds: nothing is written.
 $ coop init --answers coop.yaml --papers papers
 ! coop: a question has no answer [answer-missing]
-!   shares.price: What does one Equal Ownership Share cost? Write an amount with its currency such as EUR 2000.00.
+!   shares.price: What does one Equal Ownership Share cost? Write an amount such as 2000 or EUR 2,000.00.
 !   put each into the answers file; there is no default that would fit everybody
 [2]
 $ printf 'shares:\n  price: EUR 2000.00\n' > wrong.yaml; coop init --answers wrong.yaml --papers papers
