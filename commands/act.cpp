@@ -133,6 +133,12 @@ base::Error with_article(base::Error error, const rules::State& state) {
   return error;
 }
 
+void note_recorded(cli::Env& env, const rules::Action& action, const store::Oid& commit) {
+  const auto oid = commit.str().substr(0, kShortOid);
+  env.deed = {fmt::format("recorded {} '{}'", oid, base::printable(rules::subject_line(action))),
+              fmt::format("'coop show {}' shows it", oid)};
+}
+
 void tell_recorded(cli::Env& env, const rules::Action& action, const Identity& identity, const store::Oid& commit,
                    const Telling& telling) {
   if (env.options.json) {
@@ -212,6 +218,7 @@ base::Result<cli::Outcome> act(cli::Env& env, const ActOptions& options, const B
   }
   COOP_TRY(const auto signer, signer_of(env, identity, options));
   COOP_TRY(const auto commit, ledger.commit(*prepared, *signer));
+  note_recorded(env, prepared->action, commit);
   tell_recorded(env, prepared->action, identity, commit, tell(state, prepared->action));
   return cli::Outcome::done();
 }

@@ -85,20 +85,57 @@ TEST_CASE("each kind of error has its exit code and its word") {
   CHECK(std::string(cli::word_for(ErrorKind::Bug)) == "bug");
 }
 
-TEST_CASE("results that are lost are no success") {
+namespace {
+
+struct Lost {
+  int exit = 0;
+  std::string err;
+};
+
+/// Runs the fake program with a standard output that can take nothing.
+Lost run_into(const char* path, int direction, const std::vector<std::string>& words) {
   cli_test::Seen seen;
   const auto program = cli_test::fake_program(seen);
-  const int full = open("/dev/full", O_WRONLY | O_CLOEXEC);
-  REQUIRE(full >= 0);
-  std::string errors;
+  const int output = open(path, direction | O_CLOEXEC);
+  REQUIRE(output >= 0);
+  Lost lost;
   {
-    term::Stream out(full, {});
-    term::Stream err(errors);
+    term::Stream out(output, {});
+    term::Stream err(lost.err);
     term::ScriptedPrompt prompt({});
     const os::Environment none;
     cli::Env env{out, err, prompt, base::Instant(), none, "0.1.0"};
-    CHECK(program.run({"--version"}, env) == 3);
+    lost.exit = program.run(words, env);
   }
-  close(full);
-  CHECK_THAT(errors, Contains("[output-write]"));
+  close(output);
+  return lost;
+}
+
+}  // namespace
+
+TEST_CASE("results that are lost are no success") {
+  const auto full = run_into("/dev/full", O_WRONLY, {"--version"});
+  CHECK(full.exit == 3);
+  CHECK(full.err ==
+        "coop: the output is incomplete: No space left on device [output-write]\n"
+        "  hint: make room, or send the output somewhere else, and repeat the command\n");
+  const auto closed = run_into("/dev/null", O_RDONLY, {"--version"});
+  CHECK(closed.exit == 3);
+  CHECK_THAT(closed.err, Contains("the output is incomplete: it was closed [output-write]"));
+}
+
+TEST_CASE("what was done is no failure, though the report of it is lost") {
+  const auto full = run_into("/dev/full", O_WRONLY, {"deed"});
+  CHECK(full.exit == 3);
+  CHECK(full.err ==
+        "coop: recorded 0a1b2c3 'member: admit bo', but could not say so: No space left on device [report-lost]\n"
+        "  hint: it is done, and not to be repeated; 'coop show 0a1b2c3' shows it\n");
+  CHECK_THAT(run_into("/dev/full", O_WRONLY, {"deed", "--json"}).err, Contains("\"code\":\"report-lost\""));
+  CHECK(run({"deed"}).exit == 0);
+}
+
+TEST_CASE("findings that nobody could read are findings still") {
+  const auto full = run_into("/dev/full", O_WRONLY, {"findings"});
+  CHECK(full.exit == 1);
+  CHECK_THAT(full.err, Contains("[output-write]"));
 }
