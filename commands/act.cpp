@@ -15,7 +15,6 @@ namespace commands {
 namespace {
 
 constexpr int kMidday = 12;
-constexpr int kErrorWidth = 76;
 constexpr std::size_t kShortKey = 12;
 constexpr std::size_t kShortOid = 7;
 
@@ -128,8 +127,7 @@ base::Error with_article(base::Error error, const rules::State& state) {
   const articles::Articles in_force{codec::to_node(*policy), codec::to_node(*clauses)};
   const auto cited = articles::cite(in_force, error.article);
   if (!cited) return error;
-  const auto label = "article " + cited->number + "  ";
-  error.details.push_back(label + wrapped(cited->text, kErrorWidth, static_cast<int>(label.size())));
+  error.details.push_back(fmt::format("article {}  {}", cited->number, cited->text));  // set by cli::error_text()
   return error;
 }
 
@@ -203,6 +201,7 @@ base::Result<cli::Outcome> act(cli::Env& env, const ActOptions& options, const B
   const auto* coop = state.get<rules::Coop>(rules::coop_ref());
   if (!coop) return *state.failure();
   COOP_TRY(const auto zone, os::Zone::find(coop->time_zone));
+  env.time_zone = coop->time_zone;
   COOP_TRY(const auto identity, who(env, state, options));
   rules::Action action;
   COOP_TRY(action.at, instant_of(env, options, state, zone));

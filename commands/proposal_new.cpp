@@ -136,7 +136,7 @@ base::Error keep_text(base::Error error, const Args& args, const cli::Env& env, 
                                         args.proposal.str() + ".md", text);
   if (!kept) return error;
   kept->keep();
-  return std::move(error).hint(fmt::format("your text is kept: --text {}", kept->path()));
+  return std::move(error).hint(fmt::format("your text is kept: '--text {}'", kept->path()));
 }
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {

@@ -23,6 +23,10 @@ std::string say_instant(base::Instant instant, const os::Zone& zone);  ///< "15 
 /// For what is about to be signed: "15 Mar 2026 18:00 +01:00 (Europe/Berlin), 2026-03-15T17:00:00Z".
 std::string say_instant_exactly(base::Instant instant, const os::Zone& zone);
 
+/// `text` with every instant in it, such as 2026-03-15T17:00:00Z, said by the clocks of `zone`: "15 Mar 2026 18:00";
+/// the first names the zone. Seconds are said where there are any.
+std::string say_instants(std::string_view text, const os::Zone& zone);
+
 /// A length of time in its largest unit, cut down: "40 seconds", "3 hours", "2 days". Weeks are said from 14 days,
 /// months (of 30 days) from 60, years (of 365) from 730. REQUIRES: seconds >= 0.
 std::string say_duration(std::int64_t seconds);

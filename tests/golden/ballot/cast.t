@@ -113,7 +113,7 @@ $ coop ballot cast president bo bo --key $WORK/keys/dita
 [1]
 $ [at 2024-02-20T12:00:00Z] coop ballot cast oven yes --key $WORK/keys/dita
 ! coop: refused [ballot-cast-after-close]
-!   ballot 'oven' closed at 2024-02-08T09:02:00Z.
+!   ballot 'oven' closed at 8 Feb 2024 10:02 (Europe/Berlin).
 !
 !   hint: 'coop ballot show oven' shows what came out
 [1]

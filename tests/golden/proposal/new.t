@@ -85,7 +85,8 @@ coop: refused [proposal-id-taken]
   there is a proposal 'oven' already.
 
   hint: choose another id
-  hint: your text is kept: --text *
+  hint: your text is kept:
+        '--text *
 [1]
 $ [tty] NO_COLOR=1 EDITOR=fake-editor coop proposal new oven-2 --kind motion --title "Buy a third oven" --key $WORK/keys/ada
 coop: refused [editor-aborted]

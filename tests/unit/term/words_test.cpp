@@ -46,6 +46,17 @@ TEST_CASE("dates and instants") {
         "16 Jul 2026 00:00:09 +02:00 (Europe/Berlin), 2026-07-15T22:00:09Z");
 }
 
+TEST_CASE("the instants in a sentence are said by the clocks of a zone") {
+  const auto berlin = os::Zone::find("Europe/Berlin").value();
+  CHECK(term::say_instants("closed at 2024-02-08T09:02:00Z.", berlin) == "closed at 8 Feb 2024 10:02 (Europe/Berlin).");
+  CHECK(term::say_instants("2024-07-01T22:00:05Z is before 2024-07-02T10:00:00Z", berlin) ==
+        "2 Jul 2024 00:00:05 (Europe/Berlin) is before 2 Jul 2024 12:00");
+  for (const auto* const none : {"", "since 2024-02-08", "2024-02-08T25:00:00Z", "x2024-02-08T09:02:00Z",
+                                 "2024-02-08T09:02:00Zulu", "Zoë, 12024-02-08T09:02:00Z"}) {
+    CHECK(term::say_instants(none, berlin) == none);
+  }
+}
+
 TEST_CASE("spans are said in their largest unit") {
   CHECK(term::say_duration(0) == "0 seconds");
   CHECK(term::say_duration(59) == "59 seconds");
