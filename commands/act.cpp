@@ -150,19 +150,19 @@ void tell_recorded(cli::Env& env, const rules::Action& action, const Identity& i
   env.out.line(term::wrap(base::printable(telling.sentence), env.out.look().width));
   auto facts = telling.facts;
   for (auto& [name, value] : facts) value = base::printable(value);
-  if (action.under) facts.emplace_back("under", *action.under);
+  if (action.under) facts.emplace_back("under", base::printable(*action.under));
   const auto key = identity.key.fingerprint().substr(0, 7 + kShortKey);
   facts.emplace_back("as", fmt::format("{}{}, key {}", term::styled(env.out, term::Style::Id, action.by.str()),
                                        action.as ? " (" + action.as->str() + ")" : "", key));
   facts.emplace_back("in",
                      fmt::format("{}  {}", term::styled(env.out, term::Style::Id, commit.str().substr(0, kShortOid)),
-                                 rules::subject_line(action)));
+                                 base::printable(rules::subject_line(action))));
   print_facts(env.out, facts);
   if (telling.next.empty()) return;
   env.out.line();
   const char* label = "Next:  ";
   for (const auto& command : telling.next) {
-    env.out.print("{}{}\n", label, command);
+    env.out.print("{}{}\n", label, base::printable(command));
     label = "       ";
   }
 }
@@ -180,9 +180,11 @@ void tell_dry_run(cli::Env& env, const history::Prepared& prepared) {
   }
   env.out.print("Would record 1 action and change {} {} (nothing was written):\n\n", prepared.files.size(),
                 prepared.files.size() == 1 ? "file" : "files");
-  env.out.print("  {}\n", term::styled(env.out, term::Style::Heading, rules::subject_line(prepared.action)));
+  env.out.print("  {}\n",
+                term::styled(env.out, term::Style::Heading, base::printable(rules::subject_line(prepared.action))));
   for (const auto& file : prepared.files) {
-    env.out.print("\n    {} {}\n", file.bytes ? "write" : "remove", term::styled(env.out, term::Style::Id, file.path));
+    env.out.print("\n    {} {}\n", file.bytes ? "write" : "remove",
+                  term::styled(env.out, term::Style::Id, base::printable(file.path)));
     if (!file.bytes) continue;
     std::string_view rest = *file.bytes;
     while (!rest.empty()) {

@@ -85,8 +85,9 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   }
   if (env.options.plain) {
     for (const auto& finding : report->findings) {
-      env.out.print("{}\t{}\t{}\t{}\t{}\n", finding.commit.is_zero() ? "" : finding.commit.str(), finding.at,
-                    finding.by, finding.code, base::printable(finding.detail));
+      env.out.print("{}\t{}\t{}\t{}\t{}\n", finding.commit.is_zero() ? "" : finding.commit.str(),
+                    base::printable(finding.at), base::printable(finding.by), base::printable(finding.code),
+                    base::printable(finding.detail));
     }
     return outcome;
   }

@@ -13,7 +13,7 @@ base::Result<history::Ledger> look(cli::Env& env) {
   if (!ledger.findings().empty()) {
     const auto& first = ledger.findings().front();
     env.err.print("{} this history has findings; the first is {}. 'coop audit' lists them\n",
-                  term::styled(env.err, term::Style::Bad, "warning:"), first.code);
+                  term::styled(env.err, term::Style::Bad, "warning:"), base::printable(first.code));
   }
   return ledger;
 }
