@@ -124,9 +124,9 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   if (args.folder && args.papers && !args.answers) return found(args, env);
   return base::fail("init-steps", "a co-op is founded in two steps")
       .as(base::ErrorKind::Usage)
-      .hint("coop init --answers <file> --papers <folder>   draws up the papers, for the founders to prove")
-      .hint("coop init <folder> --papers <folder>           founds the co-op when all have")
-      .hint("coop init --print-answers                      shows an answers file to fill in");
+      .hint("'coop init --answers <file> --papers <folder>' draws up the papers, for the founders to prove")
+      .hint("'coop init <folder> --papers <folder>' founds the co-op when all have")
+      .hint("'coop init --print-answers' shows an answers file to fill in");
 }
 
 }  // namespace

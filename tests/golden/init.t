@@ -1,9 +1,9 @@
 # Founding takes two steps: the papers, and the first signed action.
 $ coop init
 ! coop: a co-op is founded in two steps [init-steps]
-!   coop init --answers <file> --papers <folder>   draws up the papers, for the founders to prove
-!   coop init <folder> --papers <folder>           founds the co-op when all have
-!   coop init --print-answers                      shows an answers file to fill in
+!   'coop init --answers <file> --papers <folder>' draws up the papers, for the founders to prove
+!   'coop init <folder> --papers <folder>' founds the co-op when all have
+!   'coop init --print-answers' shows an answers file to fill in
 [2]
 
 # The answers file explains every question.
