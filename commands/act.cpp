@@ -15,7 +15,6 @@ namespace commands {
 namespace {
 
 constexpr int kMidday = 12;
-constexpr int kErrorWidth = 76;
 constexpr std::size_t kShortKey = 12;
 constexpr std::size_t kShortOid = 7;
 
@@ -132,9 +131,14 @@ base::Error with_article(base::Error error, const rules::State& state) {
   const articles::Articles in_force{codec::to_node(*policy), codec::to_node(*clauses)};
   const auto cited = articles::cite(in_force, error.article);
   if (!cited) return error;
-  const auto label = "article " + cited->number + "  ";
-  error.details.push_back(label + wrapped(cited->text, kErrorWidth, static_cast<int>(label.size())));
+  error.details.push_back(fmt::format("article {}  {}", cited->number, cited->text));  // set by cli::error_text()
   return error;
+}
+
+void note_recorded(cli::Env& env, const rules::Action& action, const store::Oid& commit) {
+  const auto oid = commit.str().substr(0, kShortOid);
+  env.deed = {fmt::format("recorded {} '{}'", oid, base::printable(rules::subject_line(action))),
+              fmt::format("'coop show {}' shows it", oid)};
 }
 
 void tell_recorded(cli::Env& env, const rules::Action& action, const Identity& identity, const store::Oid& commit,
@@ -150,19 +154,19 @@ void tell_recorded(cli::Env& env, const rules::Action& action, const Identity& i
   env.out.line(term::wrap(base::printable(telling.sentence), env.out.look().width));
   auto facts = telling.facts;
   for (auto& [name, value] : facts) value = base::printable(value);
-  if (action.under) facts.emplace_back("under", *action.under);
+  if (action.under) facts.emplace_back("under", base::printable(*action.under));
   const auto key = identity.key.fingerprint().substr(0, 7 + kShortKey);
   facts.emplace_back("as", fmt::format("{}{}, key {}", term::styled(env.out, term::Style::Id, action.by.str()),
                                        action.as ? " (" + action.as->str() + ")" : "", key));
   facts.emplace_back("in",
                      fmt::format("{}  {}", term::styled(env.out, term::Style::Id, commit.str().substr(0, kShortOid)),
-                                 rules::subject_line(action)));
+                                 base::printable(rules::subject_line(action))));
   print_facts(env.out, facts);
   if (telling.next.empty()) return;
   env.out.line();
   const char* label = "Next:  ";
   for (const auto& command : telling.next) {
-    env.out.print("{}{}\n", label, command);
+    env.out.print("{}{}\n", label, base::printable(command));
     label = "       ";
   }
 }
@@ -180,9 +184,11 @@ void tell_dry_run(cli::Env& env, const history::Prepared& prepared) {
   }
   env.out.print("Would record 1 action and change {} {} (nothing was written):\n\n", prepared.files.size(),
                 prepared.files.size() == 1 ? "file" : "files");
-  env.out.print("  {}\n", term::styled(env.out, term::Style::Heading, rules::subject_line(prepared.action)));
+  env.out.print("  {}\n",
+                term::styled(env.out, term::Style::Heading, base::printable(rules::subject_line(prepared.action))));
   for (const auto& file : prepared.files) {
-    env.out.print("\n    {} {}\n", file.bytes ? "write" : "remove", term::styled(env.out, term::Style::Id, file.path));
+    env.out.print("\n    {} {}\n", file.bytes ? "write" : "remove",
+                  term::styled(env.out, term::Style::Id, base::printable(file.path)));
     if (!file.bytes) continue;
     std::string_view rest = *file.bytes;
     while (!rest.empty()) {
@@ -201,6 +207,7 @@ base::Result<cli::Outcome> act(cli::Env& env, const ActOptions& options, const B
   const auto* coop = state.get<rules::Coop>(rules::coop_ref());
   if (!coop) return *state.failure();
   COOP_TRY(const auto zone, os::Zone::find(coop->time_zone));
+  env.time_zone = coop->time_zone;
   COOP_TRY(const auto identity, who(env, state, options));
   rules::Action action;
   COOP_TRY(action.at, instant_of(env, options, state, zone));
@@ -216,6 +223,7 @@ base::Result<cli::Outcome> act(cli::Env& env, const ActOptions& options, const B
   }
   COOP_TRY(const auto signer, signer_of(env, identity, options));
   COOP_TRY(const auto commit, ledger.commit(*prepared, *signer));
+  note_recorded(env, prepared->action, commit);
   tell_recorded(env, prepared->action, identity, commit, tell(state, prepared->action));
   return cli::Outcome::done();
 }

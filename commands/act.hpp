@@ -53,6 +53,9 @@ base::Result<cli::Outcome> act(cli::Env& env, const ActOptions& options, const B
 /// Adds the text of the article behind a refusal to its details. Leaves other errors alone.
 base::Error with_article(base::Error error, const rules::State& state);
 
+/// From here on the action stands, also where nobody can be told.
+void note_recorded(cli::Env& env, const rules::Action& action, const store::Oid& commit);
+
 /// The sentence, facts and hints of a finished action; shared with `coop init`, which has no ledger to begin with.
 void tell_recorded(cli::Env& env, const rules::Action& action, const Identity& identity, const store::Oid& commit,
                    const Telling& telling);

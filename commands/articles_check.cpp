@@ -111,7 +111,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     env.out.write(json_of(findings).text());
   } else if (env.options.plain) {
     for (const auto& finding : findings) {
-      env.out.print("{}\t{}\t{}\t{}\n", word_for(finding.severity), finding.code, finding.clause,
+      env.out.print("{}\t{}\t{}\t{}\n", word_for(finding.severity), finding.code, base::printable(finding.clause),
                     base::printable(finding.message));
     }
   } else {

@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "articles/clause_text.hpp"
+#include "base/text.hpp"
 #include "commands/all.hpp"
 #include "commands/articles_view.hpp"
 #include "commands/facts.hpp"
@@ -43,7 +44,8 @@ base::Result<report::Json> json_of(const Articles& articles, const Clause& claus
 base::Status add_plain(const Articles& articles, const Clause& clause, ClausePlace& place, std::string& lines) {
   COOP_TRY(auto text, articles::fill_text(articles.policy, clause.text));
   std::replace(text.begin(), text.end(), '\n', ' ');
-  lines += fmt::format("{}\t{}\t{}\t{}\n", articles::clause_number(place), clause.id, clause.title, text);
+  lines += fmt::format("{}\t{}\t{}\t{}\n", articles::clause_number(place), base::printable(clause.id),
+                       base::printable(clause.title), base::printable(text));
   for (std::size_t i = 0; i < clause.children.size(); ++i) {
     place.push_back(i);
     COOP_CHECK(add_plain(articles, clause.children[i], place, lines));

@@ -76,10 +76,16 @@ base::Result<articles::Articles> answered_articles(const std::string& template_n
     COOP_TRY(const auto source, articles::read_template(file));
     COOP_TRY(const auto given, record::read_hand_written(bytes, file_name));
     record::Node answers_only;
+    std::optional<base::Currency> currency;
+    if (const auto* coop = given.find("coop"); coop && coop->is_mapping()) {
+      const auto* code = coop->find("currency");
+      const auto known = base::Currency::parse(code && code->is_scalar() ? code->scalar() : "");
+      if (known) currency = *known;
+    }
     for (const auto& [key, value] : given.entries()) {
       if (key != "coop") answers_only.set(key, value);  // who founds it is no question of the template
     }
-    COOP_TRY(const auto answers, articles::read_answers(source, answers_only));
+    COOP_TRY(const auto answers, articles::read_answers(source, answers_only, currency));
     return articles::resolve(source, answers);
   }
   return std::move(unknown).as(base::ErrorKind::Usage);

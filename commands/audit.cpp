@@ -6,6 +6,7 @@
 #include "commands/all.hpp"
 #include "commands/audit_text.hpp"
 #include "commands/identity.hpp"
+#include "commands/look.hpp"
 #include "commands/past.hpp"
 #include "term/progress.hpp"
 #include "term/words.hpp"
@@ -33,8 +34,7 @@ class Sums {
 
   /// Adds what the records of the tip say, and balances the payments with it. What cannot be summed stays unsaid: that
   /// the record is unreadable is among the findings.
-  AuditSums finish(const std::string& directory, const history::AuditReport& report) {
-    const auto past = Past::open(directory);
+  AuditSums finish(const base::Result<Past>& past, const history::AuditReport& report) {
     if (!past || !add_records(sums_, past->state()) || !sums_.paid_by_records) return sums_;
     base::Money total(0, sums_.paid_by_records->currency());
     const auto bad = commits_with_findings(report);
@@ -70,7 +70,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto report = history::audit(env.options.directory, marks, options);
   progress.reset();
   if (!report) return report.error();
-  const auto sums = heard.finish(env.options.directory, *report);
+  const auto past = Past::open(env.options.directory);
+  const auto sums = heard.finish(past, *report);
   const auto outcome = report->findings.empty() ? cli::Outcome::done() : cli::Outcome::findings();
 
   if (env.options.verbose > 0) {
@@ -84,15 +85,18 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   }
   if (env.options.plain) {
     for (const auto& finding : report->findings) {
-      env.out.print("{}\t{}\t{}\t{}\t{}\n", finding.commit.is_zero() ? "" : finding.commit.str(), finding.at,
-                    finding.by, finding.code, base::printable(finding.detail));
+      env.out.print("{}\t{}\t{}\t{}\t{}\n", finding.commit.is_zero() ? "" : finding.commit.str(),
+                    base::printable(finding.at), base::printable(finding.by), base::printable(finding.code),
+                    base::printable(finding.detail));
     }
     return outcome;
   }
   const auto& look = env.out.look();
   env.out.write(audit_summary(*report, sums, options.objects, look));
   env.out.line();
-  if (const auto findings = audit_findings(*report, args.all, look); !findings.empty()) {
+  // Where the record of the co-op is among what is wrong, times are said in UTC.
+  const auto zone = past ? zone_of(past->state()) : os::Zone::find("UTC");
+  if (const auto findings = audit_findings(*report, args.all, look, zone ? &*zone : nullptr); !findings.empty()) {
     env.out.write(findings);
     env.out.line();
   }

@@ -62,17 +62,19 @@ std::string bad(std::int64_t count, std::string_view words, const term::Look& lo
   return count == 0 ? "" : ", " + term::styled(look, Style::Bad, fmt::format("{} {}", term::say_number(count), words));
 }
 
-std::string one_finding(const history::Finding& finding, const term::Look& look) {
+std::string one_finding(const history::Finding& finding, const term::Look& look, const os::Zone* zone) {
   std::string head = finding.commit.is_zero() ? std::string("         ")
                                               : "  " + term::styled(look, Style::Id, finding.commit.str().substr(0, 7));
   if (!finding.at.empty()) {
     const auto at = base::Instant::parse(finding.at);
-    head += "  " + (at ? term::say_date(at->utc_date()) : base::printable(finding.at));
+    head += "  " + (at ? term::say_date(zone ? zone->local(*at).date : at->utc_date()) : base::printable(finding.at));
   }
   if (!finding.by.empty()) head += "  " + base::printable(finding.by);
   head += "  " + term::styled(look, Style::Bad, base::printable(finding.code));
   const int width = std::min(look.width, kWidest);
-  auto text = head + "\n" + term::wrap(base::printable(finding.detail), width, kHang, kHang) + "\n";
+  const auto safe = base::printable(finding.detail);
+  const auto detail = zone ? term::say_instants(safe, *zone) : safe;
+  auto text = head + "\n" + term::wrap(detail, width, kHang, kHang) + "\n";
   if (!finding.article.empty()) {
     text += term::wrap("by the article on " + base::printable(finding.article), width, kHang, kHang) + "\n";
   }
@@ -165,7 +167,7 @@ std::string audit_summary(const history::AuditReport& report, const AuditSums& s
   return text;
 }
 
-std::string audit_findings(const history::AuditReport& report, bool all, const term::Look& look) {
+std::string audit_findings(const history::AuditReport& report, bool all, const term::Look& look, const os::Zone* zone) {
   std::vector<std::string> order;
   std::map<std::string, std::vector<const history::Finding*>> alike;
   for (const auto& finding : report.findings) {
@@ -181,7 +183,7 @@ std::string audit_findings(const history::AuditReport& report, bool all, const t
       continue;
     }
     const auto shown = all ? group.size() : std::min(group.size(), kAlikeShown);
-    for (std::size_t i = 0; i < shown; ++i) text += one_finding(*group[i], look);
+    for (std::size_t i = 0; i < shown; ++i) text += one_finding(*group[i], look, zone);
     if (shown < group.size()) {
       text += fmt::format("  and {} more of {}; --all shows them\n", group.size() - shown, base::printable(code));
     }

@@ -7,6 +7,7 @@
 
 #include "base/money.hpp"
 #include "history/audit.hpp"
+#include "os/zone.hpp"
 #include "report/json.hpp"
 #include "rules/state.hpp"
 #include "term/stream.hpp"
@@ -36,7 +37,8 @@ std::string audit_summary(const history::AuditReport& report, const AuditSums& s
                           const term::Look& look);
 
 /// The findings, alike ones together; of each kind the first ten unless `all`. Empty if there are none.
-std::string audit_findings(const history::AuditReport& report, bool all, const term::Look& look);
+/// Times are those of `zone`, or of UTC where it is null.
+std::string audit_findings(const history::AuditReport& report, bool all, const term::Look& look, const os::Zone* zone);
 
 /// "PASSED: ..." or "FAILED: ...".
 std::string audit_verdict(const history::AuditReport& report, const term::Look& look);

@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "base/text.hpp"
+#include "base/typed.hpp"
 #include "commands/act.hpp"
 #include "commands/all.hpp"
 #include "commands/ballot_view.hpp"
@@ -16,7 +17,7 @@ namespace {
 
 struct Args : ActOptions {
   rules::BallotId ballot;
-  std::vector<rules::OptionId> choices;
+  std::vector<std::string> choices;
   bool blank = false;
 };
 
@@ -50,37 +51,44 @@ std::string ask_words(const rules::State& state, const rules::Ballot& ballot) {
 }
 
 /// Asked before the repository is locked, so that nobody waits for a person who thinks.
-base::Result<std::vector<rules::OptionId>> ask_choices(const Args& args, cli::Env& env) {
+base::Result<std::vector<std::string>> ask_choices(const Args& args, cli::Env& env) {
   COOP_TRY(const auto ledger, look(env));
   COOP_TRY(const auto* ballot,
            find<rules::Ballot>(ledger.state(), rules::ballot_ref(args.ballot), "ballot", "ballot-unknown"));
   COOP_TRY(const auto answer,
            env.prompt.ask(ask_words(ledger.state(), *ballot),
                           fmt::format("{} on the command line, or --blank", listed(options_of(*ballot)))));
-  std::vector<rules::OptionId> choices;
+  std::vector<std::string> choices;
   std::string_view rest = answer;
   while (!rest.empty()) {
     const auto end = std::min(rest.find_first_of(" ,>"), rest.size());
-    if (end > 0) {
-      COOP_TRY(auto option, rules::OptionId::parse(rest.substr(0, end)));
-      choices.push_back(std::move(option));
-    }
+    if (end > 0) choices.emplace_back(rest.substr(0, end));
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   return choices;
 }
 
-base::Status check_choices(const rules::Ballot& ballot, const std::vector<rules::OptionId>& choices) {
+/// The options that are meant. A question is answered with yes, no and abstain in whatever case, or with y and n.
+base::Result<std::vector<rules::OptionId>> read_choices(const rules::Ballot& ballot,
+                                                        const std::vector<std::string>& words) {
   const auto options = options_of(ballot);
-  for (const auto& choice : choices) {
-    if (std::find(options.begin(), options.end(), choice.str()) != options.end()) continue;
-    auto error = base::fail("ballot-option-unknown", "'{}' is not an option of '{}'", choice, ballot.id)
-                     .as(base::ErrorKind::Usage);
-    if (const auto near = base::nearest(choice.str(), options); !near.empty())
-      error.hint(fmt::format("did you mean '{}'?", near));
-    return std::move(error).hint(fmt::format("choose {}", listed(options)));
+  std::vector<rules::OptionId> choices;
+  for (auto word : words) {
+    if (ballot.decision.method == rules::Method::YesNo) {
+      const auto said = base::parse_yes_no(word);
+      word = said ? (*said ? "yes" : "no") : base::lower_case(word);
+    }
+    COOP_TRY(auto choice, rules::OptionId::parse(word));
+    if (std::find(options.begin(), options.end(), choice.str()) == options.end()) {
+      auto error = base::fail("ballot-option-unknown", "'{}' is not an option of '{}'", choice, ballot.id)
+                       .as(base::ErrorKind::Usage);
+      if (const auto near = base::nearest(choice.str(), options); !near.empty())
+        error.hint(fmt::format("did you mean '{}'?", near));
+      return std::move(error).hint(fmt::format("choose {}", listed(options)));
+    }
+    choices.push_back(std::move(choice));
   }
-  return {};
+  return choices;
 }
 
 base::Result<cli::Outcome> run(Args args, cli::Env& env) {
@@ -97,8 +105,8 @@ base::Result<cli::Outcome> run(Args args, cli::Env& env) {
   const auto build = [&](Draft& draft) -> base::Status {
     COOP_TRY(const auto* ballot,
              find<rules::Ballot>(draft.state, rules::ballot_ref(args.ballot), "ballot", "ballot-unknown"));
-    COOP_CHECK(check_choices(*ballot, args.choices));
-    rules::BallotCast cast{args.ballot, *draft.state.digest(rules::ballot_ref(args.ballot)), 1, args.choices};
+    COOP_TRY(const auto choices, read_choices(*ballot, args.choices));
+    rules::BallotCast cast{args.ballot, *draft.state.digest(rules::ballot_ref(args.ballot)), 1, choices};
     if (const auto* vote = vote_of(draft.state, args.ballot, draft.action.by)) {
       earlier = vote->ranking;
       cast.serial = vote->serial + 1;

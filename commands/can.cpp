@@ -163,7 +163,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     env.out.write(json.set("article_text", cited ? report::Json(cited->text) : report::Json()).text());
   } else if (env.options.plain) {
     for (const auto& grant : answer.grants) {
-      env.out.print("{}\t{}\t{}\n", grant.grant, grant.fits ? "yes" : "no", base::printable(grant.why));
+      env.out.print("{}\t{}\t{}\n", base::printable(grant.grant), grant.fits ? "yes" : "no",
+                    base::printable(grant.why));
     }
   } else if (!answer.known) {
     env.out.line(

@@ -1,5 +1,6 @@
 #include <memory>
 
+#include "base/text.hpp"
 #include "commands/all.hpp"
 #include "commands/count_text.hpp"
 #include "exchange/ballot_file.hpp"
@@ -68,7 +69,8 @@ void print_plain(const CountReport& count, term::Stream& out) {
     for (std::uint32_t option = 0; option < round.totals.size(); ++option) {
       if (!round.standing[option]) continue;
       const auto* state = round.elected == option ? "elected" : round.eliminated == option ? "eliminated" : "stands";
-      out.print("{}\t{}\t{}\t{}\t{}\n", i + 1, option + 1, count.options[option], round.totals[option], state);
+      out.print("{}\t{}\t{}\t{}\t{}\n", i + 1, option + 1, base::printable(count.options[option]), round.totals[option],
+                state);
     }
     out.print("{}\t0\t\t{}\texhausted\n", i + 1, round.exhausted);
   }

@@ -109,7 +109,7 @@ base::Result<FoundingPapers> papers_from_answers(const std::string& template_nam
     return std::move(*error).as(base::ErrorKind::Usage);
   COOP_CHECK(normalise_keys(coop.founders));
   COOP_TRY(const auto currency, base::Currency::parse(coop.currency));
-  COOP_TRY(const auto answers, articles::read_answers(source, answers_only));
+  COOP_TRY(const auto answers, articles::read_answers(source, answers_only, currency));
   auto resolved = articles::resolve(source, answers);
 
   FoundingPapers papers;

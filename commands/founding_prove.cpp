@@ -1,5 +1,6 @@
 #include <memory>
 
+#include "base/text.hpp"
 #include "codec/statement.hpp"
 #include "commands/all.hpp"
 #include "commands/founding_papers.hpp"
@@ -39,6 +40,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   auto proof = proof_of_founder(papers, *founder);
   COOP_TRY(proof.signature, signer->sshsig(history::kStatementNamespace, codec::signed_bytes(proof)));
   COOP_CHECK(write_proof(args.papers, proof));
+  const auto folder = base::printable(args.papers);
+  env.deed = {fmt::format("proved the key of {}", founder->id), fmt::format("the proof is in '{}/proofs'", folder)};
   std::string missing;
   for (const auto& other : founders) {
     bool proved = other.id == founder->id;
@@ -50,9 +53,9 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     return cli::Outcome::done();
   }
   env.out.print("Proved the key of {} for the founding of {}.\n",
-                term::styled(env.out, term::Style::Id, founder->id.str()), papers.founding.name);
+                term::styled(env.out, term::Style::Id, founder->id.str()), base::printable(papers.founding.name));
   env.out.print("  digest   {}\n  missing  {}\n", papers.digest(), missing.empty() ? "nobody" : missing);
-  if (missing.empty()) env.out.print("\nNext:  coop init <folder> --papers {}\n", args.papers);
+  if (missing.empty()) env.out.print("\nNext:  coop init <folder> --papers {}\n", folder);
   return cli::Outcome::done();
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/text.hpp"
 #include "codec/paths.hpp"
 #include "codec/record_codec.hpp"
 #include "commands/act.hpp"
@@ -49,6 +50,9 @@ base::Result<cli::Outcome> draw_up(const Args& args, cli::Env& env) {
   const auto verdict = rules::judge_papers(founding_action(papers));
   if (!verdict) return history::as_error(verdict.error());
   COOP_CHECK(write_papers(*args.papers, papers));
+  const auto folder = base::printable(*args.papers);
+  env.deed = {fmt::format("drew up the papers in '{}'", folder),
+              fmt::format("'coop founding prove {}' comes next", folder)};
   if (env.options.json) {
     env.out.write(report::Json::object()
                       .set("papers", *args.papers)
@@ -57,11 +61,11 @@ base::Result<cli::Outcome> draw_up(const Args& args, cli::Env& env) {
                       .text());
     return cli::Outcome::done();
   }
-  env.out.print("Drew up the papers of {} in {}, for {}.\n", papers.founding.name, *args.papers,
+  env.out.print("Drew up the papers of {} in {}, for {}.\n", base::printable(papers.founding.name), folder,
                 term::say_count(static_cast<std::int64_t>(papers.founding.founders.size()), "founder"));
   env.out.print("  digest  {}\n", papers.digest());
-  env.out.print("\nNext:  coop founding prove {}   (each founder, with their key)\n", *args.papers);
-  env.out.print("       coop init <folder> --papers {}   (when all have)\n", *args.papers);
+  env.out.print("\nNext:  coop founding prove {}   (each founder, with their key)\n", folder);
+  env.out.print("       coop init <folder> --papers {}   (when all have)\n", folder);
   return cli::Outcome::done();
 }
 
@@ -80,6 +84,7 @@ base::Result<cli::Outcome> found(const Args& args, cli::Env& env) {
   COOP_TRY(const auto papers, read_papers(*args.papers));
   COOP_TRY(const auto identity, founder_at_hand(env, args, papers.founding));
   COOP_TRY(const auto zone, os::Zone::find(papers.founding.time_zone));
+  env.time_zone = papers.founding.time_zone;
   auto action = founding_action(papers);
   action.by = identity.member;
   action.at = env.now;
@@ -97,6 +102,7 @@ base::Result<cli::Outcome> found(const Args& args, cli::Env& env) {
   COOP_TRY(auto ledger, history::Ledger::create(*args.folder, history::Marks(state_folder(env))));
   COOP_TRY(const auto prepared, ledger.prepare(std::move(action), identity.key.id()));
   COOP_TRY(const auto commit, ledger.commit(prepared, *signer));
+  note_recorded(env, prepared.action, commit);
   Telling telling;
   const auto founders = papers.founding.founders.size();
   telling.sentence = fmt::format("Founded {} with {}.", papers.founding.name,
@@ -118,9 +124,9 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   if (args.folder && args.papers && !args.answers) return found(args, env);
   return base::fail("init-steps", "a co-op is founded in two steps")
       .as(base::ErrorKind::Usage)
-      .hint("coop init --answers <file> --papers <folder>   draws up the papers, for the founders to prove")
-      .hint("coop init <folder> --papers <folder>           founds the co-op when all have")
-      .hint("coop init --print-answers                      shows an answers file to fill in");
+      .hint("'coop init --answers <file> --papers <folder>' draws up the papers, for the founders to prove")
+      .hint("'coop init <folder> --papers <folder>' founds the co-op when all have")
+      .hint("'coop init --print-answers' shows an answers file to fill in");
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/text.hpp"
 #include "commands/all.hpp"
 #include "commands/key_text.hpp"
 #include "commands/look.hpp"
@@ -58,7 +59,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   if (args.allowed_signers) {
     const auto* signers = state.get<rules::PlainText>(rules::allowed_signers_ref());
     const auto text = signers ? signers->text : std::string();
-    env.out.write(env.options.json ? report::Json::object().set("allowed_signers", text).text() : text);
+    env.out.write(env.options.json ? report::Json::object().set("allowed_signers", text).text()
+                                   : base::printable_lines(text));
     return cli::Outcome::done();
   }
   if (args.member) {

@@ -32,6 +32,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   COOP_CHECK(sign::write_private_key(path, pair, args.comment));
 
   const auto& key = pair.public_key();
+  const auto shown = base::printable(path);
+  env.deed = {"made a key pair", fmt::format("it is in '{}'", shown)};
   if (env.options.json) {
     auto json = report::Json::object();
     json.set("fingerprint", key.fingerprint()).set("id", key.id()).set("key", key.str());
@@ -39,7 +41,6 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     env.out.write(report::Json::object().set("made", std::move(json)).text());
     return cli::Outcome::done();
   }
-  const auto shown = base::printable(path);
   const auto label = [&](std::string_view word) { return term::styled(env.out, term::Style::Aside, word); };
   env.out.line("Made a key pair. It is yours alone: whoever has the private file signs as you.");
   env.out.print("  {}  {}\n", label("fingerprint"), term::styled(env.out, term::Style::Id, key.fingerprint()));

@@ -9,10 +9,11 @@ namespace commands {
 base::Result<history::Ledger> look(cli::Env& env) {
   const history::Marks marks(state_folder(env));
   COOP_TRY(auto ledger, history::Ledger::open(env.options.directory, marks, history::Ledger::For::Reading));
+  if (const auto* coop = ledger.state().get<rules::Coop>(rules::coop_ref())) env.time_zone = coop->time_zone;
   if (!ledger.findings().empty()) {
     const auto& first = ledger.findings().front();
     env.err.print("{} this history has findings; the first is {}. 'coop audit' lists them\n",
-                  term::styled(env.err, term::Style::Bad, "warning:"), first.code);
+                  term::styled(env.err, term::Style::Bad, "warning:"), base::printable(first.code));
   }
   return ledger;
 }

@@ -4,6 +4,7 @@
 
 #include "articles/path.hpp"
 #include "base/text.hpp"
+#include "base/typed.hpp"
 #include "codec/record_codec.hpp"
 #include "os/file.hpp"
 #include "record/scalar.hpp"
@@ -62,6 +63,9 @@ base::Status set_parameter(Node& policy, const Setting& setting) {
   auto& value = const_cast<Node&>(*found);
   if (value.is_sequence()) {
     value = read_list(setting.value);
+  } else if (const auto amount = base::Money::parse(before)) {
+    COOP_TRY(const auto typed, base::parse_typed_money(setting.value, amount->currency()));
+    value = Node::text(typed.str());
   } else {
     const bool is_number = value.kind() == Node::Kind::Number && record::is_integer(setting.value);
     value = is_number ? Node::number(std::stoll(setting.value)) : Node::text(setting.value);

@@ -1,6 +1,7 @@
 #include <memory>
 #include <set>
 
+#include "base/typed.hpp"
 #include "commands/act.hpp"
 #include "commands/all.hpp"
 #include "commands/look.hpp"
@@ -28,7 +29,7 @@ base::Result<rules::Award> parse_rate(std::string_view text, const rules::State&
   COOP_TRY(award.member, rules::MemberId::parse(text.substr(0, equals)));
   COOP_CHECK(find<rules::Member>(state, rules::member_ref(award.member), "member", "member-unknown"));
   COOP_TRY(const auto currency, share_currency(state));
-  COOP_TRY(award.rate, term::parse_money(text.substr(equals + 1), currency));
+  COOP_TRY(award.rate, base::parse_typed_money(text.substr(equals + 1), currency));
   return award;
 }
 

@@ -6,13 +6,14 @@
 #include "commands/all.hpp"
 #include "commands/articles_changes.hpp"
 #include "commands/articles_view.hpp"
+#include "commands/chart_file.hpp"
 #include "commands/look.hpp"
 #include "commands/new_articles.hpp"
 #include "commands/office_text.hpp"
 #include "commands/proposal_view.hpp"
+#include "commands/share_parts.hpp"
 #include "commands/subject_text.hpp"
 #include "os/file.hpp"
-#include "record/hand.hpp"
 #include "term/editor.hpp"
 #include "term/words.hpp"
 
@@ -66,13 +67,12 @@ base::Result<rules::Target> read_target(const std::string& word) {
       .hint("write what is measured, a colon, and the goal: --target \"surplus of 2025: EUR 20,000\"");
 }
 
-base::Result<rules::Input> read_chart(const Args& args) {
+base::Result<rules::Input> read_chart(const Args& args, const Draft& draft) {
   const auto& file = *args.chart;
   COOP_TRY(const auto bytes, file == "-" ? os::read_stdin() : os::read_file(file));
-  const auto name = file == "-" ? std::string("standard input") : file;
-  COOP_TRY(const auto node, record::read_hand_written(bytes, name));
-  COOP_TRY(auto chart, codec::from_node(rules::Kind::ProposalChart, node, bytes, name));
-  COOP_CHECK(codec::check_texts(chart));
+  COOP_TRY(const auto currency, share_currency(draft.state));
+  COOP_TRY(auto chart,
+           read_chart_file(bytes, file == "-" ? "standard input" : file, {currency, draft.zone, draft.action.at}));
   return input_of(rules::proposal_chart_ref(args.proposal), std::move(chart));
 }
 
@@ -122,7 +122,7 @@ base::Status fill(const Args& args, cli::Env& env, const std::string& text, Draf
   COOP_TRY(auto words, read_text(args, text));
   draft.action.inputs.push_back(std::move(words));
   if (args.chart) {
-    COOP_TRY(auto chart, read_chart(args));
+    COOP_TRY(auto chart, read_chart(args, draft));
     draft.action.inputs.push_back(std::move(chart));
   }
   if (made.kind == rules::ProposalKind::Articles) COOP_CHECK(add_articles(args, env, draft, differences));
@@ -136,7 +136,7 @@ base::Error keep_text(base::Error error, const Args& args, const cli::Env& env, 
                                         args.proposal.str() + ".md", text);
   if (!kept) return error;
   kept->keep();
-  return std::move(error).hint(fmt::format("your text is kept: --text {}", kept->path()));
+  return std::move(error).hint(fmt::format("your text is kept: '--text {}'", kept->path()));
 }
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
@@ -178,7 +178,8 @@ cli::Body proposal_new(cli::Spec& spec) {
           "its digest. Without --text an editor opens.")
       .description(
           "A pay chart is a file with 'effective: 2024-03-01' and 'grades:', each with id, title and steps of years, "
-          "from and to. In a clause, {param:shares.price} stands for the parameter, so that words and rules agree.")
+          "from and to; days and amounts in the forms of 'coop help options'. In a clause, {param:shares.price} stands "
+          "for the parameter, so that words and rules agree.")
       .argument("<id>", args->proposal, "A new word for the proposal, such as oven")
       .option("--kind {motion | plan | membership | chart | articles}", args->kind, "What it proposes")
       .required()

@@ -85,6 +85,9 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     return cli::Outcome::done();
   }
   COOP_TRY(const auto restored, history::restore_files(env.options.directory, paths));
+  if (!restored.empty()) {
+    env.deed = {fmt::format("put {} back", say_files(restored)), "'coop restore' lists what is left"};
+  }
   tell(env, "restored", restored,
        restored.empty()
            ? std::string(paths.size() == 1 ? "The file is" : "Every file is") + " as the record has it already."

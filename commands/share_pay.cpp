@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/typed.hpp"
 #include "commands/act.hpp"
 #include "commands/all.hpp"
 #include "commands/look.hpp"
@@ -34,7 +35,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     COOP_CHECK(find<rules::Member>(draft.state, rules::member_ref(args.member), "member", "member-unknown"));
     COOP_TRY(const auto currency, share_currency(draft.state));
     const auto* share = draft.state.get<rules::Share>(rules::share_ref(args.member));
-    COOP_TRY(const auto amount, term::parse_money(args.amount, share ? share->price.currency() : currency));
+    COOP_TRY(const auto amount, base::parse_typed_money(args.amount, share ? share->price.currency() : currency));
     rules::SharePay pay{args.member, amount, {}};
     if (args.take_back) {
       COOP_TRY(pay.amount, base::Money(0, amount.currency()).minus(amount));

@@ -122,7 +122,10 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   }
   COOP_TRY(const auto key, sign::PublicKey::parse(statement.key));
   const bool has_file = args.output && *args.output != "-";
-  if (has_file) COOP_CHECK(os::write_file(*args.output, bytes));
+  if (has_file) {
+    COOP_CHECK(os::write_file(*args.output, bytes));
+    env.deed = {"wrote the statement", fmt::format("it is in '{}'", base::printable(*args.output))};
+  }
   if (env.options.json) {
     auto json = report::Json::object();
     json.set("purpose", statement.purpose).set("coop", statement.coop).set("by", statement.by);

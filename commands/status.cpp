@@ -78,7 +78,7 @@ std::string say_standings(const View& view) {
 }
 
 std::string say_you(const View& view, const term::Look& look) {
-  if (!view.you) return fmt::format("nobody: {}", view.you.error().message);
+  if (!view.you) return fmt::format("nobody: {}", base::printable(view.you.error().message));
   std::string text = term::styled(look, Style::Id, view.you->member.str());
   for (const auto& office : view.offices) text += ", " + office.str();
   return text + fmt::format(", key {}", view.you->key.fingerprint());

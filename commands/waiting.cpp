@@ -34,6 +34,7 @@ class List {
       return std::move(list_);
     }
     const auto* member = state_.member(member_);
+    if (!member) return {};  // their record cannot be read: the state's failure says so
     if (member->standing != rules::Standing::Owner && member->standing != rules::Standing::Provisional) return {};
     add_ballots();
     add_petitions();
@@ -50,7 +51,8 @@ class List {
   }
 
   void add_founding() {
-    if (state_.member(member_)->standing != rules::Standing::Invited) return;
+    const auto* member = state_.member(member_);
+    if (!member || member->standing != rules::Standing::Invited) return;
     list_.push_back(
         {"founding", member_.str(), "the founding of this co-op", "not accepted yet", {}, "coop founding accept"});
   }

@@ -5,6 +5,7 @@
 
 #include "articles/param_type.hpp"
 #include "base/text.hpp"
+#include "base/typed.hpp"
 
 namespace articles {
 
@@ -21,11 +22,22 @@ std::string list_of(const std::vector<std::string>& words) {
   return list;
 }
 
+base::Error with_question(base::Error error, const Param& param) {
+  return std::move(error).hint(fmt::format("{} ({})", param.ask, param.id)).hint(param.why);
+}
+
+/// The one of `words` that is meant: in whatever case, and y or n for yes or no. `text` itself where it is none.
+std::string allowed_word(const std::vector<std::string>& words, std::string_view text) {
+  auto typed = base::lower_case(text);
+  if (const auto said = base::parse_yes_no(text)) typed = *said ? "yes" : "no";
+  for (const auto& word : words) {
+    if (base::lower_case(word) == typed) return word;
+  }
+  return std::string(text);
+}
+
 base::Error out_of_bounds(const Param& param, std::string_view text, std::string_view limit) {
-  return base::fail("answer-bounds", "'{}' is {}", text, limit)
-      .as(base::ErrorKind::Usage)
-      .hint(fmt::format("{} ({})", param.ask, param.id))
-      .hint(param.why);
+  return with_question(base::fail("answer-bounds", "'{}' is {}", text, limit).as(base::ErrorKind::Usage), param);
 }
 
 std::string_view unit_of(ParamType type) {
@@ -59,9 +71,7 @@ base::Error unknown_answer(const Template& from, std::string_view id, const Node
 }  // namespace
 
 base::Status check_answer(const Param& param, std::string_view text) {
-  if (auto form = check_form(param.type, text); !form) {
-    return std::move(form).error().hint(fmt::format("{} ({})", param.ask, param.id)).hint(param.why);
-  }
+  if (auto form = check_form(param.type, text); !form) return with_question(std::move(form).error(), param);
   if (param.min && is_below(param.type, text, *param.min)) {
     return out_of_bounds(param, text, fmt::format("less than {}{}", *param.min, unit_of(param.type)));
   }
@@ -75,7 +85,16 @@ base::Status check_answer(const Param& param, std::string_view text) {
   return {};
 }
 
-base::Result<Answers> read_answers(const Template& from, const Node& given) {
+base::Result<std::string> spell_answer(const Param& param, std::string_view text,
+                                       const std::optional<base::Currency>& currency) {
+  auto spelt = spell(param.type, allowed_word(param.one_of, text), currency);
+  if (!spelt) return with_question(std::move(spelt).error(), param);
+  COOP_CHECK(check_answer(param, *spelt));
+  return spelt;
+}
+
+base::Result<Answers> read_answers(const Template& from, const Node& given,
+                                   const std::optional<base::Currency>& currency) {
   Answers answers;
   std::vector<std::pair<std::string, const Node*>> flat;
   COOP_CHECK(flatten(given, {}, flat));
@@ -87,12 +106,13 @@ base::Result<Answers> read_answers(const Template& from, const Node& given) {
           .as(base::ErrorKind::Usage)
           .hint(fmt::format("write {}", describe(param->type)));
     }
-    if (auto fits = check_answer(*param, value->scalar()); !fits) {
-      auto error = std::move(fits).error();
+    auto spelt = spell_answer(*param, value->scalar(), currency);
+    if (!spelt) {
+      auto error = std::move(spelt).error();
       error.message = fmt::format("{}: {}{}", id, error.message, place_words(*value));
       return error;
     }
-    answers[id] = {value->scalar(), false};
+    answers[id] = {std::move(*spelt), false};
   }
   auto missing = base::fail("answer-missing", "a question has no answer").as(base::ErrorKind::Usage);
   for (const auto& param : from.params) {

@@ -1,7 +1,7 @@
 // The answers to a template's questions: a mapping in the shape of the policy, as people write it by hand,
 //
 //   shares:
-//     price: EUR 2000.00
+//     price: 2000
 //   decisions:
 //     articles:
 //       threshold: 3/4
@@ -10,10 +10,12 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "articles/template.hpp"
+#include "base/money.hpp"
 #include "base/result.hpp"
 #include "record/node.hpp"
 
@@ -27,16 +29,23 @@ struct Answer {
 /// One answer for every question of the template, by the question's id.
 using Answers = std::map<std::string, Answer, std::less<>>;
 
-/// Is `text` an answer to this question? For an interview that asks one question after the other. Errors, of kind
+/// Is `text` an answer to this question, in the one spelling of its type? For a template's own values. Errors, of kind
 /// Usage, with the question and its reason as a hint:
 ///   answer-form     not of the question's type
 ///   answer-bounds   out of its bounds, or none of its allowed words
 base::Status check_answer(const Param& param, std::string_view text);
 
-/// The answers given, checked, and the defaults. Errors, all of kind Usage:
+/// `text` as a person types it, in the one spelling of its type, and checked; for an interview that asks one question
+/// after the other as well. An amount without a currency is in `currency`; words, yes and no are taken in whatever
+/// case. Fails as check_answer(), and with money-ambiguous, currency-unknown or number-range.
+base::Result<std::string> spell_answer(const Param& param, std::string_view text,
+                                       const std::optional<base::Currency>& currency);
+
+/// The answers given, spelt and checked, and the defaults. Errors, all of kind Usage:
 ///   answer-unknown   no such question; the nearest is suggested
 ///   answer-missing   a question without a default has no answer; the details list them all
-///   answer-form, answer-bounds
-base::Result<Answers> read_answers(const Template& from, const record::Node& given);
+///   those of spell_answer()
+base::Result<Answers> read_answers(const Template& from, const record::Node& given,
+                                   const std::optional<base::Currency>& currency = {});
 
 }  // namespace articles

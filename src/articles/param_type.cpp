@@ -9,6 +9,7 @@
 #include "base/money.hpp"
 #include "base/ratio.hpp"
 #include "base/text.hpp"
+#include "base/typed.hpp"
 #include "record/scalar.hpp"
 #include "rules/articles/policy.hpp"
 
@@ -27,7 +28,7 @@ constexpr std::array kTypes = {
     TypeWords{ParamType::Days, "days", "a whole number of days such as 14"},
     TypeWords{ParamType::Months, "months", "a whole number of months such as 24"},
     TypeWords{ParamType::Count, "count", "a whole number such as 4"},
-    TypeWords{ParamType::Money, "money", "an amount with its currency such as EUR 2000.00"},
+    TypeWords{ParamType::Money, "money", "an amount such as 2000 or EUR 2,000.00"},
     TypeWords{ParamType::Text, "text", "one line of text"},
     TypeWords{ParamType::Currency, "currency", "the three letters of a currency such as EUR"},
     TypeWords{ParamType::DecisionMethod, "decision-method", "a method of decision: yes-no, plurality or irv"},
@@ -59,6 +60,11 @@ std::strong_ordering order(ParamType type, std::string_view text, std::string_vi
                                    : std::strong_ordering::equal;
   }
   return whole(text).value() <=> whole(bound).value();
+}
+
+/// An amount that does not say its currency.
+bool is_bare_amount(std::string_view text) {
+  return text.find_first_not_of("0123456789.,- ") == std::string_view::npos;
 }
 
 bool has_form(ParamType type, std::string_view text) {
@@ -127,6 +133,22 @@ bool is_bound(ParamType type, std::string_view text) {
 base::Status check_form(ParamType type, std::string_view text) {
   if (has_form(type, text)) return {};
   return base::fail("answer-form", "'{}' is not {}", base::printable(text), describe(type)).as(base::ErrorKind::Usage);
+}
+
+base::Result<std::string> spell(ParamType type, std::string_view text, const std::optional<base::Currency>& currency) {
+  std::string spelt(text);
+  if (type == ParamType::DecisionMethod || type == ParamType::Of || type == ParamType::Counted) {
+    spelt = base::lower_case(text);
+  } else if (type == ParamType::Money && (currency || !is_bare_amount(text))) {
+    const auto money = base::parse_typed_money(text, currency.value_or(base::Currency()));
+    if (money) {
+      spelt = money->str();
+    } else if (money.error().code != "money-form") {
+      return money.error();
+    }
+  }
+  COOP_CHECK(check_form(type, spelt));
+  return spelt;
 }
 
 bool is_below(ParamType type, std::string_view text, std::string_view bound) {

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "articles/template.hpp"
+#include "base/money.hpp"
 #include "base/result.hpp"
 
 namespace articles {
@@ -21,6 +23,11 @@ bool is_bound(ParamType type, std::string_view text);
 
 /// Is `text` the one spelling of a value of this type? Fails with answer-form.
 base::Status check_form(ParamType type, std::string_view text);
+
+/// `text` as people type it, in the one spelling of its type: money in all forms of base::parse_typed_money(), without
+/// a currency in `currency` where one is given; words in whatever case. Fails with answer-form, money-ambiguous,
+/// currency-unknown, number-range.
+base::Result<std::string> spell(ParamType type, std::string_view text, const std::optional<base::Currency>& currency);
 
 /// Is `text` below `bound`? And above it?
 /// REQUIRES: check_form(type, text) and is_bound(type, bound).

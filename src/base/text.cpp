@@ -133,6 +133,24 @@ std::string printable_lines(std::string_view text) {
   return show(text, true);
 }
 
+std::string escape_json(std::string_view json) {
+  std::string escaped;
+  while (!json.empty()) {
+    const auto before = json;
+    const auto point = next(json);
+    if (point < 0 || !is_unsafe(point)) {
+      escaped.append(before.data(), before.size() - json.size());
+    } else if (point < 0x10000) {
+      escaped += fmt::format("\\u{:04x}", point);
+    } else {
+      // JSON names what lies beyond by the two halves that UTF-16 has for it.
+      const auto above = static_cast<unsigned>(point) - 0x10000U;
+      escaped += fmt::format("\\u{:04x}\\u{:04x}", 0xD800U + (above >> 10U), 0xDC00U + (above & 0x3FFU));
+    }
+  }
+  return escaped;
+}
+
 int width(std::string_view text) {
   int columns = 0;
   while (!text.empty()) {

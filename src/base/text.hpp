@@ -23,6 +23,11 @@ bool is_plain_text(std::string_view text);
 std::string printable(std::string_view text);
 std::string printable_lines(std::string_view text);
 
+/// JSON text with every character that printable() would spell out written as \u009b and the like: the same value, and
+/// nothing that a terminal obeys. REQUIRES: valid JSON or one of its strings, so that such characters stand in strings
+/// alone; what is not UTF-8 stays.
+std::string escape_json(std::string_view json);
+
 /// Columns of a terminal that `text` takes (utf8proc's widths). REQUIRES: is_utf8(text)
 int width(std::string_view text);
 

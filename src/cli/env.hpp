@@ -4,6 +4,7 @@
 // env.hpp: all that a command may touch of the world. Commands never use std::cout, getenv, isatty or the clock.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "base/time.hpp"
@@ -29,6 +30,12 @@ struct CommonOptions {
   term::ColourChoice colour = term::ColourChoice::Auto;  ///< --color, else $COOP_COLOR; the streams already obey it
 };
 
+/// What a command did for good. It is told where the report of it is lost, so that nobody does it twice.
+struct Deed {
+  std::string what;  ///< in the past tense, ready to print: "recorded 0a1b2c3 'member: admit bo'"
+  std::string look;  ///< how to see it: "'coop show 0a1b2c3' shows it"
+};
+
 struct Env {
   term::Stream& out;     ///< results
   term::Stream& err;     ///< everything else
@@ -38,6 +45,8 @@ struct Env {
   std::string program_version;
   CommonOptions options = {};        ///< filled in by Program::run before a body is called
   const Program* program = nullptr;  ///< likewise; for help, version and completion
+  std::string time_zone = {};     ///< the co-op's, set by a command as soon as it knows it: for the times in its errors
+  std::optional<Deed> deed = {};  ///< set by a command as soon as it has changed something, before it prints
 };
 
 }  // namespace cli

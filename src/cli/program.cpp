@@ -80,6 +80,15 @@ base::Result<Outcome> run_command(const Program& program, const Command& command
   return body(env);
 }
 
+/// That a person or a program misses the end of what was said; and, where something was done, that it is done.
+base::Error lost_output(const Env& env) {
+  if (!env.deed) {
+    return env.out.failure().hint("make room, or send the output somewhere else, and repeat the command");
+  }
+  return base::fail("report-lost", "{}, but could not say so: {}", env.deed->what, env.out.why_failed())
+      .hint("it is done, and not to be repeated; " + env.deed->look);
+}
+
 base::Result<Outcome> dispatch(const Program& program, const std::vector<std::string>& words, Env& env) {
   const auto& look = env.out.look();
   if (!words.empty() && words.front() == "__complete") {
@@ -199,8 +208,10 @@ int Program::run(const std::vector<std::string>& words, Env& env) const {
   env.program = this;
   env.options = scan_common(words, env.environment);
   Exit exit = Exit::Done;
+  bool has_outcome = false;
   try {
     const auto outcome = dispatch(*this, words, env);
+    has_outcome = outcome.has_value();
     exit = outcome ? outcome->exit : report_error(outcome.error(), env);
   } catch (const std::exception& exception) {
     // Nothing of ours throws, and the rooms stop what their libraries throw: what arrives here is a mistake of ours.
@@ -210,7 +221,11 @@ int Program::run(const std::vector<std::string>& words, Env& env) const {
   }
   // A result that did not arrive is no success, whatever the command thought. A reader who left (| head) had enough.
   env.out.flush();
-  if (env.out.failed() && exit == Exit::Done) exit = report_error(env.out.failure(), env);
+  if (env.out.failed() && has_outcome) {
+    const auto lost = report_error(lost_output(env), env);
+    // That something was found stays true, whether or not anybody could read what.
+    if (exit == Exit::Done) exit = lost;
+  }
   env.err.flush();
   return static_cast<int>(exit);
 }

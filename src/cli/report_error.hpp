@@ -16,13 +16,16 @@ namespace cli {
 ///     <details, one a line>
 ///     hint: <what to do next>       without "hint:" for wrong usage
 ///
-/// Whatever came from outside is made harmless; nothing is coloured unless `look` says so.
+/// Whatever came from outside is made harmless; nothing is coloured unless `look` says so. At a terminal, lines are
+/// wrapped by words at its width, at most 80 columns, and never within a quoted command or an excerpt. An article is
+/// always wrapped.
 std::string error_text(const base::Error& error, const term::Look& look, std::string_view program_version);
 
 /// {"error":{"kind":"refused","code":"...","message":"...","details":[...],"hints":[...]}} and LF.
 std::string error_json(const base::Error& error);
 
-/// Writes the error to env.err in the shape env.options asks for, after flushing env.out. Returns its exit code.
+/// Writes the error to env.err in the shape env.options asks for, after flushing env.out; for people with its instants
+/// by the clocks of env.time_zone. Returns its exit code.
 Exit report_error(const base::Error& error, Env& env);
 
 /// `text` as a JSON string, quotes and all. What is not UTF-8 is spelt out.

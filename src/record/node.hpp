@@ -36,8 +36,9 @@ class Node {
   bool is_mapping() const { return kind_ == Kind::Mapping; }
   bool is_sequence() const { return kind_ == Kind::Sequence; }
 
-  const std::string& scalar() const { return scalar_; }           ///< a number's digits, or the text
-  const std::vector<Node>& items() const { return items_; }       ///< of a sequence
+  const std::string& scalar() const { return scalar_; }      ///< a number's digits, or the text
+  const std::vector<Node>& items() const { return items_; }  ///< of a sequence
+  std::vector<Node>& items() { return items_; }
   const std::vector<Entry>& entries() const { return entries_; }  ///< of a mapping
 
   const Node* find(std::string_view key) const;  ///< nullptr where the mapping has no such key

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/text.hpp"
+
 namespace report {
 namespace {
 
@@ -119,7 +121,7 @@ std::string count_json(const CountReport& count) {
                      {"winner", winner_json(count, tally)},
                      {"other_readings", others}};
   // Text was checked where it was read; 'replace' makes sure that writing it can never throw.
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return base::escape_json(json.dump(-1, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 
 }  // namespace report

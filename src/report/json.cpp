@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/text.hpp"
+
 namespace report {
 
 struct JsonWriter {
@@ -52,7 +54,8 @@ Json& Json::add(Json value) {
 }
 
 std::string Json::text() const {
-  return JsonWriter::write(*this).dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+  const auto text = JsonWriter::write(*this).dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  return base::escape_json(text) + "\n";
 }
 
 }  // namespace report

@@ -55,7 +55,7 @@ class Json {
   Json& set(std::string key, Json value);  ///< of an object
   Json& add(Json value);                   ///< to an array
 
-  /// One line and LF.
+  /// One line and LF. What a terminal would obey is escaped in the strings (base::escape_json).
   std::string text() const;
 
  private:

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "base/typed.hpp"
 #include "os/signals.hpp"
 
 namespace term {
@@ -98,8 +99,7 @@ base::Result<std::string> Prompt::ask_secret(std::string_view question, std::str
 
 base::Result<bool> Prompt::confirm(std::string_view question, std::string_view flag) {
   COOP_TRY(const auto line, answer(fmt::format("{} [y/N] ", question), flag, Echo::On));
-  const auto word = trimmed(line.value_or(""));
-  return word == "y" || word == "Y" || word == "yes" || word == "Yes" || word == "YES";
+  return base::parse_yes_no(line.value_or("")).value_or(false);
 }
 
 base::Result<bool> Prompt::type_to_confirm(std::string_view question, std::string_view id, std::string_view flag) {

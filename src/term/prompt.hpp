@@ -25,7 +25,7 @@ class Prompt {
   base::Result<std::string> ask(std::string_view question, std::string_view flag);
   /// The same without echo, and not trimmed: a passphrase.
   base::Result<std::string> ask_secret(std::string_view question, std::string_view flag);
-  /// "question [y/N]": true for y or yes. Anything else is no.
+  /// "question [y/N]": true for y or yes, in whatever case. Anything else is no.
   base::Result<bool> confirm(std::string_view question, std::string_view flag);
   /// For grave acts: true only if the id itself is typed.
   base::Result<bool> type_to_confirm(std::string_view question, std::string_view id, std::string_view flag);

@@ -115,8 +115,13 @@ void Stream::write_out(std::string_view bytes) {
   }
 }
 
+std::string Stream::why_failed() const {
+  // os::prepare_process() leaves nothing else that could refuse so.
+  return error_ == EBADF ? "it was closed" : std::generic_category().message(error_);
+}
+
 base::Error Stream::failure() const {
-  return base::fail("output-write", "the output could not be written: {}", std::generic_category().message(error_));
+  return base::fail("output-write", "the output is incomplete: {}", why_failed());
 }
 
 }  // namespace term

@@ -56,7 +56,8 @@ class Stream {
   /// True once bytes were lost for another reason than a reader who left: a full disk, a closed descriptor.
   /// The caller flushes first.
   bool failed() const { return error_ != 0; }
-  /// Why, as an error with the code output-write. REQUIRES: failed()
+  std::string why_failed() const;  ///< "No space left on device". REQUIRES: failed()
+  /// The same as an error with the code output-write. REQUIRES: failed()
   base::Error failure() const;
   /// True once the reader at the other end of the pipe has left (| head): stop, quietly.
   bool reader_left() const { return reader_left_; }

@@ -72,6 +72,32 @@ std::string say_instant_exactly(base::Instant instant, const os::Zone& zone) {
                      os::offset_text(time.offset), zone.name(), instant);
 }
 
+std::string say_instants(std::string_view text, const os::Zone& zone) {
+  constexpr std::size_t kSize = std::string_view("2026-03-15T17:00:00Z").size();
+  const auto is_word = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  };
+  std::string said;
+  bool names_zone = true;
+  while (!text.empty()) {
+    const auto instant = base::Instant::parse(text.substr(0, kSize));
+    const bool stands_alone =
+        (said.empty() || !is_word(said.back())) && (text.size() <= kSize || !is_word(text[kSize]));
+    if (!instant || !stands_alone) {
+      said += text.front();
+      text.remove_prefix(1);
+      continue;
+    }
+    const auto time = zone.local(*instant);
+    said += fmt::format("{} {:02}:{:02}", say_date(time.date), time.hour, time.minute);
+    if (time.second != 0) said += fmt::format(":{:02}", time.second);
+    if (names_zone) said += fmt::format(" ({})", zone.name());
+    names_zone = false;
+    text.remove_prefix(kSize);
+  }
+  return said;
+}
+
 std::string say_duration(std::int64_t seconds) {
   if (seconds < kMinute) return say_count(seconds, "second");
   if (seconds < kHour) return say_count(seconds / kMinute, "minute");

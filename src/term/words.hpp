@@ -1,4 +1,4 @@
-// How values are said to a person, and how typed money is read.
+// How values are said to a person.
 #pragma once
 
 #include <cstdint>
@@ -23,6 +23,10 @@ std::string say_instant(base::Instant instant, const os::Zone& zone);  ///< "15 
 /// For what is about to be signed: "15 Mar 2026 18:00 +01:00 (Europe/Berlin), 2026-03-15T17:00:00Z".
 std::string say_instant_exactly(base::Instant instant, const os::Zone& zone);
 
+/// `text` with every instant in it, such as 2026-03-15T17:00:00Z, said by the clocks of `zone`: "15 Mar 2026 18:00";
+/// the first names the zone. Seconds are said where there are any.
+std::string say_instants(std::string_view text, const os::Zone& zone);
+
 /// A length of time in its largest unit, cut down: "40 seconds", "3 hours", "2 days". Weeks are said from 14 days,
 /// months (of 30 days) from 60, years (of 365) from 730. REQUIRES: seconds >= 0.
 std::string say_duration(std::int64_t seconds);
@@ -33,11 +37,5 @@ std::string say_span(const base::Date& then, const base::Date& today);
 
 std::string say_money(const base::Money& money, bool utf8);  ///< "€1,250.00" in UTF-8, else "EUR 1,250.00"
 std::string say_ratio(const base::Ratio& ratio);             ///< "3/4", "6 1/4", "1,204"
-
-/// Reads 1250, 1,250.00, 1.250,00, 12,5, EUR 1250, €1250, -3.50. Without a currency it is in `currency`.
-/// The exact spelling of Money::str() is always taken as it is. Fails (usage) with money-ambiguous where the one
-/// separator stands before three digits and could part thousands or decimals (1,250 of a currency with decimals; the
-/// hint gives both readings), money-form otherwise; with currency-unknown or number-range.
-base::Result<base::Money> parse_money(std::string_view text, const base::Currency& currency);
 
 }  // namespace term

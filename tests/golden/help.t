@@ -70,7 +70,10 @@ the answer is no, 3 means that coop could not tell.
 A reader that leaves
 When the reader of a pipe leaves early, as in 'coop log | head', coop ends
 quietly with the code that it would have had. When results are lost for another
-reason, such as a full disk, the code is 3.
+reason, such as a full disk or a closed standard output, the code is 3, and
+standard error says that the output is incomplete. A command that has recorded
+or written something says so there, with the code report-lost: it is done, and
+not to be repeated. Where an audit or a check found something, the code stays 1.
 
 In a script
     coop audit --quiet

@@ -1,9 +1,9 @@
 # Founding takes two steps: the papers, and the first signed action.
 $ coop init
 ! coop: a co-op is founded in two steps [init-steps]
-!   coop init --answers <file> --papers <folder>   draws up the papers, for the founders to prove
-!   coop init <folder> --papers <folder>           founds the co-op when all have
-!   coop init --print-answers                      shows an answers file to fill in
+!   'coop init --answers <file> --papers <folder>' draws up the papers, for the founders to prove
+!   'coop init <folder> --papers <folder>' founds the co-op when all have
+!   'coop init --print-answers' shows an answers file to fill in
 [2]
 
 # The answers file explains every question.
@@ -30,7 +30,7 @@ $ { cat coop.yaml; printf 'shares:\n  price: EUR 2000.00\n'; } > answers.yaml
 # An answer that is missing, one that is unknown, one out of bounds: nothing is written.
 $ coop init --answers coop.yaml --papers papers
 ! coop: a question has no answer [answer-missing]
-!   shares.price: What does one Equal Ownership Share cost? Write an amount with its currency such as EUR 2000.00.
+!   shares.price: What does one Equal Ownership Share cost? Write an amount such as 2000 or EUR 2,000.00.
 !   put each into the answers file; there is no default that would fit everybody
 [2]
 $ printf 'shares:\n  price: EUR 2000.00\n' > wrong.yaml; coop init --answers wrong.yaml --papers papers

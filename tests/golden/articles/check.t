@@ -40,7 +40,7 @@ $ printf 'shares:\n  price: EUR 2000.00\n  parts: 0\n' | coop articles check --a
 [2]
 $ printf 'shares: {}\n' | coop articles check --answers -
 ! coop: a question has no answer [answer-missing]
-!   shares.price: What does one Equal Ownership Share cost? Write an amount with its currency such as EUR 2000.00.
+!   shares.price: What does one Equal Ownership Share cost? Write an amount such as 2000 or EUR 2,000.00.
 !   put each into the answers file; there is no default that would fit everybody
 [2]
 $ coop articles check --answers answers.yaml --template collective

@@ -79,6 +79,29 @@ Bo Larsen (bo) voted ada > bo in ballot president.
 
 Next:  coop ballot tally president
 
+# Yes and no are taken as people write them.
+$ for word in Yes YES y No n Abstain; do coop ballot cast oven $word --key $WORK/keys/bo -n | tail -2 | tr -d '\n '; echo " $word"; done
+|ranking:|-"yes" Yes
+|ranking:|-"yes" YES
+|ranking:|-"yes" y
+|ranking:|-"no" No
+|ranking:|-"no" n
+|ranking:|-abstain Abstain
+$ [tty] NO_COLOR=1 coop ballot cast oven --key $WORK/keys/dita -n
+< Y
+Buy a second oven
+yes, no or abstain: Y
+Would record 1 action and change 1 file (nothing was written):
+
+  ballot: cast oven
+
+    write ballots/oven/votes/d/dita.yaml
+      | member: dita
+      | serial: 1
+      | ballot-sha256: 0fedd0a1e6add79478aedabc0e7d851cf9c15655c722df461f6c772bb0cdd8c1
+      | ranking:
+      |   - "yes"
+
 # Refused by the rules.
 $ coop ballot cast oven yes no --key $WORK/keys/dita
 ! coop: refused [ballot-vote-form]
@@ -90,7 +113,7 @@ $ coop ballot cast president bo bo --key $WORK/keys/dita
 [1]
 $ [at 2024-02-20T12:00:00Z] coop ballot cast oven yes --key $WORK/keys/dita
 ! coop: refused [ballot-cast-after-close]
-!   ballot 'oven' closed at 2024-02-08T09:02:00Z.
+!   ballot 'oven' closed at 8 Feb 2024 10:02 (Europe/Berlin).
 !
 !   hint: 'coop ballot show oven' shows what came out
 [1]

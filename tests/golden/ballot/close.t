@@ -8,7 +8,7 @@ $ coop ballot open oven --proposal oven --key $WORK/keys/bo > out 2>&1
 $ coop ballot cast oven yes --key $WORK/keys/ada > out
 $ coop ballot close oven --key $WORK/keys/ada
 ! coop: refused [ballot-close-early]
-!   ballot 'oven' is open until 2024-02-08T09:02:00Z, and not everybody on its roll has voted.
+!   ballot 'oven' is open until 8 Feb 2024 10:02 (Europe/Berlin), and not everybody on its roll has voted.
 [1]
 
 # Everybody has voted: it need not wait for its closing time.

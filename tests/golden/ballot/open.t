@@ -112,7 +112,7 @@ $ coop ballot open ceo-2024 --office ceo --candidate chidi=more-bread --candidat
 $ coop ballot open ceo-2024 --office ceo --candidate chidi=more-bread --closes 2024-02-05T18:00 --key $WORK/keys/bo
 ! Voting closes at 5 Feb 2024 18:00 +01:00 (Europe/Berlin), 2024-02-05T17:00:00Z.
 ! coop: refused [ballot-too-short]
-!   a ballot of the kind 'election' stays open for at least 14 days, until 2024-02-15T09:07:00Z.
+!   a ballot of the kind 'election' stays open for at least 14 days, until 15 Feb 2024 10:07 (Europe/Berlin).
 !
 !   article 10.1  An election is held by an instant-runoff vote. Where
 !                 candidates are ranked, the weakest is eliminated round by

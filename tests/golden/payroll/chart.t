@@ -118,3 +118,51 @@ $ coop payroll chart more-bread --key $WORK/keys/bo
 !
 !   hint: 'coop ballot list' shows what was decided; --under names the ballot
 [1]
+
+# A chart file takes days and amounts as the command line does; what can be read in two ways is shown with its place.
+$ cat > ../2026.yaml <<'END'
+> effective: 2026-01-01
+> grades:
+>   - id: baker
+>     title: Baker
+>     steps:
+>       - {years: 0, from: 19, to: "1,250.00"}
+>       - {years: 2, from: EUR 20, to: €22.5}
+> END
+$ coop proposal new chart-2026 --kind chart --title 'A raise' --chart ../2026.yaml --text ../why.md --key $WORK/keys/bo -n | grep -A20 chart.yaml
+    write proposals/chart-2026.chart.yaml
+      | effective: 2026-01-01
+      | grades:
+      |   - id: baker
+      |     title: Baker
+      |     steps:
+      |       - years: 0
+      |         from: EUR 19.00
+      |         to: EUR 1250.00
+      |       - years: 2
+      |         from: EUR 20.00
+      |         to: EUR 22.50
+
+    write proposals/chart-2026.md
+      | Prices have risen.
+
+    write proposals/chart-2026.yaml
+      | id: chart-2026
+      | kind: chart
+      | title: A raise
+      | author: bo
+$ [at 2024-03-18T09:00:00Z] sed -i 's/2026-01-01/+14d/' ../2026.yaml; coop proposal new chart-2026 --kind chart --title 'A raise' --chart ../2026.yaml --text ../why.md --key $WORK/keys/bo -n | grep effective
+      | effective: 2024-04-01
+$ sed -i 's/from: 19/from: 1.250/' ../2026.yaml; coop proposal new chart-2026 --kind chart --title 'A raise' --chart - --text ../why.md --key $WORK/keys/bo < ../2026.yaml
+! coop: standard input:6:26: '1.250' can be read in two ways [money-ambiguous]
+!    5 |     steps:
+!    6 |       - {years: 0, from: 1.250, to: "1,250.00"}
+!      |                          ^^^^^
+!   write EUR 1250.00 or EUR 1.25
+[2]
+$ sed -i 's/+14d/soon/' ../2026.yaml; coop proposal new chart-2026 --kind chart --title 'A raise' --chart ../2026.yaml --text ../why.md --key $WORK/keys/bo
+! coop: ../2026.yaml:1:12: cannot read 'soon' as a date [day-form]
+!    1 | effective: soon
+!      |            ^^^^
+!   write 2026-03-01, today, or +14d
+[2]

@@ -85,7 +85,8 @@ coop: refused [proposal-id-taken]
   there is a proposal 'oven' already.
 
   hint: choose another id
-  hint: your text is kept: --text *
+  hint: your text is kept:
+        '--text *
 [1]
 $ [tty] NO_COLOR=1 EDITOR=fake-editor coop proposal new oven-2 --kind motion --title "Buy a third oven" --key $WORK/keys/ada
 coop: refused [editor-aborted]
@@ -156,12 +157,13 @@ $ coop proposal new pay-2 --kind chart --title "Pay" --text ../oven.md --key $WO
 ! coop: a proposal of a pay chart needs the chart [proposal-option]
 !   give --chart <file>
 [2]
-$ sed 's/EUR 18.00/18/' ../chart.yaml > chart; coop proposal new pay-2 --kind chart --title "Pay" --text ../oven.md --chart chart --key $WORK/keys/ada
-! coop: chart:6:26: not a value that can stand here [record-type]
+$ sed 's/EUR 18.00/eighteen/' ../chart.yaml > chart; coop proposal new pay-2 --kind chart --title "Pay" --text ../oven.md --chart chart --key $WORK/keys/ada
+! coop: chart:6:26: cannot read 'eighteen' as an amount of EUR [money-form]
 !    5 |     steps:
-!    6 |       - {years: 0, from: 18, to: EUR 20.00}
-!      |                          ^^ '18' is not an amount of money
-[3]
+!    6 |       - {years: 0, from: eighteen, to: EUR 20.00}
+!      |                          ^^^^^^^^
+!   write 1250, or EUR 1250.00
+[2]
 $ rm chart
 $ coop proposal new quorum-2 --kind articles --title "Quorum" --text ../oven.md --set decisions.ordinary.quorm=1/3 --key $WORK/keys/chidi
 ! coop: the articles have no parameter 'decisions.ordinary.quorm' [parameter-unknown]
@@ -184,4 +186,15 @@ $ coop proposal new price-2 --kind articles --title "Price" --text ../oven.md --
 ! coop: the articles have no clause 'share-prize' [clause-unknown]
 !   did you mean 'share-price'?
 !   'coop articles show --plain' lists all
+[2]
+
+# An amount in the articles is set as it is typed anywhere.
+$ for price in 1500 1,500.00 'EUR 1500' €1.500,00; do coop proposal new dearer --kind articles --title "Price" --text ../oven.md --set "shares.price=$price" --key $WORK/keys/ada -n | sed -n 3p; done
+    + EUR 1500.00
+    + EUR 1500.00
+    + EUR 1500.00
+    + EUR 1500.00
+$ coop proposal new dearer --kind articles --title "Price" --text ../oven.md --set shares.price=1,500 --key $WORK/keys/ada -n
+! coop: '1,500' can be read in two ways [money-ambiguous]
+!   write EUR 1500.00 or EUR 1.50
 [2]

@@ -111,6 +111,37 @@ TEST_CASE("a refused answer repeats the question and its reason") {
   CHECK(refused.error().hints == std::vector<std::string>{"What? (a.b)", "Because."});
 }
 
+TEST_CASE("an amount is taken as people type it") {
+  const auto price = param_of(ParamType::Money);
+  const auto euro = base::Currency::parse("EUR").value();
+  for (const auto* typed : {"2000", "2,000.00", "2.000,00", "EUR 2000", "€2,000.00", "EUR 2000.00"}) {
+    INFO(typed);
+    CHECK(spell_answer(price, typed, euro).value() == "EUR 2000.00");
+  }
+  const auto unclear = spell_answer(price, "2,000", euro);
+  CHECK(unclear.error().code == "money-ambiguous");
+  CHECK(unclear.error().hints == std::vector<std::string>{"write EUR 2000.00 or EUR 2.00", "What? (a.b)", "Because."});
+  CHECK(spell_answer(price, "much", euro).error().code == "answer-form");
+  CHECK(spell_answer(price, "XXX 5", euro).error().code == "currency-unknown");
+  // Where nobody says in which currency, none is guessed.
+  CHECK(spell_answer(price, "2000", {}).error().code == "answer-form");
+  CHECK(spell_answer(price, "JPY 2,000", {}).value() == "JPY 2000");
+  CHECK(spell_answer(bounded(ParamType::Money, "1", "1000"), "1000.01", euro).error().code == "answer-bounds");
+  const auto answers = read_answers(two_questions(), yaml("shares:\n  price: 2000\n"), euro).value();
+  CHECK(answers.at("shares.price").value == "EUR 2000.00");
+}
+
+TEST_CASE("words are taken in whatever case, and yes and no by their first letter") {
+  CHECK(spell_answer(param_of(ParamType::Of), "Cast", {}).value() == "cast");
+  CHECK(spell_answer(param_of(ParamType::DecisionMethod), "IRV", {}).value() == "irv");
+  auto question = param_of(ParamType::Text);
+  question.one_of = {"yes", "no"};
+  for (const auto* yes : {"yes", "Yes", "YES", "y", "Y"}) CHECK(spell_answer(question, yes, {}).value() == "yes");
+  for (const auto* no : {"no", "No", "NO", "n"}) CHECK(spell_answer(question, no, {}).value() == "no");
+  CHECK(spell_answer(question, "perhaps", {}).error().code == "answer-bounds");
+  CHECK(spell_answer(param_of(ParamType::Text), "The Bakery", {}).value() == "The Bakery");
+}
+
 TEST_CASE("what is not answered takes the default and says so") {
   const auto answers = read_answers(two_questions(), yaml("shares:\n  price: EUR 2000.00\n")).value();
   CHECK(answers.at("shares.price").value == "EUR 2000.00");

@@ -103,6 +103,12 @@ TEST_CASE("text that could harm a terminal is spelt out") {
   CHECK(printable("José 李小龍 عمر") == "José 李小龍 عمر");
 }
 
+TEST_CASE("JSON drives no terminal, and keeps its value") {
+  CHECK(escape_json("\"a\u009b2J\u202eb\x7f\"") == R"("a\u009b2J\u202eb\u007f")");
+  CHECK(escape_json("\"\U000e0041\"") == R"("\udb40\udc41")");
+  CHECK(escape_json(R"({"name":"José 李小龍 عمر","n":[1,2.5]})") == R"({"name":"José 李小龍 عمر","n":[1,2.5]})");
+}
+
 TEST_CASE("plain lines are composed and hold nothing invisible") {
   CHECK(is_plain_line("O'Brien"));
   CHECK(is_plain_line("José"));

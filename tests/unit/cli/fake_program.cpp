@@ -94,6 +94,14 @@ cli::Program fake_program(Seen& seen) {
       return status.error();
     };
   });
+  program.command("deed", [](cli::Spec& spec) {
+    spec.summary("Changes something, and tells of it");
+    return [](cli::Env& env) -> base::Result<cli::Outcome> {
+      env.deed = {"recorded 0a1b2c3 'member: admit bo'", "'coop show 0a1b2c3' shows it"};
+      env.out.line("Admitted Bo.");
+      return cli::Outcome::done();
+    };
+  });
   program.command("findings", [](cli::Spec& spec) {
     spec.summary("Prints findings");
     return [](cli::Env& env) -> base::Result<cli::Outcome> {

@@ -38,7 +38,7 @@ Words offered(Words words) {
 
 TEST_CASE("completion offers commands, verbs, options and choices") {
   CHECK(offered({"s"}) == Words{"status", "share"});
-  CHECK(offered({}).size() == 7);
+  CHECK(offered({}).size() == 8);
   CHECK(offered({"ballot", ""}) == Words{"open", "tally"});
   CHECK(offered({"--json", "ballot", "t"}) == Words{"tally"});
   CHECK(offered({"ballot", "open", "--d"}) == Words{"--dry-run", "--directory"});

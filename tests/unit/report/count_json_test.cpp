@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "report/json.hpp"
 #include "rules/count/irv.hpp"
 
 using base::Ratio;
@@ -31,6 +32,13 @@ TEST_CASE("a count as JSON says everything, with exact votes") {
       R"("ending":"tie-broken","winner":{"option":1,"name":"Ada"},)"
       R"("other_readings":[{"overvote":"skip","rounds":1,"totals":[{"option":1,"votes":"0"},{"option":2,"votes":"0"}],"winner":null}]})"
       "\n");
+}
+
+TEST_CASE("JSON drives no terminal") {
+  report::CountReport count;
+  count.title = "a\u009b2J\u202eb";
+  CHECK(report::count_json(count).starts_with(R"({"title":"a\u009b2J\u202eb")"));
+  CHECK(report::Json::object().set("a\u009b", "\u202eb\x7f\n").text() == "{\"a\\u009b\":\"\\u202eb\\u007f\\n\"}\n");
 }
 
 TEST_CASE("text that is not UTF-8 cannot stop the writing of JSON") {

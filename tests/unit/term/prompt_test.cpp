@@ -38,12 +38,12 @@ Look tty() {
 }  // namespace
 
 TEST_CASE("only yes is yes, and the end of input is no") {
-  ScriptedPrompt prompt({"y", "yes", " Y ", "", "n", "yep", "j"});
-  for (const bool expected : {true, true, true, false, false, false, false, false, false}) {
+  ScriptedPrompt prompt({"y", "yes", " Y ", "yEs", "", "n", "yep", "j"});
+  for (const bool expected : {true, true, true, true, false, false, false, false, false, false}) {
     CHECK(prompt.confirm("Go on?", "--yes").value() == expected);
   }
   CHECK(prompt.questions().front() == "Go on? [y/N] ");
-  CHECK(prompt.questions().size() == 9);
+  CHECK(prompt.questions().size() == 10);
 }
 
 TEST_CASE("a grave act takes the id itself") {

@@ -148,7 +148,7 @@ TEST_CASE("a full disk is noticed and named") {
   CHECK(stream.failed());
   CHECK_FALSE(stream.reader_left());
   CHECK(stream.failure().code == "output-write");
-  CHECK(stream.failure().message == "the output could not be written: No space left on device");
+  CHECK(stream.failure().message == "the output is incomplete: No space left on device");
   ::close(full);
 }
 

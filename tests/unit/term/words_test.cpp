@@ -21,15 +21,6 @@ Currency currency(std::string_view code) {
   return Currency::parse(code).value();
 }
 
-std::string money(std::string_view text, std::string_view code = "EUR") {
-  const auto read = term::parse_money(text, currency(code));
-  return read ? read->str() : read.error().code;
-}
-
-std::string hint(std::string_view text, std::string_view code = "EUR") {
-  return term::parse_money(text, currency(code)).error().hints.front();
-}
-
 }  // namespace
 
 TEST_CASE("numbers and counts") {
@@ -53,6 +44,17 @@ TEST_CASE("dates and instants") {
         "15 Mar 2026 18:00 +01:00 (Europe/Berlin), 2026-03-15T17:00:00Z");
   CHECK(term::say_instant_exactly(instant("2026-07-15T22:00:09Z"), berlin) ==
         "16 Jul 2026 00:00:09 +02:00 (Europe/Berlin), 2026-07-15T22:00:09Z");
+}
+
+TEST_CASE("the instants in a sentence are said by the clocks of a zone") {
+  const auto berlin = os::Zone::find("Europe/Berlin").value();
+  CHECK(term::say_instants("closed at 2024-02-08T09:02:00Z.", berlin) == "closed at 8 Feb 2024 10:02 (Europe/Berlin).");
+  CHECK(term::say_instants("2024-07-01T22:00:05Z is before 2024-07-02T10:00:00Z", berlin) ==
+        "2 Jul 2024 00:00:05 (Europe/Berlin) is before 2 Jul 2024 12:00");
+  for (const auto* const none : {"", "since 2024-02-08", "2024-02-08T25:00:00Z", "x2024-02-08T09:02:00Z",
+                                 "2024-02-08T09:02:00Zulu", "Zoë, 12024-02-08T09:02:00Z"}) {
+    CHECK(term::say_instants(none, berlin) == none);
+  }
 }
 
 TEST_CASE("spans are said in their largest unit") {
@@ -93,59 +95,6 @@ TEST_CASE("money and ratios") {
   CHECK(term::say_ratio(base::Ratio::make(25, 4).value()) == "6 1/4");
   CHECK(term::say_ratio(base::Ratio::make(-25, 4).value()) == "-6 1/4");
   CHECK(term::say_ratio(base::Ratio::make(-1, 4).value()) == "-1/4");
-}
-
-TEST_CASE("typed money is read where it can mean one thing only") {
-  CHECK(money("1250") == "EUR 1250.00");
-  CHECK(money(" 1,250.00 ") == "EUR 1250.00");
-  CHECK(money("1.250,00") == "EUR 1250.00");
-  CHECK(money("1,234,567") == "EUR 1234567.00");
-  CHECK(money("1.234.567,8") == "EUR 1234567.80");
-  CHECK(money("1,234,567.89") == "EUR 1234567.89");
-  CHECK(money("1234567,89") == "EUR 1234567.89");
-  CHECK(money("12,5") == "EUR 12.50");
-  CHECK(money("0.05") == "EUR 0.05");
-  CHECK(money("007") == "EUR 7.00");
-  CHECK(money("-3.50") == "EUR -3.50");
-  CHECK(money("-0") == "EUR 0.00");
-  CHECK(money("EUR 1250") == "EUR 1250.00");
-  CHECK(money("EUR1250,5") == "EUR 1250.50");
-  CHECK(money("EUR -3.50") == "EUR -3.50");
-  CHECK(money("-EUR 3.50") == "EUR -3.50");
-  CHECK(money("€1,250.00") == "EUR 1250.00");
-  CHECK(money("-€3.50") == "EUR -3.50");
-  CHECK(money("£2", "EUR") == "GBP 2.00");
-  CHECK(money("1,250", "JPY") == "JPY 1250");
-  CHECK(money("1.250", "JPY") == "JPY 1250");
-}
-
-TEST_CASE("a separator that could mean both is refused with both readings") {
-  for (const auto* const text : {"1,250", "1.250", "EUR 1.250", "999,999", "-1,250"}) {
-    INFO(text);
-    CHECK(money(text) == "money-ambiguous");
-  }
-  CHECK(hint("1,250") == "write EUR 1250.00 or EUR 1.25");
-  CHECK(hint("-1.250") == "write EUR -1250.00 or EUR -1.25");
-  CHECK(hint("1.255") == "write EUR 1255.00 or 2 decimals at most");
-  CHECK(hint("1,255", "KWD") == "write KWD 1255.000 or KWD 1.255");
-  // Each reading, typed as the hint gives it, is taken.
-  CHECK(money("EUR 1.25") == "EUR 1.25");
-  CHECK(money("KWD 1.255") == "KWD 1.255");
-  CHECK(term::parse_money("1,250", currency("EUR")).error().kind == base::ErrorKind::Usage);
-}
-
-TEST_CASE("what is no amount is refused") {
-  for (const auto* const text :
-       {"",         " ",        "-",         "--1",      "x",         "1x",          "1 250",       "1,,250", "1,250,",
-        ",50",      ".5",       "5.",        "1,25,000", "1,2345.00", "12.345,67.8", "1,250.00.00", "1.25.3", "0.250",
-        "1250.125", "1234.567", "1,250.125", "1e3",      "+5",        "EUR",         "$5",          "٣"}) {
-    INFO(text);
-    CHECK(money(text) == "money-form");
-  }
-  CHECK(money("12.5", "JPY") == "money-form");
-  CHECK(money("XXX 5") == "currency-unknown");
-  CHECK(money("99999999999999999999") == "number-range");
-  CHECK(hint("x") == "write 1250, or EUR 1250.00");
 }
 
 TEST_CASE("words are wrapped with a hanging indent") {

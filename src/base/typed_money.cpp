@@ -4,19 +4,14 @@
 #include <vector>
 
 #include "base/text.hpp"
-#include "term/words.hpp"
+#include "base/typed.hpp"
 
-namespace term {
+namespace base {
 namespace {
 
-using base::Currency;
-using base::Money;
-using base::Result;
-
-base::Error bad_money(std::string_view text, const Currency& currency) {
-  return base::fail("money-form", "cannot read '{}' as an amount of {}", base::printable(text.substr(0, 60)),
-                    currency.code())
-      .as(base::ErrorKind::Usage)
+Error bad_money(std::string_view text, const Currency& currency) {
+  return fail("money-form", "cannot read '{}' as an amount of {}", printable(text.substr(0, 60)), currency.code())
+      .as(ErrorKind::Usage)
       .hint(fmt::format("write 1250, or {}", Money(125'000, currency).str()));
 }
 
@@ -34,7 +29,7 @@ bool is_upper(char c) {
 }
 
 /// Takes "EUR" or "€" from the front; `currency` stays where there is neither.
-base::Status take_currency(std::string_view& amount, Currency& currency) {
+Status take_currency(std::string_view& amount, Currency& currency) {
   if (amount.size() > 3 && std::all_of(amount.begin(), amount.begin() + 3, is_upper)) {
     COOP_TRY(currency, Currency::parse(amount.substr(0, 3)));
     amount = trimmed(amount.substr(3));
@@ -83,7 +78,7 @@ std::string without_zeros(std::string_view decimals) {
 
 }  // namespace
 
-Result<Money> parse_money(std::string_view text, const Currency& expected) {
+Result<Money> parse_typed_money(std::string_view text, const Currency& expected) {
   auto currency = expected;
   auto amount = trimmed(text);
   // The spelling of the records is never in doubt: KWD 1.250 has its three decimals.
@@ -112,7 +107,8 @@ Result<Money> parse_money(std::string_view text, const Currency& expected) {
     auto read = Money::parse(fmt::format("{} {}{}{}{}", currency.code(), negative && !zero ? "-" : "", plain,
                                          places > 0 ? "." : "", decimals));
     // Its form is beyond doubt here, so only the range is left.
-    if (!read) return base::fail("number-range", "'{}' is too large an amount", text).as(base::ErrorKind::Usage);
+    if (!read)
+      return fail("number-range", "'{}' is too large an amount", printable(text.substr(0, 60))).as(ErrorKind::Usage);
     return read;
   };
 
@@ -130,8 +126,8 @@ Result<Money> parse_money(std::string_view text, const Currency& expected) {
     COOP_TRY(const auto as_thousands, money(joined(digits), ""));
     const auto as_decimals = money(std::string(digits[0]), without_zeros(digits[1]));
     // 1.255 euros are no amount, but whoever meant them must not get a thousand times as much.
-    return base::fail("money-ambiguous", "'{}' can be read in two ways", base::printable(text))
-        .as(base::ErrorKind::Usage)
+    return fail("money-ambiguous", "'{}' can be read in two ways", printable(text))
+        .as(ErrorKind::Usage)
         .hint(fmt::format("write {} or {}", as_thousands.str(),
                           as_decimals ? as_decimals->str() : fmt::format("{} decimals at most", currency.decimals())));
   }
@@ -146,4 +142,4 @@ Result<Money> parse_money(std::string_view text, const Currency& expected) {
   return money(joined(digits), std::string(decimals));
 }
 
-}  // namespace term
+}  // namespace base
