@@ -48,7 +48,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     if (!env.options.json) env.out.print("{}\n", run_table(run, env.out.look()).text(env.out.look()));
     telling.sentence = fmt::format("Drafted the pay run of {}: {} for {}.", args.month,
                                    term::say_money(run.total, env.out.look().utf8), people);
-    telling.facts = {{"chart", fmt::format("in force from {}", run.chart)}};
+    telling.facts = {{"chart", fmt::format("in force from {}", run.chart)}, {"digest", draft_digest(run)}};
     telling.next = {fmt::format("coop payroll approve {}   (somebody else)", args.month)};
     telling.details = run_json(state, run);
     return telling;

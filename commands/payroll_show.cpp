@@ -24,10 +24,10 @@ std::string digest_of(const rules::State& state, const rules::PayRun& run) {
 std::string run_text(const rules::State& state, const rules::PayRun& run, const term::Look& look) {
   auto text = heading_line(fmt::format("Pay run of {}", run.month), say_approval(state, run), look);
   text += fmt::format("\n{}\n", run_table(run, look).text(look));
-  return text + facts_text({{"drafted", fmt::format("by {}", full_name(state, run.drafted_by))},
-                            {"chart", fmt::format("in force from {}", run.chart)},
-                            {"digest", digest_of(state, run)}},
-                           look);
+  std::vector<Fact> facts = {{"drafted", fmt::format("by {}", full_name(state, run.drafted_by))},
+                             {"chart", fmt::format("in force from {}", run.chart)}};
+  for (auto& fact : digest_facts(state, run)) facts.push_back(std::move(fact));
+  return text + facts_text(facts, look);
 }
 
 std::string slip_text(const rules::State& state, const rules::PayRun& run, const rules::PayLine& line,
@@ -37,16 +37,16 @@ std::string slip_text(const rules::State& state, const rules::PayRun& run, const
   const auto approved = sheet && sheet->approved_by
                             ? fmt::format(", approved by {}", full_name(state, *sheet->approved_by))
                             : std::string();
-  text += "\n" +
-          facts_text(
-              {{"hours", say_hours(line.minutes) + approved},
-               {"grade", fmt::format("{}, after {} of service", line.grade, term::say_count(line.years, "full year"))},
-               {"rate", fmt::format("{} an hour", term::say_money(line.rate, look.utf8))},
-               {"gross", term::styled(look, term::Style::Heading, term::say_money(line.gross, look.utf8))},
-               {"drafted", fmt::format("by {}", full_name(state, run.drafted_by))},
-               {"run", say_approval(state, run)},
-               {"digest", digest_of(state, run)}},
-              look);
+  const auto grade = fmt::format("{}, after {} of service", line.grade, term::say_count(line.years, "full year"));
+  std::vector<Fact> facts = {
+      {"hours", say_hours(line.minutes) + approved},
+      {"grade", grade},
+      {"rate", fmt::format("{} an hour", term::say_money(line.rate, look.utf8))},
+      {"gross", term::styled(look, term::Style::Heading, term::say_money(line.gross, look.utf8))},
+      {"drafted", fmt::format("by {}", full_name(state, run.drafted_by))},
+      {"run", say_approval(state, run)}};
+  for (auto& fact : digest_facts(state, run)) facts.push_back(std::move(fact));
+  text += "\n" + facts_text(facts, look);
   if (!run.approved_by) text += "\nThis is a draft: nothing is paid on it until somebody else approves the run.\n";
   return text;
 }
@@ -54,7 +54,7 @@ std::string slip_text(const rules::State& state, const rules::PayRun& run, const
 report::Json slip_json(const rules::State& state, const rules::PayRun& run, const rules::PayLine& line) {
   auto json = line_json(line);
   json.set("month", run.month).set("drafted_by", run.drafted_by).set("approved_by", run.approved_by);
-  json.set("run_sha256", digest_of(state, run));
+  json.set("run_draft_sha256", draft_digest(run)).set("run_sha256", digest_of(state, run));
   return report::Json::object().set("slip", std::move(json));
 }
 
@@ -84,9 +84,9 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   if (args.slip) {
     COOP_TRY(const auto slip, only_line(state, *found, *args.slip));
     const auto& line = slip.lines.front();
-    env.out.write(env.options.json    ? slip_json(state, slip, line).text()
+    env.out.write(env.options.json    ? slip_json(state, *found, line).text()
                   : env.options.plain ? run_table(slip, look).plain()
-                                      : slip_text(state, slip, line, look));
+                                      : slip_text(state, *found, line, look));
   } else if (env.options.json) {
     env.out.write(report::Json::object().set("run", run_json(state, *found)).text());
   } else {
@@ -101,8 +101,10 @@ cli::Body payroll_show(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Show a pay run, or the slip of one member in it")
       .description(
-          "The digest names exactly this run; it is what an approval is bound to. A slip is a view of the run, for the "
-          "member to keep: nothing is stored for it.")
+          "The digest names exactly this run as it was drafted. It is what an approval names, and it stays the same "
+          "when "
+          "the run is approved. The record then also says who approved it, and so is stored under another digest, "
+          "which is shown as well. A slip is a view of the run, for the member to keep: nothing is stored for it.")
       .argument("<month>", args->month, "The month, such as 2024-05")
       .complete("run")
       .option("--slip <member>", args->slip, "Only this member's line, as a pay slip")

@@ -33,6 +33,10 @@ const Step& step_for(const Grade& grade, std::int64_t years);
 /// Full years of service at the beginning of a month.
 std::int64_t years_of_service(const Member& member, base::Month month);
 
+/// The run as it was before its approval: what an approval names, and what people compare. The approval itself changes
+/// the record, and so its digest.
+PayRun as_drafted(PayRun run);
+
 /// Drafts a run from the approved hours; REQUIRES nothing, and fails as a refusal where the record does not allow one.
 struct DraftedRun {
   PayRun run;

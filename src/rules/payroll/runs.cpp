@@ -209,6 +209,11 @@ DraftedRun draft_run(const State& state, const MemberId& by, base::Month month, 
   return drafted;
 }
 
+PayRun as_drafted(PayRun run) {
+  run.approved_by.reset();
+  return run;
+}
+
 Verdict judge(const Context& context, const PayrollDraft& draft) {
   const auto* earlier = context.state.get<PayRun>(pay_run_ref(draft.month));
   if (earlier && earlier->approved_by) {

@@ -44,6 +44,7 @@ $ coop payroll approve 2024-02 --key $WORK/keys/dita --dry-run | tail -n 4
 $ coop payroll approve 2024-02 --key $WORK/keys/dita
 Approved the pay run of 2024-02: €2,835.00 for 1 person.
   drafted  by Chidi Okafor (chidi)
+  digest   89b4a0b3f07af6e60d79b19ae012318768e8bd3f3410717974f046a1efb975da
   as       dita (ceo), key SHA256:ToRih3jcVBCb
   in       *
 

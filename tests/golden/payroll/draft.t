@@ -34,9 +34,10 @@ dita    baker       0  €18.00  168:00  €3,024.00
                                467:50  €8,411.50
 
 Drafted the pay run of 2024-02: €8,411.50 for 4 people.
-  chart  in force from 2024-02-01
-  as     chidi (treasurer), key SHA256:SVjOcLYzduXp
-  in     *
+  chart   in force from 2024-02-01
+  digest  84b35eaadbe87c6f92a8cfa02481c4d644d223d4f3d096152f55bb123eb5402c
+  as      chidi (treasurer), key SHA256:SVjOcLYzduXp
+  in      *
 
 Next:  coop payroll approve 2024-02   (somebody else)
 $ coop payroll draft 2024-02 --rate bo=19.50 --rate 'dita=EUR 20' --key $WORK/keys/chidi
@@ -49,9 +50,10 @@ dita    baker       0  €20.00  168:00  €3,360.00
                                467:50  €8,951.50
 
 Drafted the pay run of 2024-02: €8,951.50 for 4 people.
-  chart  in force from 2024-02-01
-  as     chidi (treasurer), key SHA256:SVjOcLYzduXp
-  in     *
+  chart   in force from 2024-02-01
+  digest  9161e9768d85d17b81ddd467f35269b1ebd08b2f8542b8838b5033033ef5fbbc
+  as      chidi (treasurer), key SHA256:SVjOcLYzduXp
+  in      *
 
 Next:  coop payroll approve 2024-02   (somebody else)
 

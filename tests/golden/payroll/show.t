@@ -37,28 +37,30 @@ chidi   driver      0  €16.50  157:30  €2,598.75
                                ------  ---------
                                315:00  €5,433.75
 
-  drafted  by Chidi Okafor (chidi)
-  chart    in force from 2024-02-01
-  digest   4a1e35c6ff2a0300f451cb1fa35d00f7426a3ff6a9d6efc9536b118fea17a018
+  drafted    by Chidi Okafor (chidi)
+  chart      in force from 2024-02-01
+  digest     ce967a1f54dbcfa0557957337effd7a9ed4c6ffcacf0f50f809ad07063ce7759
+  stored as  4a1e35c6ff2a0300f451cb1fa35d00f7426a3ff6a9d6efc9536b118fea17a018
 $ coop payroll show 2024-02 --slip ada
 Pay slip of Ada Lindqvist (ada)                                          2024-02
 
-  hours    157:30, approved by Dita Moreau (dita)
-  grade    baker, after 0 full years of service
-  rate     €18.00 an hour
-  gross    €2,835.00
-  drafted  by Chidi Okafor (chidi)
-  run      approved by Dita Moreau (dita)
-  digest   4a1e35c6ff2a0300f451cb1fa35d00f7426a3ff6a9d6efc9536b118fea17a018
+  hours      157:30, approved by Dita Moreau (dita)
+  grade      baker, after 0 full years of service
+  rate       €18.00 an hour
+  gross      €2,835.00
+  drafted    by Chidi Okafor (chidi)
+  run        approved by Dita Moreau (dita)
+  digest     ce967a1f54dbcfa0557957337effd7a9ed4c6ffcacf0f50f809ad07063ce7759
+  stored as  4a1e35c6ff2a0300f451cb1fa35d00f7426a3ff6a9d6efc9536b118fea17a018
 $ coop payroll show 2024-02 --plain
 ada	baker	0	18.00	EUR	9450	2835.00	EUR
 chidi	driver	0	16.50	EUR	9450	2598.75	EUR
 $ coop payroll show 2024-02 --slip ada --plain
 ada	baker	0	18.00	EUR	9450	2835.00	EUR
 $ coop payroll show 2024-02 --json
-{"run":{"month":"2024-02","drafted_by":"chidi","approved_by":"dita","chart":"2024-02-01","chart_sha256":"333ffe6469bb1f696c444d6ea309400cd36df203b5f2f801c4847e576d1778f5","lines":[{"member":"ada","grade":"baker","years":0,"rate":{"minor":1800,"currency":"EUR"},"minutes":9450,"hours_sha256":"13795296362ebe4d46a37692d112439ffd0c6339e445c7736b9250346636e2e6","gross":{"minor":283500,"currency":"EUR"}},{"member":"chidi","grade":"driver","years":0,"rate":{"minor":1650,"currency":"EUR"},"minutes":9450,"hours_sha256":"d9006b787722d91bbed3662b35021eddaa92e5f315c50e2a6626761ea4581a3c","gross":{"minor":259875,"currency":"EUR"}}],"minutes":18900,"total":{"minor":543375,"currency":"EUR"},"sha256":"4a1e35c6ff2a0300f451cb1fa35d00f7426a3ff6a9d6efc9536b118fea17a018"}}
+{"run":{"month":"2024-02","drafted_by":"chidi","approved_by":"dita","chart":"2024-02-01","chart_sha256":"333ffe6469bb1f696c444d6ea309400cd36df203b5f2f801c4847e576d1778f5","lines":[{"member":"ada","grade":"baker","years":0,"rate":{"minor":1800,"currency":"EUR"},"minutes":9450,"hours_sha256":"13795296362ebe4d46a37692d112439ffd0c6339e445c7736b9250346636e2e6","gross":{"minor":283500,"currency":"EUR"}},{"member":"chidi","grade":"driver","years":0,"rate":{"minor":1650,"currency":"EUR"},"minutes":9450,"hours_sha256":"d9006b787722d91bbed3662b35021eddaa92e5f315c50e2a6626761ea4581a3c","gross":{"minor":259875,"currency":"EUR"}}],"minutes":18900,"total":{"minor":543375,"currency":"EUR"},"draft_sha256":"ce967a1f54dbcfa0557957337effd7a9ed4c6ffcacf0f50f809ad07063ce7759","sha256":"4a1e35c6ff2a0300f451cb1fa35d00f7426a3ff6a9d6efc9536b118fea17a018"}}
 $ coop payroll show 2024-02 --slip ada --json
-{"slip":{"member":"ada","grade":"baker","years":0,"rate":{"minor":1800,"currency":"EUR"},"minutes":9450,"hours_sha256":"13795296362ebe4d46a37692d112439ffd0c6339e445c7736b9250346636e2e6","gross":{"minor":283500,"currency":"EUR"},"month":"2024-02","drafted_by":"chidi","approved_by":"dita","run_sha256":"4a1e35c6ff2a0300f451cb1fa35d00f7426a3ff6a9d6efc9536b118fea17a018"}}
+{"slip":{"member":"ada","grade":"baker","years":0,"rate":{"minor":1800,"currency":"EUR"},"minutes":9450,"hours_sha256":"13795296362ebe4d46a37692d112439ffd0c6339e445c7736b9250346636e2e6","gross":{"minor":283500,"currency":"EUR"},"month":"2024-02","drafted_by":"chidi","approved_by":"dita","run_draft_sha256":"ce967a1f54dbcfa0557957337effd7a9ed4c6ffcacf0f50f809ad07063ce7759","run_sha256":"4a1e35c6ff2a0300f451cb1fa35d00f7426a3ff6a9d6efc9536b118fea17a018"}}
 
 $ coop payroll show 2024-02 --slip bo
 ! coop: Bo Larsen (bo) is not paid in the run of 2024-02 [slip-unknown]
