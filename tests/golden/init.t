@@ -66,7 +66,8 @@ $ coop init --answers answers.yaml --papers papers
 Drew up the papers of The Bakery in papers, for 2 founders.
   digest  bf490e0cafedb83434bc3696bd0e2a7326e3b152a7992919dbecb56143525159
 
-Next:  coop founding prove papers   (each founder, with their key)
+Next:  coop articles show --papers papers   (each founder reads them)
+       coop founding prove papers   (each founder, with their key)
        coop init <folder> --papers papers   (when all have)
 $ ls papers
 clauses.yaml
