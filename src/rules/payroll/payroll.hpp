@@ -24,6 +24,10 @@ Verdict check_chart(const Policy& policy, const PayChart& chart);
 /// any chart yet, any grade will do: the first chart must have it then.
 Verdict check_grade(const State& state, const GradeId& grade, base::Month month);
 
+/// The grades that check_grade() takes from `month` on, as the chart in force has them, or else the next one; none
+/// where there is no chart yet.
+std::vector<Grade> grades_from(const State& state, base::Month month);
+
 /// The chart in force for a month: the one with the latest effective date not after its first day.
 const PayChart* chart_for(const State& state, base::Month month);
 
