@@ -26,10 +26,21 @@ $ coop audit --json | tr ',' '\n' | grep -E 'passed|actions|good|broken|findings
 "paid_for_shares":{"minor":0
 "paid_by_actions":{"minor":0
 "stored_copies":74
-"findings":[]}
+"findings":[]
 $ coop audit --plain
 $ coop audit -v --no-objects 2>&1 > /dev/null | sed 's/[0-9,]* ms/N ms/'
 replayed in N ms
+
+# Files that a hand changed are named: they are no part of what is audited, and no finding.
+$ echo 'name: Ada the First' >> members/a/ada.yaml; mkdir members/e; cp coop.yaml members/e/eli.yaml; coop audit --no-objects | tail -n 4
+Changed by hand: members/a/ada.yaml and members/e/eli.yaml. This is no part of
+  the record: see 'coop restore'.
+
+PASSED: every action was signed, allowed, and did what the records show.
+$ coop audit --json | grep -o '"edited".*'
+"edited":["members/a/ada.yaml","members/e/eli.yaml"]}
+$ rm -r members/e; coop restore --all > /dev/null; coop audit --json | grep -o '"edited".*'
+"edited":[]}
 
 # A plain clone, a bare one, one on a disk that can only be read; and without a home.
 $ git clone -q . ../clone; coop -C ../clone audit | tail -1

@@ -96,6 +96,27 @@ $ coop status --json | tr ',' '\n' | grep -E '"(actions|owner|member|offices|ceo
 "terms":[{"kind":"term"
 "note":"no successor"
 
+# What a hand changed is no part of the record, and is named; the quick look leaves out what git does not know.
+$ echo 'name: Ada the First' >> members/a/ada.yaml; rm founding.yaml; mkdir members/e; cp coop.yaml members/e/eli.yaml
+$ coop status | sed -n '3,7p'
+
+Changed by hand: founding.yaml and members/a/ada.yaml. This is no part of the
+  record: see 'coop restore'.
+
+Terms that end
+$ coop status --json | tr ',' '\n' | grep -A2 edited
+"edited":["founding.yaml"
+"members/a/ada.yaml"]
+"findings":[]}
+$ for file in a b c d e f; do echo > offices/$file.yaml; done; git add offices; coop status | sed -n '3,7p'; git reset -q; rm offices/[a-f].yaml
+
+Changed by hand: founding.yaml, members/a/ada.yaml, offices/a.yaml and 5 more
+  files. This is no part of the record: see 'coop restore'.
+
+Terms that end
+$ rm -r members/e; coop restore --all > /dev/null; coop status --json | tr ',' '\n' | grep edited
+"edited":[]
+
 # Without a key, with a key of nobody here, as somebody else.
 $ unset COOP_KEY; coop status | sed -n '2p;$p'
 you are nobody: there is no key here to act with
