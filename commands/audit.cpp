@@ -100,6 +100,9 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     env.out.line();
   }
   if (const auto text = hand_edits_text(edits, look); !text.empty()) env.out.print("{}\n", text);
+  if (const auto text = audit_way_back(*report, repository.is_bare(), look); !text.empty()) {
+    env.out.print("{}\n", text);
+  }
   env.out.write(audit_verdict(*report, look));
   return outcome;
 }

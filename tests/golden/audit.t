@@ -26,6 +26,8 @@ $ coop audit --json | tr ',' '\n' | grep -E 'passed|actions|good|broken|findings
 "paid_for_shares":{"minor":0
 "paid_by_actions":{"minor":0
 "stored_copies":74
+"last_good":null
+"after_last_good":0
 "findings":[]
 $ coop audit --plain
 $ coop audit -v --no-objects 2>&1 > /dev/null | sed 's/[0-9,]* ms/N ms/'
@@ -71,6 +73,16 @@ The Bakery: replayed 18 actions by 4 keys, 15 Jan 2024 to 16 Jan 2024.
            the commit is not signed
            895015c b7c82df 7cb42b1 f5960e9 3928a3e 88b66db b5ff3a6 3241888
            01a11c9 1400643 and 2 more; --all shows them
+           claim to be by x <x@x>
+           change no file
+
+The last good action is 64752af. 12 commits stand after it, and nothing is added
+to the record while they do. These commands keep the line as it is now on a
+branch, and put the record of this clone back to there, if its members want
+that:
+
+  git branch aside-ba75348 ba75348
+  git reset --keep 64752af
 
 FAILED: 12 of 18 actions did not hold.
 [1]
@@ -97,9 +109,18 @@ The Bakery: replayed 6 actions by 4 keys, 15 Jan 2024 to 16 Jan 2024.
   b38a6b6  16 Jan 2024  ada  sig-bad
            the signature does not hold for this text and the key
            SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
+           claims to be by ada <ada@bakery.invalid>, at 2024-01-16T09:00:00Z
+           changes members/b/bo.yaml and petitions/first-president.yaml
   64752af  history-rolled-back
            this clone held 6 actions up to this commit, and it is no longer in
            the line
+
+This clone still holds 64752af, its last good action. These commands keep the
+line as it is now on a branch, and put the record of this clone back to there,
+if its members want that:
+
+  git branch aside-b38a6b6 b38a6b6
+  git reset --keep 64752af
 
 FAILED: 1 of 6 actions did not hold; 1 finding about the repository.
 [1]
@@ -130,4 +151,67 @@ $ coop audit --no-objects --accept-line | tail -n 1
 PASSED: every action was signed, allowed, and did what the records show.
 $ coop petition new again -q --office president --key $WORK/keys/ada > $WORK/told
 $ coop audit --no-objects | tail -n 1
+PASSED: every action was signed, allowed, and did what the records show.
+
+# A member edits records by hand and commits them with stock git, with their own key: who, what, and the way back.
+$ cd ..; rm -rf bakery; found-bakery; cd bakery; git config user.name "Bo Larsen"; git config user.email bo@example.org
+$ [at 2024-02-02T09:00:00Z] coop petition new early -q --office president --key $WORK/keys/ada > $WORK/told
+$ sed -i 's/baker/driver/' members/a/ada.yaml; echo '# mine' >> members/b/bo.yaml; echo hello > notes; echo hello > offices.txt; git add -A
+$ export GIT_AUTHOR_DATE=2024-02-01T08:00:00Z GIT_COMMITTER_DATE=2024-02-01T08:00:00Z; git -c gpg.format=ssh -c user.signingkey=$WORK/keys/bo commit -qS -m "Ada drives"; git commit -q --allow-empty -m "And more"
+$ coop audit | tail -n +13
+  081c13e  message-form
+           the commit message is not that of an action
+           claims to be by Bo Larsen <bo@example.org>, at 2024-02-01T08:00:00Z
+           changes members/a/ada.yaml, members/b/bo.yaml, notes and 1 more file
+  bcb34a5  sig-none
+           the commit is not signed
+           claims to be by Bo Larsen <bo@example.org>, at 2024-02-01T08:00:00Z
+           changes no file
+
+The last good action is 50308f7. 2 commits stand after it, and nothing is added
+to the record while they do. These commands keep the line as it is now on a
+branch, and put the record of this clone back to there, if its members want
+that:
+
+  git branch aside-bcb34a5 bcb34a5
+  git reset --keep 50308f7
+
+FAILED: 2 of 8 actions did not hold.
+$ coop audit --json | tr ',' '\n' | grep -E '"(author|authored_at|changed_count|last_good|after_last_good)"'
+"last_good":"50308f7b14968b1b2c928488446ee669ee0ad0aa"
+"after_last_good":2
+"author":"Bo Larsen <bo@example.org>"
+"authored_at":"2024-02-01T08:00:00Z"
+"changed_count":4}
+"author":"Bo Larsen <bo@example.org>"
+"authored_at":"2024-02-01T08:00:00Z"
+"changed_count":0}]
+$ coop petition new late -q --office president --key $WORK/keys/ada
+! coop: the history has findings, of which the first is message-form; nothing is added to it [history-bad]
+!   hint: 'coop audit' lists them
+[3]
+$ coop audit --no-objects | sed -n 's/^  \(git .*\)/\1/p' > ../back; . ../back; git branch; git status --short
+  aside-bcb34a5
+* main
+$ coop audit | tail -n 1
+PASSED: every action was signed, allowed, and did what the records show.
+$ coop petition new late -q --office president --key $WORK/keys/ada > $WORK/told; coop audit --no-objects | tail -n 1
+PASSED: every action was signed, allowed, and did what the records show.
+
+# The same in a bare repository; and where the line lost what this clone held.
+$ git clone -q --bare . ../hub.git; git -C ../hub.git update-ref refs/heads/main "$(git rev-parse aside-bcb34a5)"; git -C ../hub.git branch -q -D aside-bcb34a5
+$ coop -C ../hub.git audit --no-objects | sed -n 's/^  \(git .*\)/\1/p' > ../back; (cd ../hub.git; . ../back); coop -C ../hub.git audit --no-objects | tail -n 1
+PASSED: every action was signed, allowed, and did what the records show.
+$ git reset -q --hard HEAD^; coop audit --no-objects | tail -n 10
+           the line
+
+This clone still holds b4638a1, its last good action. These commands keep the
+line as it is now on a branch, and put the record of this clone back to there,
+if its members want that:
+
+  git branch aside-50308f7 50308f7
+  git reset --keep b4638a1
+
+FAILED: 1 finding about the repository.
+$ coop audit --no-objects | sed -n 's/^  \(git .*\)/\1/p' > ../back; . ../back; coop audit --no-objects | tail -n 1
 PASSED: every action was signed, allowed, and did what the records show.
