@@ -4,6 +4,7 @@
 #include "commands/act.hpp"
 #include "commands/all.hpp"
 #include "commands/look.hpp"
+#include "commands/next_step.hpp"
 #include "rules/payroll/payroll.hpp"
 #include "rules/shares/vesting.hpp"
 #include "term/words.hpp"
@@ -35,7 +36,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     draft.action.payload = rules::MemberAdmit{args.member, *args.grade};
     return {};
   };
-  const auto tell = [&](const rules::State& state, const rules::Action&) {
+  const auto tell = [&](const rules::State& state, const rules::Action& action) {
     Telling telling;
     telling.sentence = fmt::format("Admitted {} as a provisional owner.", full_name(state, args.member));
     const auto* share = state.get<rules::Share>(rules::share_ref(args.member));
@@ -43,7 +44,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     telling.facts = {{"share", fmt::format("number {}, {} in {}", share->number, price,
                                            term::say_count(share->parts, "instalment"))},
                      {"grade", args.grade->str()}};
-    telling.next = {fmt::format("coop share pay {} <amount>", args.member)};
+    telling.next = {
+        step({state, action.by, action.at}, fmt::format("coop share pay {} <amount>", args.member), "share-pay")};
     telling.details.set("member", args.member).set("grade", args.grade).set("share", share->number);
     return telling;
   };

@@ -39,7 +39,7 @@ Drafted the pay run of 2024-02: €8,411.50 for 4 people.
   as      chidi (treasurer), key SHA256:SVjOcLYzduXp
   in      *
 
-Next:  coop payroll approve 2024-02   (somebody else)
+Next:  coop payroll approve 2024-02   (dita as ceo)
 $ coop payroll draft 2024-02 --rate bo=19.50 --rate 'dita=EUR 20' --key $WORK/keys/chidi
 MEMBER  GRADE   YEARS    RATE   HOURS      GROSS
 ada     baker       0  €18.00  157:30  €2,835.00
@@ -55,7 +55,7 @@ Drafted the pay run of 2024-02: €8,951.50 for 4 people.
   as      chidi (treasurer), key SHA256:SVjOcLYzduXp
   in      *
 
-Next:  coop payroll approve 2024-02   (somebody else)
+Next:  coop payroll approve 2024-02   (dita as ceo)
 
 # An award stays inside the chart, and is for somebody who worked.
 $ coop payroll draft 2024-02 --rate bo=20.01 --key $WORK/keys/chidi
