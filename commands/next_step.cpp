@@ -146,14 +146,14 @@ std::string step(const Reader& reader, const std::string& command, std::string_v
   return step(reader, command, Act{kind, nullptr});
 }
 
+bool may_under_petition(const Reader& reader) {
+  if (!reader.member) return false;
+  const auto answer = rules::explain_power(reader.state, *reader.member, "ballot-open", reader.now.utc_date());
+  return std::any_of(answer.grants.begin(), answer.grants.end(), [](const auto& grant) { return grant.fits; });
+}
+
 std::string step_under_petition(const Reader& reader, const std::string& command) {
-  if (reader.member) {
-    const auto answer = rules::explain_power(reader.state, *reader.member, "ballot-open", reader.now.utc_date());
-    if (std::any_of(answer.grants.begin(), answer.grants.end(), [](const auto& grant) { return grant.fits; })) {
-      return command;
-    }
-  }
-  return command + "   (any member)";
+  return may_under_petition(reader) ? command : command + "   (any member)";
 }
 
 std::vector<std::string> steps_to_ballot(const Reader& reader, const std::string& command,

@@ -34,6 +34,9 @@ bool has_power(const rules::State& state, const rules::MemberId& member, std::st
 bool may(const Reader& reader, const rules::Payload& payload);
 bool may(const Reader& reader, std::string_view kind);
 
+/// May the reader open a ballot under a petition that has its signatures?
+bool may_under_petition(const Reader& reader);
+
 /// Who may, the reader aside: "bo as treasurer", "any owner"; "the president, once elected" where nobody may.
 std::string say_who(const Reader& reader, const rules::Payload& payload);
 std::string say_who(const Reader& reader, std::string_view kind);

@@ -65,18 +65,34 @@ void print_list(cli::Env& env, std::string_view heading, const std::vector<Waiti
   env.out.write(table.indent(2).text(env.out.look()));
 }
 
-void print_ballots(cli::Env& env, const StatusView& view) {
+/// "chidi or bo" of "chidi as ceo or bo as treasurer", so that a list stays within a line.
+std::string names_only(std::string who) {
+  constexpr std::string_view kAs = " as ";
+  for (auto at = who.find(kAs); at != std::string::npos; at = who.find(kAs)) {
+    who.erase(at, std::min(who.find(' ', at + kAs.size()), who.size()) - at);
+  }
+  return who;
+}
+
+/// Ballots that others still vote on, and what others can do.
+void print_open(cli::Env& env, const StatusView& view) {
   std::vector<Waiting> list;
   for (const auto& [ballot, voted] : view.ballots) {
-    const auto& id = ballot->id.str();
-    const bool is_told = std::any_of(view.waiting.begin(), view.waiting.end(), [&](const Waiting& one) {
+    const auto is_about_it = [&, &id = ballot->id.str()](const Waiting& one) {
       return one.id == id && (one.kind == "vote" || one.kind == "close");
-    });
+    };
+    const bool is_told = std::any_of(view.waiting.begin(), view.waiting.end(), is_about_it) ||
+                         std::any_of(view.open.begin(), view.open.end(),
+                                     [&](const OpenMatter& matter) { return is_about_it(matter.what); });
     if (is_told) continue;
-    list.push_back({ballot->closes <= env.now ? "close" : "vote", id, ballot->question,
+    list.push_back({"vote", ballot->id.str(), ballot->question,
                     fmt::format("{} of {} voted", voted, ballot->roll_persons), ballot->closes, ""});
   }
-  print_list(env, "Open ballots", list);
+  for (const auto& matter : view.open) {
+    list.push_back(matter.what);
+    list.back().note += fmt::format(" ({})", names_only(matter.who));
+  }
+  print_list(env, "Open", list);
 }
 
 /// What a person does next: what waits for them, or how they become somebody.
@@ -106,7 +122,7 @@ void print_text(cli::Env& env, const StatusView& view, const history::Ledger& le
   }
   if (const auto edits = hand_edits_text(view.edited, look); !edits.empty()) env.out.print("\n{}", edits);
   print_list(env, "Waiting for you", view.waiting);
-  print_ballots(env, view);
+  print_open(env, view);
   print_list(env, "Terms that end", view.terms);
   if (!view.vacant.empty() && view.missing.empty()) {
     env.out.print("\n{} {}\n", term::styled(look, Style::Heading, "Vacant offices:"), fmt::join(view.vacant, ", "));
@@ -145,7 +161,8 @@ cli::Body status(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Show what is open, due, or waiting for you")
       .description(
-          "Who the members are by their standing, as whom you would act, what waits for you, the open ballots, and "
+          "Who the members are by their standing, as whom you would act, what waits for you, what is open for others, "
+          "and "
           "terms that end within sixty days. Files that were changed by hand are named; those that git does not know "
           "are not looked for here, but by 'coop restore' and 'coop audit'.")
       .description(

@@ -15,17 +15,9 @@ Json json_of(const Waiting& one) {
 
 StatusView status_of(const IdentityOptions& args, const cli::Env& env, const history::Ledger& ledger) {
   const rules::State& state = ledger.state();
-  StatusView view{find_hand_edits(ledger.repository(), Search::Quick),
-                  state.get<rules::Coop>(rules::coop_ref()),
-                  {},
-                  who(env, state, args),
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {},
-                  {}};
+  StatusView view{.edited = find_hand_edits(ledger.repository(), Search::Quick),
+                  .coop = state.get<rules::Coop>(rules::coop_ref()),
+                  .you = who(env, state, args)};
   for (const auto& id : state.members()) {
     const auto* member = state.member(id);
     if (member) ++view.standings[static_cast<std::size_t>(member->standing)];
@@ -37,12 +29,21 @@ StatusView status_of(const IdentityOptions& args, const cli::Env& env, const his
     if (view.you && office->holder == view.you->member) view.offices.push_back(office->id);
   }
   if (view.you) view.waiting = waiting_for(state, view.you->member, env.now);
+  const Reader reader{state, view.you ? std::optional(view.you->member) : std::nullopt, env.now};
+  for (auto& matter : open_matters(reader)) {
+    if (matter.is_readers) {
+      view.waiting.push_back(std::move(matter.what));
+    } else {
+      view.open.push_back(std::move(matter));
+    }
+  }
+  sort_by_end(view.waiting);
   view.ballots = open_ballots(state);
   view.terms = ending_terms(state, env.now);
   view.missing = missing_founders(state);
   const auto* policy = state.policy();
   const bool is_new = state.ids(rules::Kind::Petition).empty() && state.ids(rules::Kind::Ballot).empty();
-  if (is_new && view.missing.empty() && policy && !policy->offices.empty())
+  if (is_new && view.missing.empty() && policy && !policy->offices.empty() && may(reader, "petition-new"))
     view.first_office = policy->offices.front().id;
   return view;
 }
@@ -67,6 +68,8 @@ Json status_json(const StatusView& view, const history::Ledger& ledger) {
   }
   auto waiting = Json::array();
   for (const auto& one : view.waiting) waiting.add(json_of(one));
+  auto open = Json::array();
+  for (const auto& matter : view.open) open.add(json_of(matter.what).set("who", matter.who));
   auto terms = Json::array();
   for (const auto& one : view.terms) terms.add(json_of(one));
   auto findings = Json::array();
@@ -78,6 +81,7 @@ Json status_json(const StatusView& view, const history::Ledger& ledger) {
   json.set("members", std::move(standings)).set("founders_missing", Json::array(view.missing));
   json.set("vacant_offices", Json::array(view.vacant));
   json.set("you", std::move(you)).set("waiting", std::move(waiting)).set("ballots", std::move(ballots));
+  json.set("open", std::move(open));
   json.set("terms", std::move(terms)).set("edited", hand_edits_json(view.edited));
   return json.set("findings", std::move(findings));
 }

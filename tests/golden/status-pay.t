@@ -113,3 +113,59 @@ The Bakery: replayed 36 actions by 4 keys, 15 Jan 2024 to 2 Apr 2024.
   checkpoint  a156 ecce 8678 cf64
 
 PASSED: every action was signed, allowed, and did what the records show.
+
+# An applicant for whom nobody has proposed anything waits for every member, hours and a ballot for who may; the others
+# see what is open, and for whom.
+$ cd ..; coop sign member-apply --id eli --name "Eli Novák" --key $WORK/keys/eli -C bakery -o eli.yaml > /dev/null; cd bakery; coop member apply ../eli.yaml > /dev/null
+$ for who in ada bo; do coop hours log 2024-02 2024-02-05=8h --key "$WORK/keys/$who" > /dev/null; done
+$ coop status
+The Bakery  (4 owners, 1 applicant)
+you are ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
+
+Waiting for you
+  eli  the application of Eli Novák (eli)  not proposed yet
+
+Open
+  2024-02  hours  2 sheets to approve (chidi or bo)
+
+Vacant offices: president
+
+co-op  b6d2 5dd4 66b1 7eaf   checkpoint  a4bd 2a7c 8f6a 4c9a   39 actions
+
+Next:  coop proposal new <id> --kind membership --member eli --title <text>
+$ coop status --key "$WORK/keys/bo" | sed -n '3,9p'
+
+Waiting for you
+  eli      the application of Eli Novák (eli)  not proposed yet
+  2024-02  hours of others                     1 sheet to approve
+
+Open
+  2024-02  your own hours  1 sheet to approve (chidi)
+$ echo 'A good baker.' > ../why.md; coop proposal new eli --kind membership --member eli --title "Admit Eli" --text ../why.md > /dev/null; coop status | sed -n '3,7p'
+
+Open
+  2024-02  hours  2 sheets to approve (chidi or bo)
+
+Vacant offices: president
+$ coop petition new admit-eli --proposal eli > /dev/null; coop petition sign admit-eli --key "$WORK/keys/bo" > /dev/null; coop status --plain --key "$WORK/keys/dita"
+petition	admit-eli		coop ballot open <id> --proposal eli --under admit-eli
+$ unset COOP_KEY; coop status | sed -n '3,9p'; export COOP_KEY=$WORK/keys/ada
+
+Open
+  admit-eli  proposal eli: Admit Eli  its ballot can be opened (any member)
+  2024-02    hours                    2 sheets to approve (chidi or bo)
+
+Vacant offices: president
+\
+$ coop ballot open eli --proposal eli > /dev/null 2>&1; for who in ada bo chidi dita; do coop ballot cast eli yes --key "$WORK/keys/$who"; done > /dev/null; coop status --plain
+close	eli	2024-04-09T09:16:00Z	coop ballot close eli
+$ coop status --json | grep -o '"open".*' | cut -d ']' -f 1
+"open":[{"kind":"approve-hours","id":"2024-02","text":"hours","note":"2 sheets to approve","due":null,"command":null,"who":"chidi as ceo or bo as treasurer"}
+$ unset COOP_KEY; coop status | sed -n '3,9p'
+
+Open
+  eli      Admit Eli  closes in 6 days  everybody has voted (any owner)
+  2024-02  hours                        2 sheets to approve (chidi or bo)
+
+Vacant offices: president
+\

@@ -23,7 +23,7 @@ $ coop petition sign first-president --key "$WORK/keys/bo" > /dev/null
 $ coop status | sed -n '3,6p'
 
 Waiting for you
-  first-president  the office of pres…  ends in 4 weeks  your petition, complete
+  first-president  the office of president  its ballot can be opened
 \
 
 # A ballot waits for those on its roll.
@@ -43,7 +43,7 @@ co-op  b6d2 5dd4 66b1 7eaf   checkpoint  4a9d 81dc 88c5 eb7d   11 actions
 Next:  coop ballot cast president-2024
 $ coop status | sed -n '3,7p'
 
-Open ballots
+Open
   president-2024  Who shall be president?  closes in 12 days  3 of 4 voted
 
 Vacant offices: ceo, president, treasurer
