@@ -39,22 +39,6 @@ bool rests_on_petition(const rules::State& state, const rules::Action& action) {
   return action.under && power && !power->under;
 }
 
-/// Fills in what follows from the state: the office, the mandate and its digest.
-void complete(const ActOptions& options, const rules::State& state, rules::Action& action) {
-  const auto* policy = state.policy();
-  const auto* power = policy ? policy->power(rules::kind_of(action.payload)) : nullptr;
-  action.under = options.under;
-  if (!action.under && power && power->under) {
-    if (const auto mandate = find_mandate(state, action)) action.under = mandate->str();
-  }
-  action.as = options.office;
-  if (!action.as && !rests_on_petition(state, action)) {
-    action.as = rules::office_for(state, action.by, rules::kind_of(action.payload), action.at.utc_date());
-  }
-  if (!action.under || rests_on_petition(state, action)) return;
-  if (const auto id = rules::BallotId::parse(*action.under)) action.under_sha256 = state.digest(rules::result_ref(*id));
-}
-
 report::Json action_json(const rules::Action& action) {
   auto json = report::Json::object();
   json.set("action", rules::kind_of(action.payload));
@@ -95,6 +79,21 @@ void declare_act(cli::Spec& spec, ActOptions& options, bool with_under) {
   spec.option("--as <member>", options.as, "Act as this member, with one of their keys").complete("member");
   spec.option("--key <file>", options.key, "The key to sign with").complete("file");
   spec.option("--at <when>", options.at, "When it happened, for entering an old paper record");
+}
+
+void complete_head(const ActOptions& options, const rules::State& state, rules::Action& action) {
+  const auto* policy = state.policy();
+  const auto* power = policy ? policy->power(rules::kind_of(action.payload)) : nullptr;
+  action.under = options.under;
+  if (!action.under && power && power->under) {
+    if (const auto mandate = find_mandate(state, action)) action.under = mandate->str();
+  }
+  action.as = options.office;
+  if (!action.as && !rests_on_petition(state, action)) {
+    action.as = rules::office_for(state, action.by, rules::kind_of(action.payload), action.at.utc_date());
+  }
+  if (!action.under || rests_on_petition(state, action)) return;
+  if (const auto id = rules::BallotId::parse(*action.under)) action.under_sha256 = state.digest(rules::result_ref(*id));
 }
 
 std::optional<rules::BallotId> find_mandate(const rules::State& state, const rules::Action& action) {
@@ -214,7 +213,7 @@ base::Result<cli::Outcome> act(cli::Env& env, const ActOptions& options, const B
   action.by = identity.member;
   Draft draft{state, *coop, zone, action};
   if (auto built = build(draft); !built) return with_article(std::move(built).error(), state);
-  complete(options, state, action);
+  complete_head(options, state, action);
   auto prepared = ledger.prepare(action, identity.key.id());
   if (!prepared) return with_article(std::move(prepared).error(), state);
   if (options.dry_run) {

@@ -61,6 +61,9 @@ void tell_recorded(cli::Env& env, const rules::Action& action, const Identity& i
                    const Telling& telling);
 void tell_dry_run(cli::Env& env, const history::Prepared& prepared);
 
+/// Fills in what follows from the state, as far as `options` leave it open: the office, the mandate and its digest.
+void complete_head(const ActOptions& options, const rules::State& state, rules::Action& action);
+
 /// A passed ballot that nobody has carried out yet and that the action can rest on; for who gave no --under.
 std::optional<rules::BallotId> find_mandate(const rules::State& state, const rules::Action& action);
 

@@ -20,7 +20,28 @@ constexpr int kLeastColumns = 40;
 
 struct Args {
   std::optional<std::string> clause;
+  std::optional<std::string> papers;
 };
+
+/// Articles, with what stands at the head of their record.
+struct Shown {
+  Articles articles;
+  rules::Clauses head;
+  std::string sha256;
+};
+
+base::Result<Shown> read_articles(const Args& args, cli::Env& env) {
+  if (args.papers) {
+    COOP_TRY(const auto papers, read_papers(*args.papers));
+    COOP_TRY(auto articles, articles_in_papers(papers));
+    return Shown{std::move(articles), papers.clauses, papers.founding.clauses.str()};
+  }
+  COOP_TRY(const auto ledger, look(env));
+  const auto& state = ledger.state();
+  COOP_TRY(auto articles, articles_in_force(state));
+  const auto& head = *state.get<rules::Clauses>(rules::clauses_ref());
+  return Shown{std::move(articles), head, state.digest(rules::clauses_ref()).value_or(base::Sha256()).str()};
+}
 
 base::Result<report::Json> json_of(const Articles& articles, const Clause& clause, ClausePlace& place) {
   COOP_TRY(auto text, articles::fill_text(articles.policy, clause.text));
@@ -63,19 +84,17 @@ std::vector<ClausePlace> places_of(const std::vector<Clause>& clauses, const std
 }
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
-  COOP_TRY(const auto ledger, look(env));
-  const auto& state = ledger.state();
-  COOP_TRY(const auto articles, articles_in_force(state));
+  COOP_TRY(const auto shown, read_articles(args, env));
+  const auto& articles = shown.articles;
   COOP_TRY(const auto clauses, articles::clauses_of(articles.clauses));
   std::optional<ClausePlace> wanted;
   if (args.clause) {
     COOP_TRY(wanted, find_clause(clauses, *args.clause));
   }
   if (env.options.json) {
-    const auto& head = *state.get<rules::Clauses>(rules::clauses_ref());
     auto json = report::Json::object();
-    json.set("title", head.title).set("model", head.model).set("language", head.language);
-    json.set("sha256", state.digest(rules::clauses_ref()).value_or(base::Sha256()).str());
+    json.set("title", shown.head.title).set("model", shown.head.model).set("language", shown.head.language);
+    json.set("sha256", shown.sha256);
     auto list = report::Json::array();
     for (auto& place : places_of(clauses, wanted)) {
       COOP_TRY(auto clause, json_of(articles, clause_at(clauses, place), place));
@@ -106,12 +125,18 @@ cli::Body articles_show(cli::Spec& spec) {
       .description(
           "Every figure in the text is taken from the rules that the program works by, so that the words and the rules "
           "cannot differ. What stands in brackets is no law: it says what the program does not enforce.")
+      .description(
+          "With --papers it shows the articles of a founding that is still to come, for the founders to read before "
+          "they prove their keys on them. Papers that do not agree with each other are refused.")
       .argument("[<clause>]", args->clause, "A number, such as 5, 5.2 or 5.2(a), or a clause's id")
+      .option("--papers <folder>", args->papers, "Show those in the papers of a founding")
+      .complete("file")
       .example("coop articles show", "The whole, through a pager at a terminal")
       .example("coop articles show share-price", "One clause by its id")
       .example("coop articles show 3", "A whole article")
-      .exits({{0, "shown"}, {2, "there is no such clause"}})
-      .see_also({"coop-articles-check", "coop-articles-history", "coop-can"});
+      .example("coop articles show --papers papers", "Before the founding, what its founders are to sign")
+      .exits({{0, "shown"}, {1, "the papers do not agree with each other"}, {2, "there is no such clause"}})
+      .see_also({"coop-articles-check", "coop-articles-history", "coop-founding-prove", "coop-can"});
   return [args](cli::Env& env) { return run(*args, env); };
 }
 

@@ -9,7 +9,9 @@
 #include "codec/record_codec.hpp"
 #include "commands/look.hpp"
 #include "commands/templates.hpp"
+#include "history/ledger.hpp"
 #include "record/hand.hpp"
+#include "rules/members/founding.hpp"
 #include "term/style.hpp"
 
 namespace commands {
@@ -54,6 +56,13 @@ base::Result<articles::Articles> records_of(const rules::State& state, const rul
 
 base::Result<articles::Articles> articles_in_force(const rules::State& state) {
   return records_of(state, rules::policy_ref(), rules::clauses_ref());
+}
+
+base::Result<articles::Articles> articles_in_papers(const FoundingPapers& papers) {
+  if (const auto verdict = rules::judge_papers(founding_action(papers)); !verdict) {
+    return history::as_error(verdict.error());
+  }
+  return articles::Articles{codec::to_node(papers.policy), codec::to_node(papers.clauses)};
 }
 
 base::Result<articles::Articles> proposed_articles(const rules::State& state, const rules::ProposalId& id) {

@@ -9,6 +9,7 @@
 #include "articles/clause.hpp"
 #include "articles/render.hpp"
 #include "base/result.hpp"
+#include "commands/founding_papers.hpp"
 #include "rules/state.hpp"
 #include "term/stream.hpp"
 
@@ -16,6 +17,11 @@ namespace commands {
 
 /// Fails with what made the records unreadable.
 base::Result<articles::Articles> articles_in_force(const rules::State& state);
+
+/// The articles on which a co-op is to be founded, as its founders prove them.
+/// Fails with the rule's id where the papers do not agree with each other, so that nobody reads other articles than
+/// those that they sign.
+base::Result<articles::Articles> articles_in_papers(const FoundingPapers& papers);
 
 /// The articles that a proposal would bring. Fails (usage) with proposal-unknown, or with proposal-kind.
 base::Result<articles::Articles> proposed_articles(const rules::State& state, const rules::ProposalId& proposal);

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "commands/all.hpp"
 #include "commands/audit_text.hpp"
+#include "commands/hand_edits.hpp"
 #include "commands/identity.hpp"
 #include "commands/look.hpp"
 #include "commands/past.hpp"
@@ -72,6 +73,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   if (!report) return report.error();
   const auto past = Past::open(env.options.directory);
   const auto sums = heard.finish(past, *report);
+  COOP_TRY(const auto repository, store::Repository::open(env.options.directory));
+  const auto edits = find_hand_edits(repository, Search::Whole);
   const auto outcome = report->findings.empty() ? cli::Outcome::done() : cli::Outcome::findings();
 
   if (env.options.verbose > 0) {
@@ -80,7 +83,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     env.err.line();
   }
   if (env.options.json) {
-    env.out.write(audit_json(*report, sums, options.objects).text());
+    env.out.write(audit_json(*report, sums, options.objects).set("edited", hand_edits_json(edits)).text());
     return outcome;
   }
   if (env.options.plain) {
@@ -100,6 +103,10 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     env.out.write(findings);
     env.out.line();
   }
+  if (const auto text = hand_edits_text(edits, look); !text.empty()) env.out.print("{}\n", text);
+  if (const auto text = audit_way_back(*report, repository.is_bare(), look); !text.empty()) {
+    env.out.print("{}\n", text);
+  }
   env.out.write(audit_verdict(*report, look));
   return outcome;
 }
@@ -115,6 +122,9 @@ cli::Body audit(cli::Spec& spec) {
           "stored copy of every object is hashed. It needs no key, no network and no setting, and reads a bare or "
           "read-only repository as well.")
       .description(
+          "What stands in the commits is the record, and that alone is audited. Files of this clone that were changed "
+          "by hand are named beside it, and are no finding.")
+      .description(
           "What is wrong is a finding, with the commit, the member it names, and a code that 'coop help errors' "
           "explains. "
           "The audit goes on behind a finding with what the commit holds. 'coop help audit' says what an audit proves, "
@@ -125,7 +135,7 @@ cli::Body audit(cli::Spec& spec) {
       .example("coop audit", "Check everything")
       .example("coop audit --no-objects --json", "The replay alone, for a program")
       .exits({{0, "passed"}, {1, "there are findings"}, {3, "it could not be audited"}})
-      .see_also({"coop-log", "coop-show", "coop-errors(7)"});
+      .see_also({"coop-log", "coop-show", "coop-restore", "coop-errors(7)"});
   return [args](cli::Env& env) { return run(*args, env); };
 }
 

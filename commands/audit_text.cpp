@@ -1,22 +1,16 @@
 #include "commands/audit_text.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "base/text.hpp"
 #include "commands/checkpoint.hpp"
 #include "term/style.hpp"
 #include "term/words.hpp"
-#include "term/wrap.hpp"
 
 namespace commands {
 namespace {
 
 using term::Style;
-
-constexpr std::size_t kAlikeShown = 10;
-constexpr int kHang = 11;  ///< under the commit's short name
-constexpr int kWidest = 80;
 
 /// Is a finding about the bytes of a stored object?
 bool is_about_object(const history::Finding& finding) {
@@ -28,10 +22,6 @@ bool is_about_object(const history::Finding& finding) {
 /// Is it about the repository, and not about one action?
 bool is_about_storage(const history::Finding& finding) {
   return finding.commit.is_zero() || is_about_object(finding) || finding.code == "history-rolled-back";
-}
-
-bool is_about_signature(const history::Finding& finding) {
-  return finding.code.starts_with("sig-") || finding.code.starts_with("commit-");
 }
 
 std::size_t bad_signatures(const history::AuditReport& report) {
@@ -62,49 +52,11 @@ std::string bad(std::int64_t count, std::string_view words, const term::Look& lo
   return count == 0 ? "" : ", " + term::styled(look, Style::Bad, fmt::format("{} {}", term::say_number(count), words));
 }
 
-std::string one_finding(const history::Finding& finding, const term::Look& look, const os::Zone* zone) {
-  std::string head = finding.commit.is_zero() ? std::string("         ")
-                                              : "  " + term::styled(look, Style::Id, finding.commit.str().substr(0, 7));
-  if (!finding.at.empty()) {
-    const auto at = base::Instant::parse(finding.at);
-    head += "  " + (at ? term::say_date(zone ? zone->local(*at).date : at->utc_date()) : base::printable(finding.at));
-  }
-  if (!finding.by.empty()) head += "  " + base::printable(finding.by);
-  head += "  " + term::styled(look, Style::Bad, base::printable(finding.code));
-  const int width = std::min(look.width, kWidest);
-  const auto safe = base::printable(finding.detail);
-  const auto detail = zone ? term::say_instants(safe, *zone) : safe;
-  auto text = head + "\n" + term::wrap(detail, width, kHang, kHang) + "\n";
-  if (!finding.article.empty()) {
-    text += term::wrap("by the article on " + base::printable(finding.article), width, kHang, kHang) + "\n";
-  }
-  return text;
-}
-
-using Group = std::vector<const history::Finding*>;
-
-/// Do several findings say the very same, of commits that tell nothing more?
-bool are_the_same(const Group& group) {
-  return group.size() > 1 && std::all_of(group.begin(), group.end(), [&](const auto* finding) {
-           return finding->detail == group.front()->detail && finding->by.empty() && finding->at.empty();
-         });
-}
-
-/// One sentence with a count, and the names under it.
-std::string same_findings(const Group& group, bool all, const term::Look& look) {
-  const auto& first = *group.front();
-  const auto shown = all ? group.size() : std::min(group.size(), kAlikeShown);
-  std::string names;
-  for (std::size_t i = 0; i < shown; ++i) names += (i ? " " : "") + group[i]->commit.str().substr(0, 7);
-  if (shown < group.size()) names += fmt::format(" and {} more; --all shows them", group.size() - shown);
-  const int width = std::min(look.width, kWidest);
-  const auto times = term::say_number(static_cast<std::int64_t>(group.size())) + " times";
-  return fmt::format("  {:<7}  {}\n{}\n{}\n", times, term::styled(look, Style::Bad, base::printable(first.code)),
-                     term::wrap(base::printable(first.detail), width, kHang, kHang),
-                     term::wrap(names, width, kHang, kHang));
-}
-
 }  // namespace
+
+bool is_about_signature(const history::Finding& finding) {
+  return finding.code.starts_with("sig-") || finding.code.starts_with("commit-");
+}
 
 base::Status add_records(AuditSums& sums, const rules::State& state) {
   const auto* coop = state.get<rules::Coop>(rules::coop_ref());
@@ -167,30 +119,6 @@ std::string audit_summary(const history::AuditReport& report, const AuditSums& s
   return text;
 }
 
-std::string audit_findings(const history::AuditReport& report, bool all, const term::Look& look, const os::Zone* zone) {
-  std::vector<std::string> order;
-  std::map<std::string, std::vector<const history::Finding*>> alike;
-  for (const auto& finding : report.findings) {
-    auto& group = alike[finding.code];
-    if (group.empty()) order.push_back(finding.code);
-    group.push_back(&finding);
-  }
-  std::string text;
-  for (const auto& code : order) {
-    const auto& group = alike[code];
-    if (are_the_same(group)) {
-      text += same_findings(group, all, look);
-      continue;
-    }
-    const auto shown = all ? group.size() : std::min(group.size(), kAlikeShown);
-    for (std::size_t i = 0; i < shown; ++i) text += one_finding(*group[i], look, zone);
-    if (shown < group.size()) {
-      text += fmt::format("  and {} more of {}; --all shows them\n", group.size() - shown, base::printable(code));
-    }
-  }
-  return text;
-}
-
 std::string audit_verdict(const history::AuditReport& report, const term::Look& look) {
   if (report.findings.empty()) {
     return term::styled(look, Style::Good, "PASSED:") +
@@ -223,6 +151,11 @@ report::Json audit_json(const history::AuditReport& report, const AuditSums& sum
     if (!finding.article.empty()) one.set("article", finding.article);
     if (!finding.by.empty()) one.set("by", finding.by);
     if (!finding.at.empty()) one.set("at", finding.at);
+    if (const auto claim = report.claims.find(finding.commit); claim != report.claims.end()) {
+      const auto& [author, at, changed, count] = claim->second;
+      one.set("author", author).set("authored_at", at);
+      one.set("changed", Json::array(changed)).set("changed_count", count);
+    }
     findings.add(std::move(one));
   }
   const auto digest = [](const std::optional<base::Sha256>& value) { return value ? Json(value->str()) : Json(); };
@@ -236,6 +169,8 @@ report::Json audit_json(const history::AuditReport& report, const AuditSums& sum
   json.set("shares_ended", sums.shares_ended).set("paid_for_shares", sums.paid_by_records);
   json.set("paid_by_actions", sums.paid_by_actions).set("runs_drafted", sums.runs_drafted);
   json.set("runs_approved", sums.runs_approved).set("stored_copies", objects ? Json(report.objects) : Json());
+  json.set("last_good", report.last_good ? Json(report.last_good->str()) : Json());
+  json.set("after_last_good", report.after_last_good);
   return json.set("findings", std::move(findings));
 }
 

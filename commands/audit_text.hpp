@@ -32,13 +32,20 @@ base::Status add_records(AuditSums& sums, const rules::State& state);
 /// Commits of the line with a finding; findings about stored objects are not in it.
 std::set<store::Oid> commits_with_findings(const history::AuditReport& report);
 
+/// Is it about who made the commit, so that the name in it is only claimed?
+bool is_about_signature(const history::Finding& finding);
+
 /// The report without findings: what was replayed, signatures, rules, ballots, shares, money, pay runs, objects.
 std::string audit_summary(const history::AuditReport& report, const AuditSums& sums, bool objects,
                           const term::Look& look);
 
-/// The findings, alike ones together; of each kind the first ten unless `all`. Empty if there are none.
-/// Times are those of `zone`, or of UTC where it is null.
+/// The findings, alike ones together; of each kind the first ten unless `all`. With each commit what it claims and what
+/// it changed. Times are those of `zone`, or of UTC where it is null. Empty if there are none.
 std::string audit_findings(const history::AuditReport& report, bool all, const term::Look& look, const os::Zone* zone);
+
+/// Where the line was good before the first finding: the commands of stock git that put a clone back to there and keep
+/// what came after. Empty if nothing has to be put back, or nothing can be.
+std::string audit_way_back(const history::AuditReport& report, bool is_bare, const term::Look& look);
 
 /// "PASSED: ..." or "FAILED: ...".
 std::string audit_verdict(const history::AuditReport& report, const term::Look& look);

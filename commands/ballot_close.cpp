@@ -29,8 +29,10 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
       if (text) env.out.write(*text + "\n");
     }
     telling.sentence = fmt::format("Closed ballot {}: {}.", args.ballot, say_outcome(view->result));
-    telling.next = next_steps(state, *view);
-    telling.details.set("tally", tally_json(*view)).set("next", report::Json::array(telling.next));
+    telling.next = next_steps({state, action.by, action.at}, *view);
+    auto commands = report::Json::array();
+    for (const auto& command : telling.next) commands.add(command.substr(0, command.find("   (")));
+    telling.details.set("tally", tally_json(*view)).set("next", std::move(commands));
     return telling;
   };
   return act(env, args, build, tell);

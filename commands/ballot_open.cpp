@@ -4,8 +4,10 @@
 #include "commands/act.hpp"
 #include "commands/all.hpp"
 #include "commands/look.hpp"
+#include "commands/next_step.hpp"
 #include "commands/subject_text.hpp"
 #include "os/when.hpp"
+#include "rules/ballots/ballots.hpp"
 #include "rules/powers.hpp"
 #include "term/words.hpp"
 
@@ -84,7 +86,8 @@ Telling tell_opening(const rules::State& state, const rules::Action& action, con
   telling.facts.emplace_back("roll",
                              fmt::format("{} with {} votes, as at {}", term::say_count(ballot->roll_persons, "person"),
                                          term::say_ratio(ballot->roll_weight), ballot->record_date));
-  telling.next = {fmt::format("coop ballot cast {}", open.ballot)};
+  const auto* who = rules::roll_weight(state, open.ballot, action.by) ? "" : "   (those on the roll)";
+  telling.next = {fmt::format("coop ballot cast {}{}", open.ballot, who)};
   telling.details.set("ballot", open.ballot).set("question", open.question).set("about", subject_json(open.subject));
   telling.details.set("decision", open.decision).set("closes", open.closes).set("roll_persons", ballot->roll_persons);
   telling.details.set("roll_weight", ballot->roll_weight);

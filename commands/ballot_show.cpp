@@ -5,8 +5,10 @@
 #include "commands/all.hpp"
 #include "commands/facts.hpp"
 #include "commands/look.hpp"
+#include "commands/next_step.hpp"
 #include "commands/subject_text.hpp"
 #include "commands/tally_text.hpp"
+#include "rules/ballots/ballots.hpp"
 #include "term/table.hpp"
 #include "term/words.hpp"
 
@@ -109,7 +111,16 @@ report::Json ballot_json(const rules::State& state, const BallotView& view) {
       .set("roll", std::move(roll));
 }
 
-base::Result<std::string> page(const rules::State& state, const BallotView& view, const TallyLook& how, bool votes) {
+std::string next_of(const Reader& reader, const BallotView& view) {
+  if (view.stage != Stage::Open) {
+    return step(reader, fmt::format("coop ballot close {}", view.id), rules::BallotClose{view.id});
+  }
+  const bool is_on_roll = reader.member && rules::roll_weight(reader.state, view.id, *reader.member);
+  return fmt::format("coop ballot cast {}{}", view.id, is_on_roll ? "" : "   (those on the roll)");
+}
+
+base::Result<std::string> page(const Reader& reader, const BallotView& view, const TallyLook& how, bool votes) {
+  const auto& state = reader.state;
   const auto heading = [&](std::string_view title) {
     return "\n" + styled(how.look, term::Style::Heading, title) + "\n";
   };
@@ -131,8 +142,7 @@ base::Result<std::string> page(const rules::State& state, const BallotView& view
         facts_text({{"voted", names_where(state, view, true)}, {"not yet", names_where(state, view, false)}}, how.look);
   }
   if (view.stage != Stage::Closed) {
-    const auto* next = view.stage == Stage::Open ? "cast" : "close";
-    return text + fmt::format("\nNext:  coop ballot {} {}\n", next, view.id);
+    return text + "\nNext:  " + next_of(reader, view) + "\n";
   }
   COOP_TRY(const auto lines, count_lines(state, view, how));
   return text + heading("Result") + lines;
@@ -148,7 +158,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   } else if (env.options.plain) {
     env.out.write(votes_table(state, view).plain());
   } else {
-    COOP_TRY(const auto text, page(state, view, {env.out.look(), zone, env.now}, args.votes));
+    COOP_TRY(const auto text, page(reader_at(env, state), view, {env.out.look(), zone, env.now}, args.votes));
     env.out.write(text);
   }
   return cli::Outcome::done();

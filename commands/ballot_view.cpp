@@ -13,14 +13,14 @@ namespace {
 using report::Json;
 
 /// What a carried proposal still waits for.
-std::vector<std::string> carry_out(const rules::Proposal& proposal) {
+std::vector<std::string> carry_out(const Reader& reader, const rules::Proposal& proposal) {
   switch (proposal.kind) {
     case rules::ProposalKind::Membership:
-      return {fmt::format("coop member admit {} --grade <grade>", *proposal.member)};
+      return {step(reader, fmt::format("coop member admit {} --grade <grade>", *proposal.member), "member-admit")};
     case rules::ProposalKind::Chart:
-      return {fmt::format("coop payroll chart {}", proposal.id)};
+      return {step(reader, fmt::format("coop payroll chart {}", proposal.id), "payroll-chart")};
     case rules::ProposalKind::Articles:
-      return {fmt::format("coop articles amend {}", proposal.id)};
+      return {step(reader, fmt::format("coop articles amend {}", proposal.id), "articles-amend")};
     case rules::ProposalKind::Motion:
     case rules::ProposalKind::Plan:
       break;
@@ -124,15 +124,18 @@ term::Style style_of(rules::Outcome outcome) {
   return outcome == rules::Outcome::Reopened ? term::Style::Waiting : term::Style::Bad;
 }
 
-std::vector<std::string> next_steps(const rules::State& state, const BallotView& view) {
+std::vector<std::string> next_steps(const Reader& reader, const BallotView& view) {
   if (view.stage != Stage::Closed || view.result.used_by || view.result.superseded_by) return {};
   const auto& subject = view.ballot->subject;
   switch (view.result.outcome) {
-    case rules::Outcome::Elected:
-      return {fmt::format("coop office accept {}", *subject.office)};
+    case rules::Outcome::Elected: {
+      const auto& winner = view.result.winner->str();
+      const bool is_reader = reader.member && reader.member->str() == winner;
+      return {fmt::format("coop office accept {}{}", *subject.office, is_reader ? "" : "   (" + winner + ")")};
+    }
     case rules::Outcome::Carried: {
-      const auto* proposal = state.get<rules::Proposal>(rules::proposal_ref(*subject.proposal));
-      return proposal ? carry_out(*proposal) : std::vector<std::string>();
+      const auto* proposal = reader.state.get<rules::Proposal>(rules::proposal_ref(*subject.proposal));
+      return proposal ? carry_out(reader, *proposal) : std::vector<std::string>();
     }
     case rules::Outcome::Rejected:
       return {};
@@ -141,8 +144,10 @@ std::vector<std::string> next_steps(const rules::State& state, const BallotView&
     case rules::Outcome::NoWinner:
       break;
   }
-  return {fmt::format("coop ballot open <new-id> {}{}", subject_option(subject),
-                      subject.office ? " --candidate <member>" : "")};
+  return steps_to_ballot(reader,
+                         fmt::format("coop ballot open <new-id> {}{}", subject_option(subject),
+                                     subject.office ? " --candidate <member>" : ""),
+                         subject);
 }
 
 report::Json tally_json(const BallotView& view) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "commands/next_step.hpp"
 #include "report/json.hpp"
 #include "rules/state.hpp"
 #include "term/style.hpp"
@@ -41,8 +42,8 @@ base::Result<base::Ratio> quorum_needed(const rules::Ballot& ballot);
 std::string say_outcome(const rules::BallotResult& result);  ///< "carried", "elected ada", "no quorum"
 term::Style style_of(rules::Outcome outcome);
 
-/// The commands that carry a recorded result out, or try again; none where nothing is to be done.
-std::vector<std::string> next_steps(const rules::State& state, const BallotView& view);
+/// The commands that carry a recorded result out, or try again, with who runs them; none where nothing is to be done.
+std::vector<std::string> next_steps(const Reader& reader, const BallotView& view);
 
 report::Json tally_json(const BallotView& view);
 

@@ -65,8 +65,9 @@ cli::Body founding_prove(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Prove your key as a founder, on the papers")
       .description(
-          "Read the papers first: founding.yaml says who founds the co-op, clauses.yaml is its articles. Your proof "
-          "names their digest, so it is good for these papers alone. It says that you hold the key, no more: you "
+          "Read the papers first: founding.yaml says who founds the co-op, and 'coop articles show --papers' shows its "
+          "articles. Your proof names their digest, so it is good for these papers alone. It says that you hold the "
+          "key, no more: you "
           "accept the founding itself later, with 'coop founding accept'.")
       .argument("<papers>", args->papers, "Folder of the papers")
       .complete("file")
@@ -75,7 +76,7 @@ cli::Body founding_prove(cli::Spec& spec) {
       .complete("file")
       .example("coop founding prove papers", "With the key at hand")
       .exits({{0, "proved"}, {4, "no key of a founder, or it would not sign"}})
-      .see_also({"coop-init", "coop-founding-accept"});
+      .see_also({"coop-init", "coop-articles-show", "coop-founding-accept"});
   return [args](cli::Env& env) { return run(*args, env); };
 }
 

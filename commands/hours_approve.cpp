@@ -1,9 +1,11 @@
+#include <algorithm>
 #include <memory>
 
 #include "commands/act.hpp"
 #include "commands/all.hpp"
 #include "commands/hours_entry.hpp"
 #include "commands/look.hpp"
+#include "commands/next_step.hpp"
 #include "term/words.hpp"
 
 namespace commands {
@@ -13,6 +15,27 @@ struct Args : ActOptions {
   rules::MemberId member;
   base::Month month;
 };
+
+/// The next sheet of the month that waits for approval; when there is none, the pay run.
+std::string next_after(const rules::State& state, const rules::Action& action, base::Month month) {
+  const Reader reader{state, action.by, action.at};
+  std::optional<std::string> for_others;
+  for (const auto& id : state.ids(rules::Kind::HoursSheet, month.str())) {
+    const auto member = rules::MemberId::from(id);
+    const auto ref = rules::hours_ref(month, member);
+    const auto* sheet = state.get<rules::HoursSheet>(ref);
+    if (!sheet || sheet->approved_by) continue;
+    const rules::HoursApprove approve{member, month, state.digest(ref).value_or(base::Sha256())};
+    const auto command = fmt::format("coop hours approve {} {}", member, month);
+    if (may(reader, approve)) return command;
+    if (!for_others) for_others = step(reader, command, approve);
+  }
+  if (for_others) return *for_others;
+  // The run is drafted when the month is over, which may be later.
+  const auto over = base::Instant::from_seconds(month.last().days() * 86'400);
+  return step({state, action.by, std::max(action.at, over)}, fmt::format("coop payroll draft {}", month),
+              rules::PayrollDraft{month, {}});
+}
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto build = [&](Draft& draft) -> base::Status {
@@ -31,7 +54,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
         fmt::format("Approved {} hours of {} for {}.", say_hours(minutes), full_name(state, args.member), args.month);
     telling.facts = {{"days", fmt::format("{}, {} to {}", term::say_count(days, "day"), sheet->days.front().date,
                                           sheet->days.back().date)}};
-    telling.next = {fmt::format("coop payroll draft {}", args.month)};
+    telling.next = {next_after(state, action, args.month)};
     const auto digest = std::get<rules::HoursApprove>(action.payload).sheet;
     telling.details.set("member", args.member).set("month", args.month).set("minutes", minutes);
     telling.details.set("sheet_sha256", digest.str());

@@ -6,6 +6,7 @@
 #include "commands/all.hpp"
 #include "commands/hours_entry.hpp"
 #include "commands/look.hpp"
+#include "commands/next_step.hpp"
 #include "os/file.hpp"
 #include "term/words.hpp"
 
@@ -58,7 +59,9 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
                                    term::say_count(days, "day"), full_name(state, action.by));
     telling.facts = {
         {"month", fmt::format("{}, {} hours in all, not approved yet", args.month, say_hours(sum_of(sheet->days)))}};
-    telling.next = {fmt::format("coop hours approve {} {}   (somebody else)", action.by, args.month)};
+    const auto digest = state.digest(rules::hours_ref(args.month, action.by)).value_or(base::Sha256());
+    telling.next = {step({state, action.by, action.at}, fmt::format("coop hours approve {} {}", action.by, args.month),
+                         rules::HoursApprove{action.by, args.month, digest})};
     auto list = report::Json::array();
     for (const auto& day : log.days) {
       list.add(report::Json::object().set("date", day.date).set("minutes", day.minutes));

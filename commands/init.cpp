@@ -64,7 +64,8 @@ base::Result<cli::Outcome> draw_up(const Args& args, cli::Env& env) {
   env.out.print("Drew up the papers of {} in {}, for {}.\n", base::printable(papers.founding.name), folder,
                 term::say_count(static_cast<std::int64_t>(papers.founding.founders.size()), "founder"));
   env.out.print("  digest  {}\n", papers.digest());
-  env.out.print("\nNext:  coop founding prove {}   (each founder, with their key)\n", folder);
+  env.out.print("\nNext:  coop articles show --papers {}   (each founder reads them)\n", folder);
+  env.out.print("       coop founding prove {}   (each founder, with their key)\n", folder);
   env.out.print("       coop init <folder> --papers {}   (when all have)\n", folder);
   return cli::Outcome::done();
 }

@@ -6,6 +6,7 @@
 #include "commands/key_text.hpp"
 #include "commands/look.hpp"
 #include "commands/member_text.hpp"
+#include "commands/next_step.hpp"
 #include "report/json.hpp"
 #include "rules/shares/vesting.hpp"
 #include "term/table.hpp"
@@ -96,18 +97,20 @@ std::vector<Fact> facts_of(const View& view, const term::Look& look, const os::Z
 }
 
 /// What is usually done next about such a member.
-std::vector<std::string> next_of(const View& view) {
+std::vector<std::string> next_of(const Reader& reader, const View& view) {
   const auto& id = view.member->id;
   switch (view.member->standing) {
     case Standing::Invited:
-      return {fmt::format("coop founding accept --as {}", id)};
+      return {fmt::format("coop founding accept --as {}{}", id, reader.member == id ? "" : fmt::format("   ({})", id))};
     case Standing::Applicant:
-      return {fmt::format("coop proposal new <id> --kind membership --member {} --title <text>", id),
-              fmt::format("coop member admit {} --grade <id>   (once a ballot has passed)", id)};
+      return {step(reader, fmt::format("coop proposal new <id> --kind membership --member {} --title <text>", id),
+                   "proposal-new"),
+              fmt::format("coop member admit {} --grade <id>   ({}once a ballot has passed)", id,
+                          may(reader, "member-admit") ? "" : say_who(reader, "member-admit") + ", ")};
     case Standing::Provisional:
     case Standing::Owner:
       if (rules::paid_until(*view.share, view.today).minor() >= view.share->price.minor()) return {};
-      return {fmt::format("coop share pay {} <amount>", id)};
+      return {step(reader, fmt::format("coop share pay {} <amount>", id), "share-pay")};
     case Standing::Left:
       return {};
   }
@@ -182,7 +185,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   env.out.print("{}\n\n", term::styled(env.out, term::Style::Heading, full_name(state, member->id)));
   env.out.write(facts_text(facts_of(view, env.out.look(), zone), env.out.look()));
   const char* label = "\nNext:  ";
-  for (const auto& command : next_of(view)) {
+  for (const auto& command : next_of(reader_at(env, state), view)) {
     env.out.print("{}{}\n", label, command);
     label = "       ";
   }

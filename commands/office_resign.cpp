@@ -4,6 +4,7 @@
 #include "commands/all.hpp"
 #include "commands/confirm.hpp"
 #include "commands/look.hpp"
+#include "commands/next_step.hpp"
 #include "commands/office_text.hpp"
 
 namespace commands {
@@ -26,8 +27,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto tell = [&](const rules::State& state, const rules::Action& action) {
     Telling telling;
     telling.sentence = fmt::format("{} has laid down the office '{}'. It is vacant.", full_name(state, action.by), id);
-    telling.next = {fmt::format("coop ballot open <id> --office {}", id),
-                    fmt::format("coop petition new <id> --office {}   (where nobody in office opens it)", id)};
+    telling.next = steps_to_ballot({state, action.by, action.at},
+                                   fmt::format("coop ballot open <id> --office {} --candidate <member>", id), {{}, id});
     telling.details.set("office", id).set("member", action.by);
     return telling;
   };

@@ -1,7 +1,9 @@
 #include "commands/pay_run_view.hpp"
 
+#include "codec/record_codec.hpp"
 #include "commands/hours_entry.hpp"
 #include "commands/look.hpp"
+#include "rules/payroll/payroll.hpp"
 #include "term/words.hpp"
 
 namespace commands {
@@ -37,6 +39,17 @@ term::Table run_table(const rules::PayRun& run, const term::Look& look) {
   return table.total({"", "", "", "", "", hours(minutes_of(run)), term::money_cell(run.total, look)});
 }
 
+std::string draft_digest(const rules::PayRun& run) {
+  return base::Sha256::of(codec::encode(rules::as_drafted(run))).str();
+}
+
+std::vector<Fact> digest_facts(const rules::State& state, const rules::PayRun& run) {
+  std::vector<Fact> facts = {{"digest", draft_digest(run)}};
+  const auto digest = state.digest(rules::pay_run_ref(run.month));
+  if (run.approved_by && digest) facts.push_back({"stored as", digest->str()});
+  return facts;
+}
+
 report::Json line_json(const rules::PayLine& line) {
   auto json = report::Json::object();
   json.set("member", line.member)
@@ -61,6 +74,7 @@ report::Json run_json(const rules::State& state, const rules::PayRun& run) {
   }
   json.set("left_out", std::move(left_out));
   const auto digest = state.digest(rules::pay_run_ref(run.month));
+  json.set("draft_sha256", draft_digest(run));
   return json.set("sha256", digest ? report::Json(digest->str()) : report::Json());
 }
 

@@ -1,6 +1,10 @@
 // A pay run as a table, and as JSON: shared by drafting, approving and showing it.
 #pragma once
 
+#include <string>
+#include <vector>
+
+#include "commands/facts.hpp"
 #include "report/json.hpp"
 #include "rules/payroll/records.hpp"
 #include "rules/state.hpp"
@@ -11,6 +15,11 @@ namespace commands {
 term::Table run_table(const rules::PayRun& run, const term::Look& look);  ///< a row for each line, and the total
 report::Json line_json(const rules::PayLine& line);
 report::Json run_json(const rules::State& state, const rules::PayRun& run);
+
+/// The digest of the run as it was drafted: an approval names it, and it stays the same when the run is approved.
+std::string draft_digest(const rules::PayRun& run);
+/// The digests under a run: of the draft, and once it is approved of the record, which says so.
+std::vector<Fact> digest_facts(const rules::State& state, const rules::PayRun& run);
 
 std::int64_t minutes_of(const rules::PayRun& run);
 

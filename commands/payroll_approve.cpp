@@ -25,7 +25,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     const auto people = term::say_count(static_cast<std::int64_t>(run.lines.size()), "person", "people");
     telling.sentence = fmt::format("Approved the pay run of {}: {} for {}.", args.month,
                                    term::say_money(run.total, env.out.look().utf8), people);
-    telling.facts = {{"drafted", fmt::format("by {}", full_name(state, run.drafted_by))}};
+    telling.facts = {{"drafted", fmt::format("by {}", full_name(state, run.drafted_by))},
+                     {"digest", draft_digest(run)}};
     telling.next = {fmt::format("coop payroll show {} --slip {}", args.month, run.lines.front().member)};
     telling.details = run_json(state, run);
     return telling;

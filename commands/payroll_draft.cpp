@@ -5,6 +5,7 @@
 #include "commands/act.hpp"
 #include "commands/all.hpp"
 #include "commands/look.hpp"
+#include "commands/next_step.hpp"
 #include "commands/pay_run_view.hpp"
 #include "commands/share_parts.hpp"
 #include "term/words.hpp"
@@ -43,7 +44,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     draft.action.payload = payload;
     return {};
   };
-  const auto tell = [&](const rules::State& state, const rules::Action&) {
+  const auto tell = [&](const rules::State& state, const rules::Action& action) {
     Telling telling;
     const auto& run = *state.get<rules::PayRun>(rules::pay_run_ref(args.month));
     std::set<rules::MemberId> paid;
@@ -52,9 +53,11 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     if (!env.options.json) env.out.print("{}\n", run_table(run, env.out.look()).text(env.out.look()));
     telling.sentence = fmt::format("Drafted the pay run of {}: {} for {}.", args.month,
                                    term::say_money(run.total, env.out.look().utf8), people);
-    telling.facts = {{"chart", fmt::format("in force from {}", run.chart)}};
+    telling.facts = {{"chart", fmt::format("in force from {}", run.chart)}, {"digest", draft_digest(run)}};
     if (!run.left_out.empty()) telling.facts.emplace_back("left out", say_left_out(run) + ", not approved yet");
-    telling.next = {fmt::format("coop payroll approve {}   (somebody else)", args.month)};
+    const auto digest = state.digest(rules::pay_run_ref(args.month)).value_or(base::Sha256());
+    telling.next = {step({state, action.by, action.at}, fmt::format("coop payroll approve {}", args.month),
+                         rules::PayrollApprove{args.month, digest})};
     telling.details = run_json(state, run);
     return telling;
   };

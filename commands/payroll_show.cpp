@@ -24,9 +24,9 @@ std::string digest_of(const rules::State& state, const rules::PayRun& run) {
 std::string run_text(const rules::State& state, const rules::PayRun& run, const term::Look& look) {
   auto text = heading_line(fmt::format("Pay run of {}", run.month), say_approval(state, run), look);
   text += fmt::format("\n{}\n", run_table(run, look).text(look));
-  std::vector<Fact> facts{{"drafted", fmt::format("by {}", full_name(state, run.drafted_by))},
-                          {"chart", fmt::format("in force from {}", run.chart)},
-                          {"digest", digest_of(state, run)}};
+  std::vector<Fact> facts = {{"drafted", fmt::format("by {}", full_name(state, run.drafted_by))},
+                             {"chart", fmt::format("in force from {}", run.chart)}};
+  for (auto& fact : digest_facts(state, run)) facts.push_back(std::move(fact));
   if (!run.left_out.empty()) facts.push_back({"left out", say_left_out(run) + ": not approved, paid by a later run"});
   return text + facts_text(facts, look);
 }
@@ -43,8 +43,9 @@ std::vector<Fact> line_facts(const rules::State& state, const rules::PayLine& li
           {"gross", term::styled(look, term::Style::Heading, term::say_money(line.gross, look.utf8))}};
 }
 
-/// REQUIRES: `slip` holds the lines of one member, at least one.
-std::string slip_text(const rules::State& state, const rules::PayRun& slip, const term::Look& look) {
+/// REQUIRES: `slip` holds the lines of one member in `run`, at least one.
+std::string slip_text(const rules::State& state, const rules::PayRun& run, const rules::PayRun& slip,
+                      const term::Look& look) {
   const auto& member = slip.lines.front().member;
   auto text = heading_line(fmt::format("Pay slip of {}", full_name(state, member)), slip.month.str(), look);
   for (const auto& line : slip.lines) text += "\n" + facts_text(line_facts(state, line, look), look);
@@ -52,19 +53,19 @@ std::string slip_text(const rules::State& state, const rules::PayRun& slip, cons
   if (slip.lines.size() > 1) facts.push_back({"in all", term::say_money(slip.total, look.utf8)});
   facts.push_back({"drafted", fmt::format("by {}", full_name(state, slip.drafted_by))});
   facts.push_back({"run", say_approval(state, slip)});
-  facts.push_back({"digest", digest_of(state, slip)});
+  for (auto& fact : digest_facts(state, run)) facts.push_back(std::move(fact));
   text += "\n" + facts_text(facts, look);
   if (!slip.approved_by) text += "\nThis is a draft: nothing is paid on it until somebody else approves the run.\n";
   return text;
 }
 
-report::Json slip_json(const rules::State& state, const rules::PayRun& slip) {
+report::Json slip_json(const rules::State& state, const rules::PayRun& run, const rules::PayRun& slip) {
   auto lines = report::Json::array();
   for (const auto& line : slip.lines) lines.add(line_json(line));
   auto json = report::Json::object();
   json.set("member", slip.lines.front().member).set("month", slip.month).set("drafted_by", slip.drafted_by);
   json.set("approved_by", slip.approved_by).set("lines", std::move(lines)).set("gross", slip.total);
-  json.set("run_sha256", digest_of(state, slip));
+  json.set("run_draft_sha256", draft_digest(run)).set("run_sha256", digest_of(state, run));
   return report::Json::object().set("slip", std::move(json));
 }
 
@@ -97,9 +98,9 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   }
   if (args.slip) {
     COOP_TRY(const auto slip, slip_of(state, *found, *args.slip));
-    env.out.write(env.options.json    ? slip_json(state, slip).text()
+    env.out.write(env.options.json    ? slip_json(state, *found, slip).text()
                   : env.options.plain ? run_table(slip, look).plain()
-                                      : slip_text(state, slip, look));
+                                      : slip_text(state, *found, slip, look));
   } else if (env.options.json) {
     env.out.write(report::Json::object().set("run", run_json(state, *found)).text());
   } else {
@@ -114,8 +115,10 @@ cli::Body payroll_show(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Show a pay run, or the slip of one member in it")
       .description(
-          "The digest names exactly this run; it is what an approval is bound to. A slip is a view of the run, for the "
-          "member to keep: nothing is stored for it.")
+          "The digest names exactly this run as it was drafted. It is what an approval names, and it stays the same "
+          "when "
+          "the run is approved. The record then also says who approved it, and so is stored under another digest, "
+          "which is shown as well. A slip is a view of the run, for the member to keep: nothing is stored for it.")
       .argument("<month>", args->month, "The month, such as 2024-05")
       .complete("run")
       .option("--slip <member>", args->slip, "Only what this member is paid, as a pay slip")

@@ -3,6 +3,7 @@
 #include "commands/act.hpp"
 #include "commands/all.hpp"
 #include "commands/look.hpp"
+#include "commands/next_step.hpp"
 #include "commands/petition_view.hpp"
 #include "commands/subject_text.hpp"
 #include "rules/powers.hpp"
@@ -31,9 +32,11 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
                      {"signed", say_signatures(state, petition)},
                      {"until", fmt::format("{}, {}", term::say_date(petition.until),
                                            term::say_span(petition.until, action.at.utc_date()))}};
-    telling.next = {is_complete ? fmt::format("coop ballot open <id> {}{} --under {}", subject_option(petition.subject),
-                                              petition.subject.office ? " --candidate <member>" : "", args.petition)
-                                : fmt::format("coop petition sign {}", args.petition)};
+    telling.next = {is_complete
+                        ? fmt::format("coop ballot open <id> {}{} --under {}", subject_option(petition.subject),
+                                      petition.subject.office ? " --candidate <member>" : "", args.petition)
+                        : step({state, action.by, action.at}, fmt::format("coop petition sign {}", args.petition),
+                               rules::PetitionSign{args.petition, petition.decision, petition.subject})};
     telling.details.set("petition", args.petition).set("about", subject_json(petition.subject));
     telling.details.set("decision", petition.decision).set("needed", petition.needed).set("until", petition.until);
     return telling;

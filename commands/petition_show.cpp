@@ -4,6 +4,7 @@
 #include "commands/all.hpp"
 #include "commands/facts.hpp"
 #include "commands/look.hpp"
+#include "commands/next_step.hpp"
 #include "commands/petition_view.hpp"
 #include "commands/subject_text.hpp"
 #include "rules/powers.hpp"
@@ -16,7 +17,9 @@ struct Args {
   rules::PetitionId petition;
 };
 
-void print_page(const rules::State& state, const rules::Petition& petition, base::Date today, term::Stream& out) {
+void print_page(const Reader& reader, const rules::Petition& petition, term::Stream& out) {
+  const auto& state = reader.state;
+  const auto today = reader.now.utc_date();
   const auto stage = stage_of(state, petition, today);
   std::string names;
   for (const auto& member : petition.signatures) names += (names.empty() ? "" : ", ") + full_name(state, member);
@@ -30,10 +33,14 @@ void print_page(const rules::State& state, const rules::Petition& petition, base
        {"signed",
         fmt::format("{} of {} needed: {}", rules::count_signatures(state, petition), petition.needed, names)}},
       out.look()));
-  if (stage.word == "open") out.print("\nNext:  coop petition sign {}\n", petition.id);
+  if (stage.word == "open") {
+    out.print("\nNext:  {}\n", step(reader, fmt::format("coop petition sign {}", petition.id),
+                                    rules::PetitionSign{petition.id, petition.decision, petition.subject}));
+  }
   if (stage.word == "complete") {
-    out.print("\nNext:  coop ballot open <id> {}{} --under {}\n", subject_option(petition.subject),
-              petition.subject.office ? " --candidate <member>..." : "", petition.id);
+    const auto command = fmt::format("coop ballot open <id> {}{} --under {}", subject_option(petition.subject),
+                                     petition.subject.office ? " --candidate <member>..." : "", petition.id);
+    out.print("\nNext:  {}\n", step_under_petition(reader, command));
   }
 }
 
@@ -48,7 +55,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   } else if (env.options.plain) {
     for (const auto& member : petition->signatures) env.out.print("{}\t{}\n", petition->id, member);
   } else {
-    print_page(state, *petition, today, env.out);
+    print_page(reader_at(env, state), *petition, env.out);
   }
   return cli::Outcome::done();
 }

@@ -3,6 +3,7 @@
 #include "commands/act.hpp"
 #include "commands/all.hpp"
 #include "commands/look.hpp"
+#include "commands/next_step.hpp"
 #include "commands/petition_view.hpp"
 #include "commands/subject_text.hpp"
 #include "rules/powers.hpp"
@@ -28,9 +29,11 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     telling.sentence = fmt::format("{} signed petition {}.", full_name(state, action.by), args.petition);
     telling.facts = {{"asks for", "a ballot on " + say_subject(state, petition.subject)},
                      {"signed", say_signatures(state, petition)}};
-    telling.next = {is_complete ? fmt::format("coop ballot open <id> {}{} --under {}", subject_option(petition.subject),
-                                              petition.subject.office ? " --candidate <member>" : "", args.petition)
-                                : fmt::format("coop petition sign {}", args.petition)};
+    telling.next = {is_complete
+                        ? fmt::format("coop ballot open <id> {}{} --under {}", subject_option(petition.subject),
+                                      petition.subject.office ? " --candidate <member>" : "", args.petition)
+                        : step({state, action.by, action.at}, fmt::format("coop petition sign {}", args.petition),
+                               rules::PetitionSign{args.petition, petition.decision, petition.subject})};
     telling.details.set("petition", args.petition).set("signatures", report::Json::array(petition.signatures));
     telling.details.set("needed", petition.needed).set("complete", is_complete);
     return telling;

@@ -9,6 +9,7 @@
 #include "commands/chart_file.hpp"
 #include "commands/look.hpp"
 #include "commands/new_articles.hpp"
+#include "commands/next_step.hpp"
 #include "commands/office_text.hpp"
 #include "commands/proposal_view.hpp"
 #include "commands/share_parts.hpp"
@@ -153,9 +154,15 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     if (args.about_office) telling.facts.emplace_back("office", args.about_office->str());
     for (const auto& target : proposal.targets)
       telling.facts.emplace_back("target", target.measure + ": " + target.goal);
-    telling.next = {proposal.office ? fmt::format("coop ballot open <id> --office {} --candidate {}={}",
-                                                  *proposal.office, action.by, args.proposal)
-                                    : fmt::format("coop ballot open {} --proposal {}", args.proposal, args.proposal)};
+    const Reader reader{state, action.by, action.at};
+    telling.next =
+        proposal.office
+            ? steps_to_ballot(reader,
+                              fmt::format("coop ballot open <id> --office {} --candidate {}={}", *proposal.office,
+                                          action.by, args.proposal),
+                              {{}, proposal.office})
+            : steps_to_ballot(reader, fmt::format("coop ballot open {} --proposal {}", args.proposal, args.proposal),
+                              {args.proposal, {}});
     telling.details = proposal_json(state, proposal);
     if (!differences.empty()) telling.details.set("changes", changes_json(differences));
     return telling;

@@ -5,6 +5,7 @@
 #include "commands/articles_changes.hpp"
 #include "commands/facts.hpp"
 #include "commands/look.hpp"
+#include "commands/next_step.hpp"
 #include "commands/proposal_view.hpp"
 #include "term/table.hpp"
 #include "term/words.hpp"
@@ -47,7 +48,8 @@ std::string chart_text(const rules::PayChart& chart, const term::Look& look) {
   return table.indent(2).text(look);
 }
 
-base::Result<std::string> page(const rules::State& state, const rules::Proposal& proposal, const term::Look& look) {
+base::Result<std::string> page(const Reader& reader, const rules::Proposal& proposal, const term::Look& look) {
+  const auto& state = reader.state;
   const auto heading = [&](std::string_view title) { return "\n" + styled(look, term::Style::Heading, title) + "\n"; };
   const auto stage = stage_of(state, proposal);
   const auto title = fmt::format("{}  {}", styled(look, term::Style::Id, proposal.id.str()),
@@ -69,7 +71,12 @@ base::Result<std::string> page(const rules::State& state, const rules::Proposal&
                          : std::string("  The articles have changed since it was written: it has lapsed.\n");
   }
   if (stage.word == "new" && proposal.kind != rules::ProposalKind::Plan) {
-    text += fmt::format("\nNext:  coop ballot open {} --proposal {}\n", proposal.id, proposal.id);
+    const char* label = "\nNext:  ";
+    const auto command = fmt::format("coop ballot open {} --proposal {}", proposal.id, proposal.id);
+    for (const auto& line : steps_to_ballot(reader, command, {proposal.id, {}})) {
+      text += label + line + "\n";
+      label = "       ";
+    }
   }
   return text;
 }
@@ -88,7 +95,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   } else if (env.options.plain) {
     env.out.write(words ? base::printable_lines(words->text) : "");
   } else {
-    COOP_TRY(const auto text, page(state, *proposal, env.out.look()));
+    COOP_TRY(const auto text, page(reader_at(env, state), *proposal, env.out.look()));
     env.out.write(text);
   }
   return cli::Outcome::done();

@@ -1,14 +1,11 @@
 #include <algorithm>
-#include <array>
 #include <memory>
 
 #include "base/text.hpp"
 #include "commands/all.hpp"
 #include "commands/checkpoint.hpp"
-#include "commands/identity.hpp"
 #include "commands/look.hpp"
-#include "commands/waiting.hpp"
-#include "report/json.hpp"
+#include "commands/status_view.hpp"
 #include "term/style.hpp"
 #include "term/table.hpp"
 #include "term/words.hpp"
@@ -17,54 +14,15 @@
 namespace commands {
 namespace {
 
-using report::Json;
 using term::Style;
 
-constexpr std::size_t kStandings = rules::Words<rules::Standing>::kAll.size();
 constexpr std::size_t kCommandsShown = 4;
 constexpr int kHang = 2;
 
 struct Args : IdentityOptions {};
 
-/// Everything that the status tells.
-struct View {
-  const rules::Coop* coop = nullptr;
-  std::array<std::int64_t, kStandings> standings{};  ///< how many members, in the order of Words<Standing>
-  base::Result<Identity> you;
-  std::vector<rules::OfficeId> offices;  ///< yours
-  std::vector<rules::OfficeId> vacant;
-  std::vector<Waiting> waiting;
-  std::vector<OpenBallot> ballots;
-  std::vector<Waiting> terms;
-  std::vector<rules::MemberId> missing;
-  std::optional<rules::OfficeId> first_office;  ///< to be filled first, where nobody has asked for any vote yet
-};
-
-View view_of(const Args& args, const cli::Env& env, const rules::State& state) {
-  View view{state.get<rules::Coop>(rules::coop_ref()), {}, who(env, state, args), {}, {}, {}, {}, {}, {}, {}};
-  for (const auto& id : state.members()) {
-    const auto* member = state.member(id);
-    if (member) ++view.standings[static_cast<std::size_t>(member->standing)];
-  }
-  for (const auto& id : state.ids(rules::Kind::Office)) {
-    const auto* office = state.get<rules::Office>(rules::office_ref(rules::OfficeId::from(id)));
-    if (!office) continue;
-    if (!office->holder) view.vacant.push_back(office->id);
-    if (view.you && office->holder == view.you->member) view.offices.push_back(office->id);
-  }
-  if (view.you) view.waiting = waiting_for(state, view.you->member, env.now);
-  view.ballots = open_ballots(state);
-  view.terms = ending_terms(state, env.now);
-  view.missing = missing_founders(state);
-  const auto* policy = state.policy();
-  const bool is_new = state.ids(rules::Kind::Petition).empty() && state.ids(rules::Kind::Ballot).empty();
-  if (is_new && view.missing.empty() && policy && !policy->offices.empty())
-    view.first_office = policy->offices.front().id;
-  return view;
-}
-
 /// "4 owners, 1 applicant"; who left is not counted.
-std::string say_standings(const View& view) {
+std::string say_standings(const StatusView& view) {
   std::string words;
   using rules::Standing;
   for (const auto standing : {Standing::Owner, Standing::Provisional, Standing::Applicant, Standing::Invited}) {
@@ -77,7 +35,7 @@ std::string say_standings(const View& view) {
   return words;
 }
 
-std::string say_you(const View& view, const term::Look& look) {
+std::string say_you(const StatusView& view, const term::Look& look) {
   if (!view.you) return fmt::format("nobody: {}", base::printable(view.you.error().message));
   std::string text = term::styled(look, Style::Id, view.you->member.str());
   for (const auto& office : view.offices) text += ", " + office.str();
@@ -107,22 +65,38 @@ void print_list(cli::Env& env, std::string_view heading, const std::vector<Waiti
   env.out.write(table.indent(2).text(env.out.look()));
 }
 
-void print_ballots(cli::Env& env, const View& view) {
+/// "chidi or bo" of "chidi as ceo or bo as treasurer", so that a list stays within a line.
+std::string names_only(std::string who) {
+  constexpr std::string_view kAs = " as ";
+  for (auto at = who.find(kAs); at != std::string::npos; at = who.find(kAs)) {
+    who.erase(at, std::min(who.find(' ', at + kAs.size()), who.size()) - at);
+  }
+  return who;
+}
+
+/// Ballots that others still vote on, and what others can do.
+void print_open(cli::Env& env, const StatusView& view) {
   std::vector<Waiting> list;
   for (const auto& [ballot, voted] : view.ballots) {
-    const auto& id = ballot->id.str();
-    const bool is_told = std::any_of(view.waiting.begin(), view.waiting.end(), [&](const Waiting& one) {
+    const auto is_about_it = [&, &id = ballot->id.str()](const Waiting& one) {
       return one.id == id && (one.kind == "vote" || one.kind == "close");
-    });
+    };
+    const bool is_told = std::any_of(view.waiting.begin(), view.waiting.end(), is_about_it) ||
+                         std::any_of(view.open.begin(), view.open.end(),
+                                     [&](const OpenMatter& matter) { return is_about_it(matter.what); });
     if (is_told) continue;
-    list.push_back({ballot->closes <= env.now ? "close" : "vote", id, ballot->question,
+    list.push_back({"vote", ballot->id.str(), ballot->question,
                     fmt::format("{} of {} voted", voted, ballot->roll_persons), ballot->closes, ""});
   }
-  print_list(env, "Open ballots", list);
+  for (const auto& matter : view.open) {
+    list.push_back(matter.what);
+    list.back().note += fmt::format(" ({})", names_only(matter.who));
+  }
+  print_list(env, "Open", list);
 }
 
 /// What a person does next: what waits for them, or how they become somebody.
-std::vector<std::string> next_commands(const View& view) {
+std::vector<std::string> next_commands(const StatusView& view) {
   std::vector<std::string> commands;
   if (!view.you) return {view.you.error().code == "no-key" ? "coop key new" : "coop key list"};
   for (const auto& one : view.waiting) {
@@ -134,7 +108,7 @@ std::vector<std::string> next_commands(const View& view) {
   return commands;
 }
 
-void print_text(cli::Env& env, const View& view, const history::Ledger& ledger) {
+void print_text(cli::Env& env, const StatusView& view, const history::Ledger& ledger) {
   const auto& look = env.out.look();
   const auto aside = [&](std::string_view words) { return term::styled(look, Style::Aside, words); };
   const auto name = base::printable(view.coop->name);
@@ -146,8 +120,9 @@ void print_text(cli::Env& env, const View& view, const history::Ledger& ledger) 
     const auto label = term::styled(look, Style::Waiting, "Founding: not yet accepted by");
     env.out.print("\n{}\n", term::wrap(label + " " + names, look.width, kHang));
   }
+  if (const auto edits = hand_edits_text(view.edited, look); !edits.empty()) env.out.print("\n{}", edits);
   print_list(env, "Waiting for you", view.waiting);
-  print_ballots(env, view);
+  print_open(env, view);
   print_list(env, "Terms that end", view.terms);
   if (!view.vacant.empty() && view.missing.empty()) {
     env.out.print("\n{} {}\n", term::styled(look, Style::Heading, "Vacant offices:"), fmt::join(view.vacant, ", "));
@@ -162,54 +137,14 @@ void print_text(cli::Env& env, const View& view, const history::Ledger& ledger) 
   for (std::size_t i = 0; i < commands.size(); ++i) env.out.print("{}{}\n", i ? "       " : "Next:  ", commands[i]);
 }
 
-Json json_of(const Waiting& one) {
-  auto json = Json::object();
-  json.set("kind", one.kind).set("id", one.id).set("text", one.text).set("note", one.note).set("due", one.due);
-  return json.set("command", one.command.empty() ? Json() : Json(one.command));
-}
-
-Json json_of(const View& view, const history::Ledger& ledger) {
-  auto standings = Json::object();
-  for (std::size_t i = 0; i < kStandings; ++i) {
-    standings.set(std::string(rules::Words<rules::Standing>::kAll[i].second), view.standings[i]);
-  }
-  auto you = Json();
-  if (view.you) {
-    you = Json::object();
-    you.set("member", view.you->member)
-        .set("key", view.you->key.fingerprint())
-        .set("offices", Json::array(view.offices));
-  }
-  auto ballots = Json::array();
-  for (const auto& [ballot, voted] : view.ballots) {
-    auto one = Json::object();
-    one.set("ballot", ballot->id).set("question", ballot->question).set("closes", ballot->closes);
-    ballots.add(one.set("voted", voted).set("roll", ballot->roll_persons));
-  }
-  auto waiting = Json::array();
-  for (const auto& one : view.waiting) waiting.add(json_of(one));
-  auto terms = Json::array();
-  for (const auto& one : view.terms) terms.add(json_of(one));
-  auto findings = Json::array();
-  for (const auto& finding : ledger.findings()) findings.add(finding.code);
-  const auto& id = ledger.state().coop_id();
-  auto json = Json::object();
-  json.set("name", view.coop->name).set("slug", view.coop->slug).set("coop_id", id ? Json(id->str()) : Json());
-  json.set("checkpoint", ledger.state().chain().str()).set("tip", ledger.tip()->str()).set("actions", ledger.actions());
-  json.set("members", std::move(standings)).set("founders_missing", Json::array(view.missing));
-  json.set("vacant_offices", Json::array(view.vacant));
-  json.set("you", std::move(you)).set("waiting", std::move(waiting)).set("ballots", std::move(ballots));
-  return json.set("terms", std::move(terms)).set("findings", std::move(findings));
-}
-
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   COOP_TRY(const auto ledger, look(env));
-  const auto view = view_of(args, env, ledger.state());
+  const auto view = status_of(args, env, ledger);
   if (const auto* failure = ledger.state().failure()) return *failure;
   if (!view.you && (args.as || args.key)) return view.you.error();
   const auto outcome = ledger.findings().empty() ? cli::Outcome::done() : cli::Outcome::findings();
   if (env.options.json) {
-    env.out.write(json_of(view, ledger).text());
+    env.out.write(status_json(view, ledger).text());
   } else if (env.options.plain) {
     for (const auto& one : view.waiting) {
       env.out.print("{}\t{}\t{}\t{}\n", one.kind, one.id, one.due ? one.due->str() : "", one.command);
@@ -226,8 +161,10 @@ cli::Body status(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Show what is open, due, or waiting for you")
       .description(
-          "Who the members are by their standing, as whom you would act, what waits for you, the open ballots, and "
-          "terms that end within sixty days.")
+          "Who the members are by their standing, as whom you would act, what waits for you, what is open for others, "
+          "and "
+          "terms that end within sixty days. Files that were changed by hand are named; those that git does not know "
+          "are not looked for here, but by 'coop restore' and 'coop audit'.")
       .description(
           "The checkpoint stands for the whole record up to its newest action. Two members who read the same "
           "checkpoint "
@@ -239,7 +176,7 @@ cli::Body status(cli::Spec& spec) {
       .complete("file")
       .example("coop status", "What is to be done?")
       .exits({{0, "shown"}, {1, "shown, but the record has findings"}, {3, "no co-op here, or it cannot be read"}})
-      .see_also({"coop-ballot-list", "coop-log", "coop-audit"});
+      .see_also({"coop-ballot-list", "coop-log", "coop-audit", "coop-restore"});
   return [args](cli::Env& env) { return run(*args, env); };
 }
 

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "commands/next_step.hpp"
 #include "commands/subject_text.hpp"
 #include "rules/ballots/ballots.hpp"
 #include "rules/members/founding.hpp"
 #include "rules/payroll/payroll.hpp"
 #include "rules/powers.hpp"
-#include "term/words.hpp"
 
 namespace commands {
 namespace {
@@ -50,6 +50,8 @@ class List {
     return std::any_of(answer.grants.begin(), answer.grants.end(), [](const auto& grant) { return grant.fits; });
   }
 
+  bool takes(const rules::Payload& payload) const { return would_take(state_, member_, payload, now_); }
+
   void add_founding() {
     const auto* member = state_.member(member_);
     if (!member || member->standing != rules::Standing::Invited) return;
@@ -59,16 +61,13 @@ class List {
 
   void add_ballots() {
     for (const auto& [ballot, voted] : open_ballots(state_)) {
-      if (ballot->closes <= now_) {
-        if (!may("ballot-close")) continue;
-        list_.push_back({"close", ballot->id.str(), ballot->question, "to be closed", ballot->closes,
-                         fmt::format("coop ballot close {}", ballot->id)});
-      } else if (rules::roll_weight(state_, ballot->id, member_) &&
-                 !state_.record(rules::vote_ref(ballot->id, member_))) {
-        list_.push_back({"vote", ballot->id.str(), ballot->question,
-                         fmt::format("{} of {} have voted", voted, ballot->roll_persons), ballot->closes,
-                         fmt::format("coop ballot cast {}", ballot->id)});
+      if (ballot->closes <= now_ || voted >= ballot->roll_persons) continue;
+      if (!rules::roll_weight(state_, ballot->id, member_) || state_.record(rules::vote_ref(ballot->id, member_))) {
+        continue;
       }
+      list_.push_back({"vote", ballot->id.str(), ballot->question,
+                       fmt::format("{} of {} have voted", voted, ballot->roll_persons), ballot->closes,
+                       fmt::format("coop ballot cast {}", ballot->id)});
     }
   }
 
@@ -79,16 +78,10 @@ class List {
       if (!petition || petition->used_by || petition->until < today_) continue;
       const auto& names = petition->signatures;
       const auto count = static_cast<std::int64_t>(names.size());
-      if (count >= petition->needed) {
-        if (names.empty() || names.front() != member_) continue;
-        list_.push_back({"petition", id, say_subject(state_, petition->subject), "your petition, complete",
-                         end_of(petition->until),
-                         fmt::format("coop ballot open <id> {} --under {}", subject_option(petition->subject), id)});
-      } else if (std::find(names.begin(), names.end(), member_) == names.end()) {
-        list_.push_back({"petition", id, say_subject(state_, petition->subject),
-                         fmt::format("{} of {} signatures", count, petition->needed), end_of(petition->until),
-                         fmt::format("coop petition sign {}", id)});
-      }
+      if (count >= petition->needed || std::find(names.begin(), names.end(), member_) != names.end()) continue;
+      list_.push_back({"petition", id, say_subject(state_, petition->subject),
+                       fmt::format("{} of {} signatures", count, petition->needed), end_of(petition->until),
+                       fmt::format("coop petition sign {}", id)});
     }
   }
 
@@ -119,7 +112,7 @@ class List {
         ballot.subject.proposal ? state_.get<rules::Proposal>(rules::proposal_ref(*ballot.subject.proposal)) : nullptr;
     if (!proposal) return;
     if (proposal->kind == rules::ProposalKind::Membership && proposal->member && may("member-admit")) {
-      add("carried", fmt::format("coop member admit {}", *proposal->member));
+      add("carried", fmt::format("coop member admit {} --grade <id>", *proposal->member));
     } else if (proposal->kind == rules::ProposalKind::Chart && may("payroll-chart")) {
       add("carried", fmt::format("coop payroll chart {}", proposal->id));
     } else if (proposal->kind == rules::ProposalKind::Articles && may("articles-amend")) {
@@ -127,7 +120,7 @@ class List {
     }
   }
 
-  /// The month that is over: own hours that are missing, and others' that wait for approval.
+  /// Own hours that are missing of the month that is over.
   void add_hours(const rules::Member& member) {
     const auto month = before(base::Month::of(today_));
     const auto* chart = rules::chart_for(state_, month);
@@ -137,27 +130,13 @@ class List {
     if (chart && was_here && !has_logged && !state_.record(rules::pay_run_ref(month))) {
       list_.push_back({"hours", month.str(), "your hours", "none logged", {}, fmt::format("coop hours log {}", month)});
     }
-    if (!may("hours-approve")) return;
-    std::int64_t open = 0;
-    std::string first;
-    for (const auto& id : ids) {
-      const auto* sheet = state_.get<rules::HoursSheet>(rules::hours_ref(month, rules::MemberId::from(id)));
-      if (!sheet || sheet->approved_by || id == member_.str()) continue;
-      if (open++ == 0) first = id;
-    }
-    if (open == 0) return;
-    list_.push_back({"approve-hours",
-                     month.str(),
-                     "hours of others",
-                     term::say_count(open, "sheet") + " to approve",
-                     {},
-                     fmt::format("coop hours approve {} {}", first, month)});
   }
 
   void add_runs() {
     const auto month = before(base::Month::of(today_));
     const auto* run = state_.get<rules::PayRun>(rules::pay_run_ref(month));
-    if (run && !run->approved_by && run->drafted_by != member_ && may("payroll-approve")) {
+    const auto digest = state_.digest(rules::pay_run_ref(month)).value_or(base::Sha256());
+    if (run && !run->approved_by && takes(rules::PayrollApprove{month, digest})) {
       list_.push_back({"run",
                        month.str(),
                        "the pay run",
@@ -165,14 +144,9 @@ class List {
                        {},
                        fmt::format("coop payroll approve {}", month)});
     }
-    if (run || !may("payroll-draft")) return;
-    for (const auto& id : state_.ids(rules::Kind::HoursSheet, month.str())) {
-      const auto* sheet = state_.get<rules::HoursSheet>(rules::hours_ref(month, rules::MemberId::from(id)));
-      if (!sheet || !sheet->approved_by) continue;
-      list_.push_back(
-          {"run", month.str(), "the pay run", "not drafted yet", {}, fmt::format("coop payroll draft {}", month)});
-      return;
-    }
+    if (run || !takes(rules::PayrollDraft{month, {}})) return;
+    list_.push_back(
+        {"run", month.str(), "the pay run", "not drafted yet", {}, fmt::format("coop payroll draft {}", month)});
   }
 
   const rules::State& state_;
@@ -196,13 +170,14 @@ std::vector<OpenBallot> open_ballots(const rules::State& state) {
 }
 
 std::vector<Waiting> waiting_for(const rules::State& state, const rules::MemberId& member, base::Instant now) {
-  auto list = List(state, member, now).take();
-  // What has an end comes first, the nearest end before the others.
+  return List(state, member, now).take();
+}
+
+void sort_by_end(std::vector<Waiting>& list) {
   std::stable_sort(list.begin(), list.end(), [](const Waiting& a, const Waiting& b) {
     if (a.due && b.due) return *a.due < *b.due;
     return a.due.has_value() && !b.due.has_value();
   });
-  return list;
 }
 
 std::vector<Waiting> ending_terms(const rules::State& state, base::Instant now) {

@@ -32,6 +32,20 @@ Line read_what_is_there(const store::Repository& repository, const store::Oid& t
   return none;
 }
 
+/// What the commits with findings claim, and how far back the line is good.
+void add_claims(const store::Repository& repository, const Line& line, AuditReport& report) {
+  for (const auto& finding : report.findings) {
+    if (!finding.commit.is_zero()) report.claims.emplace(finding.commit, Claim());
+  }
+  for (auto& [commit, claim] : report.claims) claim = claim_of(repository, commit);
+  for (std::size_t i = 0; i < line.commits.size(); ++i) {
+    if (!report.claims.contains(line.commits[i].oid)) continue;
+    if (i > 0) report.last_good = line.commits[i - 1].oid;
+    report.after_last_good = static_cast<std::int64_t>(line.commits.size() - i);
+    break;
+  }
+}
+
 }  // namespace
 
 base::Result<AuditReport> audit(const std::string& path, const Marks& marks, const AuditOptions& options) {
@@ -75,6 +89,7 @@ base::Result<AuditReport> audit(const std::string& path, const Marks& marks, con
     return base::fail("not-a-coop", "{} is a git repository, but not one of a co-op", repository.git_dir());
   }
   report.findings.insert(report.findings.end(), replayer.findings().begin(), replayer.findings().end());
+  if (whole) add_claims(repository, line, report);
   report.name = coop ? coop->name : "";
   report.actions = replayer.actions();
   report.keys = static_cast<std::int64_t>(replayer.keys().size());
@@ -82,7 +97,13 @@ base::Result<AuditReport> audit(const std::string& path, const Marks& marks, con
   report.first_at = replayer.first_at();
   report.last_at = replayer.state().last_at();
   report.coop_id = replayer.state().coop_id();
-  if (auto lost = compare_with_mark(mark, mark_on_line, report.coop_id)) report.findings.push_back(std::move(*lost));
+  if (auto lost = compare_with_mark(mark, mark_on_line, report.coop_id)) {
+    // What this clone held is the better place to go back to, as long as it is still here.
+    const bool is_here = lost->commit == mark->tip && repository.commit_bytes(mark->tip);
+    report.last_good = is_here ? std::optional(mark->tip) : std::nullopt;
+    report.after_last_good = 0;
+    report.findings.push_back(std::move(*lost));
+  }
   report.milliseconds_rules = os::monotonic_milliseconds() - begun;
 
   if (options.objects) {

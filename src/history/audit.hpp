@@ -2,8 +2,10 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <string>
 
+#include "history/claims.hpp"
 #include "history/ledger.hpp"
 
 namespace history {
@@ -28,6 +30,11 @@ struct AuditReport {
   std::optional<base::Sha256> coop_id;
   std::optional<store::Oid> tip;
   std::string name;
+  std::map<store::Oid, Claim> claims;  ///< of the commits of the line with a finding
+  /// Where to go back to: the last commit before the first with a finding, and how many stand after it; or the newest
+  /// that this clone held, where it is no longer in the line but still stored. Nothing if there is no such commit.
+  std::optional<store::Oid> last_good;
+  std::int64_t after_last_good = 0;
   std::vector<Finding> findings;  ///< in order of the line; those about objects after them
 };
 

@@ -31,8 +31,10 @@ base::Result<Opened> open_with_files(const std::string& directory) {
   COOP_TRY(const auto tip, repository.tip());
   if (!tip) return base::fail("not-a-coop", "{} holds no co-op", base::printable(repository.git_dir()));
   COOP_TRY(const auto bytes, repository.commit_bytes(*tip));
-  COOP_TRY(const auto commit, parse_commit(bytes));
-  store::TreeImage image(repository, commit.tree);
+  // Whatever the tip is like otherwise: the files are compared with what it holds.
+  const auto tree = named_tree(bytes);
+  if (!tree) return base::fail("commit-form", "the newest commit names no tree");
+  store::TreeImage image(repository, *tree);
   return Opened{std::move(repository), std::move(image)};
 }
 
@@ -59,6 +61,11 @@ base::Result<std::vector<std::string>> edited_files(const std::string& directory
   std::sort(paths.begin(), paths.end());
   paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
   return store::WorkTree(opened.repository).edited(opened.tip, paths);
+}
+
+base::Result<std::vector<std::string>> edited_files_quickly(const std::string& directory) {
+  COOP_TRY(auto opened, open_with_files(directory));
+  return store::WorkTree(opened.repository).edited_by_status(opened.tip);
 }
 
 base::Result<std::vector<std::string>> restore_files(const std::string& directory,

@@ -66,6 +66,12 @@ base::Result<std::vector<std::string>> WorkTree::edited(const TreeImage& tip,
   return found;
 }
 
+base::Result<std::vector<std::string>> WorkTree::edited_by_status(const TreeImage& tip) const {
+  COOP_TRY(const Index index, Index::read(repository_.git_dir()));
+  COOP_TRY(const auto paths, index.suspects(tip, repository_.work_dir()));
+  return paths.empty() ? paths : edited(tip, paths);
+}
+
 base::Status WorkTree::ready(const WriteLock& lock, const TreeImage& before) {
   const std::string& git_dir = repository_.git_dir();
   COOP_CHECK(check_no_operation(git_dir));

@@ -26,10 +26,23 @@ $ coop audit --json | tr ',' '\n' | grep -E 'passed|actions|good|broken|findings
 "paid_for_shares":{"minor":0
 "paid_by_actions":{"minor":0
 "stored_copies":74
-"findings":[]}
+"last_good":null
+"after_last_good":0
+"findings":[]
 $ coop audit --plain
 $ coop audit -v --no-objects 2>&1 > /dev/null | sed 's/[0-9,]* ms/N ms/'
 replayed in N ms
+
+# Files that a hand changed are named: they are no part of what is audited, and no finding.
+$ echo 'name: Ada the First' >> members/a/ada.yaml; mkdir members/e; cp coop.yaml members/e/eli.yaml; coop audit --no-objects | tail -n 4
+Changed by hand: members/a/ada.yaml and members/e/eli.yaml. This is no part of
+  the record: see 'coop restore'.
+
+PASSED: every action was signed, allowed, and did what the records show.
+$ coop audit --json | grep -o '"edited".*'
+"edited":["members/a/ada.yaml","members/e/eli.yaml"]}
+$ rm -r members/e; coop restore --all > /dev/null; coop audit --json | grep -o '"edited".*'
+"edited":[]}
 
 # A plain clone, a bare one, one on a disk that can only be read; and without a home.
 $ git clone -q . ../clone; coop -C ../clone audit | tail -1
@@ -60,6 +73,16 @@ The Bakery: replayed 18 actions by 4 keys, 15 Jan 2024 to 16 Jan 2024.
            the commit is not signed
            415dc9e 434f5a8 bcd2d7b 1f4e38a a18e85e ff27ae9 13ebf66 0914948
            db14c7e 7501167 and 2 more; --all shows them
+           claim to be by x <x@x>
+           change no file
+
+The last good action is 1c2fd8e. 12 commits stand after it, and nothing is added
+to the record while they do. These commands keep the line as it is now on a
+branch, and put the record of this clone back to there, if its members want
+that:
+
+  git branch aside-0c32679 0c32679
+  git reset --keep 1c2fd8e
 
 FAILED: 12 of 18 actions did not hold.
 [1]
@@ -86,9 +109,19 @@ The Bakery: replayed 6 actions by 4 keys, 15 Jan 2024 to 16 Jan 2024.
   ab7f1b7  16 Jan 2024  ada  sig-bad
            the signature does not hold for this text and the key
            SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
+           claims to be by ada <ada@bakery.invalid>, at 16 Jan 2024 10:00
+           (Europe/Berlin)
+           changes members/b/bo.yaml and petitions/first-president.yaml
   1c2fd8e  history-rolled-back
            this clone held 6 actions up to this commit, and it is no longer in
            the line
+
+This clone still holds 1c2fd8e, its last good action. These commands keep the
+line as it is now on a branch, and put the record of this clone back to there,
+if its members want that:
+
+  git branch aside-ab7f1b7 ab7f1b7
+  git reset --keep 1c2fd8e
 
 FAILED: 1 of 6 actions did not hold; 1 finding about the repository.
 [1]
@@ -119,4 +152,75 @@ $ coop audit --no-objects --accept-line | tail -n 1
 PASSED: every action was signed, allowed, and did what the records show.
 $ coop petition new again -q --office president --key $WORK/keys/ada > $WORK/told
 $ coop audit --no-objects | tail -n 1
+PASSED: every action was signed, allowed, and did what the records show.
+
+# A member edits records by hand and commits them with stock git, with their own key: who, what, and the way back.
+$ cd ..; rm -rf bakery; found-bakery; cd bakery; git config user.name "Bo Larsen"; git config user.email bo@example.org
+$ [at 2024-02-02T09:00:00Z] coop petition new early -q --office president --key $WORK/keys/ada > $WORK/told
+$ sed -i 's/baker/driver/' members/a/ada.yaml; echo '# mine' >> members/b/bo.yaml; echo hello > notes; echo hello > offices.txt; git add -A
+$ export GIT_AUTHOR_DATE=2024-02-01T08:00:00Z GIT_COMMITTER_DATE=2024-02-01T08:00:00Z; git -c gpg.format=ssh -c user.signingkey=$WORK/keys/bo commit -qS -m "Ada drives"; git commit -q --allow-empty -m "And more"
+$ coop audit | tail -n +13
+  696a50d  message-form
+           the commit message is not that of an action
+           claims to be by Bo Larsen <bo@example.org>, at 1 Feb 2024 09:00
+           (Europe/Berlin)
+           changes members/a/ada.yaml, members/b/bo.yaml, notes and 1 more file
+  2a12844  sig-none
+           the commit is not signed
+           claims to be by Bo Larsen <bo@example.org>, at 1 Feb 2024 09:00
+           (Europe/Berlin)
+           changes no file
+
+The last good action is d100284. 2 commits stand after it, and nothing is added
+to the record while they do. These commands keep the line as it is now on a
+branch, and put the record of this clone back to there, if its members want
+that:
+
+  git branch aside-2a12844 2a12844
+  git reset --keep d100284
+
+FAILED: 2 of 8 actions did not hold.
+$ coop audit --json | tr ',' '\n' | grep -E '"(author|authored_at|changed_count|last_good|after_last_good)"'
+"last_good":"d100284779505d2ddb235de0f3b8c7199cc1f76f"
+"after_last_good":2
+"author":"Bo Larsen <bo@example.org>"
+"authored_at":"2024-02-01T08:00:00Z"
+"changed_count":4}
+"author":"Bo Larsen <bo@example.org>"
+"authored_at":"2024-02-01T08:00:00Z"
+"changed_count":0}]
+$ coop petition new late -q --office president --key $WORK/keys/ada
+! coop: the history has findings, of which the first is message-form; nothing is added to it [history-bad]
+!   hint: 'coop audit' lists them
+[3]
+$ coop audit --no-objects | sed -n 's/^  \(git .*\)/\1/p' > ../back; . ../back; git branch; git status --short
+  aside-2a12844
+* main
+$ coop audit | tail -n 1
+PASSED: every action was signed, allowed, and did what the records show.
+$ coop petition new late -q --office president --key $WORK/keys/ada > $WORK/told; coop audit --no-objects | tail -n 1
+PASSED: every action was signed, allowed, and did what the records show.
+
+# The same in a bare repository; and where the line lost what this clone held.
+$ git clone -q --bare . ../hub.git; git -C ../hub.git update-ref refs/heads/main "$(git rev-parse aside-bcb34a5)"; git -C ../hub.git branch -q -D aside-bcb34a5
+! fatal: ambiguous argument 'aside-bcb34a5': unknown revision or path not in the working tree.
+! Use '--' to separate paths from revisions, like this:
+! 'git <command> [<revision>...] -- [<file>...]'
+! fatal: aside-bcb34a5: not a valid SHA1
+! error: branch 'aside-bcb34a5' not found.
+[1]
+$ coop -C ../hub.git audit --no-objects | sed -n 's/^  \(git .*\)/\1/p' > ../back; (cd ../hub.git; . ../back); coop -C ../hub.git audit --no-objects | tail -n 1
+PASSED: every action was signed, allowed, and did what the records show.
+$ git reset -q --hard HEAD^; coop audit --no-objects | tail -n 10
+           the line
+
+This clone still holds 06c249b, its last good action. These commands keep the
+line as it is now on a branch, and put the record of this clone back to there,
+if its members want that:
+
+  git branch aside-d100284 d100284
+  git reset --keep 06c249b
+
+FAILED: 1 finding about the repository.
+$ coop audit --no-objects | sed -n 's/^  \(git .*\)/\1/p' > ../back; . ../back; coop audit --no-objects | tail -n 1
 PASSED: every action was signed, allowed, and did what the records show.

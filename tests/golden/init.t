@@ -66,7 +66,8 @@ $ coop init --answers answers.yaml --papers papers
 Drew up the papers of The Bakery in papers, for 2 founders.
   digest  2e68b3f2220de5fe1fb94862a0a65e98b9f44d2b12ef17d66d2dbe93d218168e
 
-Next:  coop founding prove papers   (each founder, with their key)
+Next:  coop articles show --papers papers   (each founder reads them)
+       coop founding prove papers   (each founder, with their key)
        coop init <folder> --papers papers   (when all have)
 $ ls papers
 clauses.yaml

@@ -113,3 +113,56 @@ The Bakery: replayed 36 actions by 4 keys, 15 Jan 2024 to 2 Apr 2024.
   checkpoint  60eb 2858 61d5 a9c9
 
 PASSED: every action was signed, allowed, and did what the records show.
+
+# An applicant for whom nobody has proposed anything waits for every member, hours and a ballot for who may; the others
+# see what is open, and for whom.
+$ cd ..; coop sign member-apply --id eli --name "Eli Novák" --key $WORK/keys/eli -C bakery -o eli.yaml > /dev/null; cd bakery; coop member apply ../eli.yaml > /dev/null
+$ for who in ada bo; do coop hours log 2024-03 2024-03-05=8h --key "$WORK/keys/$who" > /dev/null; done
+$ coop status
+The Bakery  (4 owners, 1 applicant)
+you are ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
+
+Waiting for you
+  eli  the application of Eli Novák (eli)  not proposed yet
+
+Vacant offices: president
+
+co-op  22b7 127a 37cb cb72   checkpoint  967a 598a 3ab0 2c4d   39 actions
+
+Next:  coop proposal new <id> --kind membership --member eli --title <text>
+$ coop status --key "$WORK/keys/bo" | sed -n '3,9p'
+
+Waiting for you
+  eli  the application of Eli Novák (eli)  not proposed yet
+
+Vacant offices: president
+
+co-op  22b7 127a 37cb cb72   checkpoint  967a 598a 3ab0 2c4d   39 actions
+$ echo 'A good baker.' > ../why.md; coop proposal new eli --kind membership --member eli --title "Admit Eli" --text ../why.md > /dev/null; coop status | sed -n '3,7p'
+
+Vacant offices: president
+
+Nothing waits for you.
+\
+$ coop petition new admit-eli --proposal eli > /dev/null; coop petition sign admit-eli --key "$WORK/keys/bo" > /dev/null; coop status --plain --key "$WORK/keys/dita"
+petition	admit-eli		coop ballot open <id> --proposal eli --under admit-eli
+$ unset COOP_KEY; coop status | sed -n '3,9p'; export COOP_KEY=$WORK/keys/ada
+
+Open
+  admit-eli  proposal eli: Admit Eli  its ballot can be opened (any member)
+
+Vacant offices: president
+
+co-op  22b7 127a 37cb cb72   checkpoint  0af3 770e 6509 f8c3   42 actions
+$ coop ballot open eli --proposal eli > /dev/null 2>&1; for who in ada bo chidi dita; do coop ballot cast eli yes --key "$WORK/keys/$who"; done > /dev/null; coop status --plain
+close	eli	2024-04-09T09:16:00Z	coop ballot close eli
+$ coop status --json | grep -o '"open".*' | cut -d ']' -f 1
+"open":[
+$ unset COOP_KEY; coop status | sed -n '3,9p'
+
+Open
+  eli  Admit Eli  closes in 6 days  everybody has voted (any owner)
+
+Vacant offices: president
+
+co-op  22b7 127a 37cb cb72   checkpoint  cdc0 d000 4246 ae5b   47 actions

@@ -23,7 +23,7 @@ $ coop petition sign first-president --key "$WORK/keys/bo" > /dev/null
 $ coop status | sed -n '3,6p'
 
 Waiting for you
-  first-president  the office of pres…  ends in 4 weeks  your petition, complete
+  first-president  the office of president  its ballot can be opened
 \
 
 # A ballot waits for those on its roll.
@@ -43,7 +43,7 @@ co-op  22b7 127a 37cb cb72   checkpoint  aa66 ed87 7b4a 4511   11 actions
 Next:  coop ballot cast president-2024
 $ coop status | sed -n '3,7p'
 
-Open ballots
+Open
   president-2024  Who shall be president?  closes in 12 days  3 of 4 voted
 
 Vacant offices: ceo, president, treasurer
@@ -95,6 +95,27 @@ $ coop status --json | tr ',' '\n' | grep -E '"(actions|owner|member|offices|ceo
 "offices":["president"]}
 "terms":[{"kind":"term"
 "note":"no successor"
+
+# What a hand changed is no part of the record, and is named; the quick look leaves out what git does not know.
+$ echo 'name: Ada the First' >> members/a/ada.yaml; rm founding.yaml; mkdir members/e; cp coop.yaml members/e/eli.yaml
+$ coop status | sed -n '3,7p'
+
+Changed by hand: founding.yaml and members/a/ada.yaml. This is no part of the
+  record: see 'coop restore'.
+
+Terms that end
+$ coop status --json | tr ',' '\n' | grep -A2 edited
+"edited":["founding.yaml"
+"members/a/ada.yaml"]
+"findings":[]}
+$ for file in a b c d e f; do echo > offices/$file.yaml; done; git add offices; coop status | sed -n '3,7p'; git reset -q; rm offices/[a-f].yaml
+
+Changed by hand: founding.yaml, members/a/ada.yaml, offices/a.yaml and 5 more
+  files. This is no part of the record: see 'coop restore'.
+
+Terms that end
+$ rm -r members/e; coop restore --all > /dev/null; coop status --json | tr ',' '\n' | grep edited
+"edited":[]
 
 # Without a key, with a key of nobody here, as somebody else.
 $ unset COOP_KEY; coop status | sed -n '2p;$p'

@@ -2,20 +2,20 @@
 
 $ found-bakery; cd bakery; export COOP_KEY=$WORK/keys/ada
 $ coop petition new first-president --office president > /dev/full
-! coop: recorded f2e0319 'petition: begin first-president on president', but could not say so: No space left on device [report-lost]
-!   hint: it is done, and not to be repeated; 'coop show f2e0319' shows it
+! coop: recorded 4fcadac 'petition: begin first-president on president', but could not say so: No space left on device [report-lost]
+!   hint: it is done, and not to be repeated; 'coop show 4fcadac' shows it
 [3]
 $ coop log -n 1 --plain | cut -f 4
 petition: begin first-president on president
 $ coop petition sign first-president --key $WORK/keys/bo >&-
-! coop: recorded 6075f48 'petition: sign first-president', but could not say so: it was closed [report-lost]
-!   hint: it is done, and not to be repeated; 'coop show 6075f48' shows it
+! coop: recorded 19b0409 'petition: sign first-president', but could not say so: it was closed [report-lost]
+!   hint: it is done, and not to be repeated; 'coop show 19b0409' shows it
 [3]
 $ coop petition show first-president --plain
 first-president	ada
 first-president	bo
 $ coop petition new another --office ceo --json > /dev/full
-! {"error":{"kind":"unreadable","code":"report-lost","message":"recorded 9423df5 'petition: begin another on ceo', but could not say so: No space left on device","details":[],"hints":["it is done, and not to be repeated; 'coop show 9423df5' shows it"]}}
+! {"error":{"kind":"unreadable","code":"report-lost","message":"recorded 97be01b 'petition: begin another on ceo', but could not say so: No space left on device","details":[],"hints":["it is done, and not to be repeated; 'coop show 97be01b' shows it"]}}
 [3]
 $ coop petition new third --office treasurer --dry-run > /dev/full
 ! coop: the output is incomplete: No space left on device [output-write]

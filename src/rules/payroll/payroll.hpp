@@ -24,6 +24,10 @@ Verdict check_chart(const Policy& policy, const PayChart& chart);
 /// any chart yet, any grade will do: the first chart must have it then.
 Verdict check_grade(const State& state, const GradeId& grade, base::Month month);
 
+/// The grades that check_grade() takes from `month` on, as the chart in force has them, or else the next one; none
+/// where there is no chart yet.
+std::vector<Grade> grades_from(const State& state, base::Month month);
+
 /// The chart in force for a month: the one with the latest effective date not after its first day.
 const PayChart* chart_for(const State& state, base::Month month);
 
@@ -32,6 +36,10 @@ const Step& step_for(const Grade& grade, std::int64_t years);
 
 /// Full years of service at the beginning of a month.
 std::int64_t years_of_service(const Member& member, base::Month month);
+
+/// The run as it was before its approval: what an approval names, and what people compare. The approval itself changes
+/// the record, and so its digest.
+PayRun as_drafted(PayRun run);
 
 /// Drafts a run from the approved hours up to `month` that no run has paid yet; REQUIRES nothing, and fails as a
 /// refusal where the record does not allow one.

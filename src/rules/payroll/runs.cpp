@@ -15,6 +15,12 @@ const Grade* find_grade(const PayChart& chart, const GradeId& id) {
   return nullptr;
 }
 
+std::string list_of(const std::vector<Grade>& grades) {
+  std::string list;
+  for (const auto& grade : grades) list += (list.empty() ? "'" : ", '") + grade.id.str() + "'";
+  return list;
+}
+
 bool has_run_from(const State& state, base::Date effective) {
   const auto months = state.ids(Kind::PayRun);
   return std::any_of(months.begin(), months.end(), [&](const std::string& id) {
@@ -171,10 +177,21 @@ Verdict check_grade(const State& state, const GradeId& grade, base::Month month)
     if (!find_grade(*chart, grade)) {
       return refuse("grade-unknown", "the pay chart of {} has no grade '{}'", chart->effective, grade)
           .by("powers.payroll-chart")
-          .hint("'coop payroll chart' shows the grades");
+          .hint(fmt::format("its grades are {}; 'coop payroll chart' shows them", list_of(chart->grades)));
     }
   }
   return accepted();
+}
+
+std::vector<Grade> grades_from(const State& state, base::Month month) {
+  const auto* chart = chart_for(state, month);
+  for (const auto& id : state.ids(Kind::PayChart)) {
+    const auto effective = base::Date::parse(id);
+    if (!chart && effective) chart = state.get<PayChart>(pay_chart_ref(*effective));
+  }
+  auto grades = chart ? chart->grades : std::vector<Grade>();
+  std::erase_if(grades, [&](const Grade& grade) { return !check_grade(state, grade.id, month); });
+  return grades;
 }
 
 Verdict judge(const Context& context, const PayrollChart& adopt) {
@@ -249,6 +266,11 @@ DraftedRun draft_run(const State& state, const MemberId& by, base::Month month, 
                           .hint(fmt::format("'coop hours approve {} {}'", first.member, first.month));
   }
   return drafted;
+}
+
+PayRun as_drafted(PayRun run) {
+  run.approved_by.reset();
+  return run;
 }
 
 Verdict judge(const Context& context, const PayrollDraft& draft) {

@@ -76,3 +76,20 @@ $ coop articles show 99
 ! coop: no article or clause '99' [clause-unknown]
 !   give a number such as 5, 5.2 or 5.2(a), or the id of a clause; 'coop articles show --plain' lists all
 [2]
+
+# Before the founding they are read from the papers, and papers that do not agree are refused.
+$ cd ..; { founders ada 'Ada Lindqvist' baker; printf 'shares:\n  price: EUR 2000.00\n'; } > answers.yaml; coop init --answers answers.yaml --papers papers > /dev/null
+$ coop articles show share-price --papers papers
+Article 5. The Equal Ownership Share
+
+5.2   The price of a share is EUR 2000.00. It is the same for everybody who
+      joins while this article is in force.
+$ coop articles show share-price --papers papers --json
+{"title":"Articles of a worker co-operative in Hierarchy by Consent","model":"hierarchy-by-consent","language":"en","sha256":"bc96a58c16f5416ec4ee67fba0e1ba738842f19d33131128e61a86e249a1b901","clauses":[{"number":"5.2","id":"share-price","title":null,"text":"The price of a share is EUR 2000.00. It is the same for everybody who joins while this article is in force.","maps":["shares.price"],"check":null,"children":[]}]}
+$ cp -r papers other; sed -i 's/2000.00/2500.00/' other/policy.yaml; coop articles show --papers other
+! coop: refused [founding-articles]
+!   the articles are not those that the founders were shown.
+[1]
+$ coop articles show --papers nowhere
+! coop: there is no file 'nowhere/founding.yaml' [file-missing]
+[3]

@@ -98,7 +98,7 @@ Would record 1 action and change 1 file (nothing was written):
     write ballots/oven/votes/d/dita.yaml
       | member: dita
       | serial: 1
-      | ballot-sha256: 0fedd0a1e6add79478aedabc0e7d851cf9c15655c722df461f6c772bb0cdd8c1
+      | ballot-sha256: 70136411ec8598fcb9083e52b545f5ea6a612c909275d006f2670ad4b400014f
       | ranking:
       |   - "yes"
 

@@ -80,10 +80,14 @@ Closed ballot cake: no quorum.
   as  ada, key SHA256:L77ZzTtFBbUl
   in  *
 
-Next:  coop ballot open <new-id> --proposal oven
+Next:  coop petition new <id> --proposal oven
 
 $ coop ballot close ofen --key $WORK/keys/ada
 ! coop: no ballot 'ofen' [ballot-unknown]
 !   did you mean 'oven'?
 !   'coop ballot list' shows them
 [2]
+
+# Who carries a result out, where it is somebody else.
+$ cd ..; rm -rf bakery; sed '/ballot close/d' "$(command -v elect)" > ../elect; found-bakery; cd bakery; sh ../../elect president bo; coop ballot close president-2024 --key $WORK/keys/ada --at 2024-02-01T13:00 | tail -n 1
+Next:  coop office accept president   (bo)

@@ -20,7 +20,7 @@ Voted: 2 of 4
   voted    ada, bo
   not yet  chidi, dita
 
-Next:  coop ballot cast oven
+Next:  coop ballot cast oven   (those on the roll)
 $ coop ballot show oven --votes
 oven  Buy a second oven                                                     open
   about     proposal oven: Buy a second oven
@@ -38,7 +38,7 @@ Voted: 2 of 4
   chidi        1  -
   dita         1  -
 
-Next:  coop ballot cast oven
+Next:  coop ballot cast oven   (those on the roll)
 $ coop ballot show oven --plain
 ada	1	yes
 bo	1	no
@@ -73,7 +73,7 @@ Voted: 4 of 4
   voted    ada, bo, chidi, dita
   not yet  nobody
 
-Next:  coop ballot close ceo
+Next:  coop ballot close ceo   (any owner)
 $ coop ballot close ceo --key $WORK/keys/ada > out
 $ coop ballot show ceo
 ceo  Who shall be ceo?                                             elected chidi

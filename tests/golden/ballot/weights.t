@@ -12,7 +12,8 @@ Bo Larsen (bo) proposed eli: Admit Eli Novak
   as      bo, key SHA256:mCzvOPH0gMtR
   in      *
 
-Next:  coop ballot open eli --proposal eli
+Next:  coop ballot open eli --proposal eli   (ada as president)
+       coop petition new <id> --proposal eli   (or ask for it)
 $ coop ballot open eli --proposal eli --key $WORK/keys/ada
 Opened ballot eli: Admit Eli Novak
   about     proposal eli: Admit Eli Novak
@@ -100,6 +101,6 @@ Voted: 5 of 5
   dita         1  no
   eli        1/4  yes
 
-Next:  coop ballot close oven
+Next:  coop ballot close oven   (any owner)
 $ coop ballot close oven --key $WORK/keys/dita --json | grep -o '"details".*'
 "details":{"tally":{"ballot":"oven","question":"Buy a second oven","about":{"proposal":"oven","office":null},"decision":"ordinary","method":"yes-no","recorded":true,"closes":"2024-06-11T09:01:00Z","persons":5,"roll_persons":5,"weight":"17/4","roll_weight":"17/4","quorum":{"share":"1/2","counted":"persons","needed":"3","met":true},"threshold":{"share":"1/2","margin":"more-than","of":"cast"},"rounds":[{"totals":[{"option":"yes","votes":"9/4"},{"option":"no","votes":"2"},{"option":"abstain","votes":"0"}],"exhausted":"0","eliminated":null,"elected":null,"tie":null}],"outcome":"carried","winner":null,"closed":"2024-06-03T09:05:00Z","closed_by":"dita","used_by":null,"superseded_by":null},"next":[]}}}

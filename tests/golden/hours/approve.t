@@ -8,7 +8,7 @@ Approved 37:30 hours of Ada Lindqvist (ada) for 2024-02.
   as    chidi (treasurer), key SHA256:SVjOcLYzduXp
   in    *
 
-Next:  coop payroll draft 2024-02
+Next:  coop hours approve bo 2024-02
 
 $ coop hours approve bo 2024-02 --key $WORK/keys/dita --json
 {"recorded":{"action":"hours-approve","subject":"hours: approve 2024-02 of bo","at":"2024-02-20T09:01:00Z","by":"dita","as":"ceo","under":null,"commit":"a0df806d19baabb6d450473b644df657e6ed61b8","key":"SHA256:ToRih3jcVBCbyp0lpG/Tv/LR+w/uR2TbtkjgkkM2GXo","details":{"member":"bo","month":"2024-02","minutes":2250,"sheet_sha256":"5359b762fe0deca7794444682a7d8b2f9cffbbb005daf9c975196df89471bd0e"}}}
@@ -94,3 +94,8 @@ $ coop hours approve ada 2024
 !   in <month>
 !   write it like 2026-11
 [2]
+
+# Once every sheet is approved, the pay run is next: for whoever drafts it.
+$ cd ..; rm -rf bakery; staff-bakery; cd bakery
+$ [at 2024-02-20T09:00:00Z] coop hours log 2024-02 2024-02-05=8h -q --key $WORK/keys/ada > $WORK/told; coop hours approve ada 2024-02 --key $WORK/keys/dita | tail -n 1
+Next:  coop payroll draft 2024-02   (chidi as treasurer)

@@ -7,7 +7,7 @@ Logged 15:00 hours on 2 days for Ada Lindqvist (ada).
   as     ada, key SHA256:L77ZzTtFBbUl
   in     *
 
-Next:  coop hours approve ada 2024-02   (somebody else)
+Next:  coop hours approve ada 2024-02   (dita as ceo or chidi as treasurer)
 
 $ coop hours log 2024-02 2024-02-05..2024-02-11=8h today=45m --key $WORK/keys/ada --json
 {"recorded":{"action":"hours-log","subject":"hours: log 2024-02","at":"2024-02-20T09:01:00Z","by":"ada","as":null,"under":null,"commit":"912ec72df5162d4996d2555878540c1155a8a511","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"ada","month":"2024-02","days":[{"date":"2024-02-05","minutes":480},{"date":"2024-02-06","minutes":480},{"date":"2024-02-07","minutes":480},{"date":"2024-02-08","minutes":480},{"date":"2024-02-09","minutes":480},{"date":"2024-02-20","minutes":45}],"minutes":2445,"month_minutes":3345}}}
@@ -49,7 +49,7 @@ Logged 38:15 hours on 5 days for Bo Larsen (bo).
   as     bo, key SHA256:mCzvOPH0gMtR
   in     *
 
-Next:  coop hours approve bo 2024-02   (somebody else)
+Next:  coop hours approve bo 2024-02   (dita as ceo or chidi as treasurer)
 
 $ printf '2024-02-01: 7h30\n2024-02-02: 8\n' | coop hours log 2024-02 --file - --key $WORK/keys/dita -q
 Logged 15:30 hours on 2 days for Dita Moreau (dita).
@@ -57,7 +57,7 @@ Logged 15:30 hours on 2 days for Dita Moreau (dita).
   as     dita, key SHA256:ToRih3jcVBCb
   in     *
 
-Next:  coop hours approve dita 2024-02   (somebody else)
+Next:  coop hours approve dita 2024-02   (chidi as treasurer)
 
 # Refused by the rules: another month, a day still to come, more hours than a day may have, a day given twice.
 $ coop hours log 2024-02 2024-03-01=8h --key $WORK/keys/ada

@@ -146,5 +146,26 @@ $ coop member list --json | cut -d, -f22-
 
 $ coop member admit eli
 ! coop: '--grade' is missing [option-missing]
-!   add --grade <id>
+!   add --grade and a word such as baker; no pay chart has any grades yet
 [2]
+
+# Where a pay chart is in force, its grades are named.
+$ cd ..; rm -r bakery; staff-bakery; cd bakery; export COOP_KEY=$WORK/keys/bo
+$ [at 2024-03-01T09:00:00Z] coop member apply -q $WORK/eli.yaml > $WORK/told
+$ coop member admit eli
+! coop: '--grade' is missing [option-missing]
+!   add --grade <id>; there are baker (Baker), driver (Driver)
+[2]
+$ coop proposal new -q eli --kind membership --member eli --title "Admit Eli" --text $WORK/eli.md > $WORK/told; coop ballot open -q eli --proposal eli > $WORK/told
+$ for who in ada bo chidi dita; do coop ballot cast eli yes --key $WORK/keys/$who > $WORK/told; done; coop ballot close eli > $WORK/told
+$ coop member admit eli --grade bakers
+! coop: refused [grade-unknown]
+!   the pay chart of 2024-02-01 has no grade 'bakers'.
+!
+!   article 13.1  Work is paid by the hour under a chart of grades and steps. A
+!                 chart is put into force by the President or the Treasurer
+!                 under a passed chart ballot, and holds from the date that it
+!                 names. No wage is paid that the chart in force does not give.
+!
+!   hint: its grades are 'baker', 'driver'; 'coop payroll chart' shows them
+[1]

@@ -31,8 +31,7 @@ Ada Lindqvist (ada) has laid down the office 'president'. It is vacant.
   as  ada, key SHA256:L77ZzTtFBbUl
   in  *
 
-Next:  coop ballot open <id> --office president
-       coop petition new <id> --office president   (where nobody in office opens it)
+Next:  coop petition new <id> --office president
 $ coop office resign president --at 2024-02-04T11:00 --yes --json
 ! {"error":{"kind":"refused","code":"office-not-held","message":"ada does not hold the office 'president'","details":[],"hints":["'coop office list' shows who holds which"]}}
 [1]

@@ -44,8 +44,9 @@ $ coop payroll approve 2024-02 --key $WORK/keys/dita --dry-run | tail -n 4
 $ coop payroll approve 2024-02 --key $WORK/keys/dita
 Approved the pay run of 2024-02: €2,835.00 for 1 person.
   drafted  by Chidi Okafor (chidi)
+  digest   90283a8aed62aaca25a540ac211100acf4bdca964f9f2d93c92662a28947a4e7
   as       dita (ceo), key SHA256:ToRih3jcVBCb
-  in       *
+  in       d981820  payroll: approve 2024-02
 
 Next:  coop payroll show 2024-02 --slip ada
 
@@ -64,7 +65,7 @@ Logged 4:00 hours on 1 day for Bo Larsen (bo).
   as     bo, key SHA256:mCzvOPH0gMtR
   in     2d1b95f  hours: log 2024-02
 
-Next:  coop hours approve bo 2024-02   (somebody else)
+Next:  coop hours approve bo 2024-02   (dita as ceo or chidi as treasurer)
 
 $ coop payroll approve march
 ! coop: 'march' is not a month [month-form]

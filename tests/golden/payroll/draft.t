@@ -22,11 +22,12 @@ chidi   2024-02  driver      0  €16.50    6:20    €104.50
 
 Drafted the pay run of 2024-02: €5,387.50 for 3 people.
   chart     in force from 2024-02-01
+  digest    fb6d9b1df3f85f39722681a62c1c0c9e8edaad06fb3bc805e7e02553e4de23cc
   left out  dita (2024-02), not approved yet
   as        chidi (treasurer), key SHA256:SVjOcLYzduXp
   in        6419abe  payroll: draft 2024-02
 
-Next:  coop payroll approve 2024-02   (somebody else)
+Next:  coop payroll approve 2024-02   (dita as ceo)
 $ coop hours approve -q dita 2024-02 --key $WORK/keys/chidi > /dev/null
 
 $ coop payroll draft 2024-02 --key $WORK/keys/chidi --dry-run | head -3
@@ -43,11 +44,12 @@ dita    2024-02  baker       0  €18.00  168:00  €3,024.00
                                         467:50  €8,411.50
 
 Drafted the pay run of 2024-02: €8,411.50 for 4 people.
-  chart  in force from 2024-02-01
-  as     chidi (treasurer), key SHA256:SVjOcLYzduXp
-  in     a9fd521  payroll: draft 2024-02
+  chart   in force from 2024-02-01
+  digest  8997ff964d2ca6c829d8e860285cc56d3dff750abb92e992223a871618d70e23
+  as      chidi (treasurer), key SHA256:SVjOcLYzduXp
+  in      a9fd521  payroll: draft 2024-02
 
-Next:  coop payroll approve 2024-02   (somebody else)
+Next:  coop payroll approve 2024-02   (dita as ceo)
 $ coop payroll draft 2024-02 --rate bo=19.50 --rate 'dita=EUR 20' --key $WORK/keys/chidi
 MEMBER  MONTH    GRADE   YEARS    RATE   HOURS      GROSS
 ada     2024-02  baker       0  €18.00  157:30  €2,835.00
@@ -58,11 +60,12 @@ dita    2024-02  baker       0  €20.00  168:00  €3,360.00
                                         467:50  €8,951.50
 
 Drafted the pay run of 2024-02: €8,951.50 for 4 people.
-  chart  in force from 2024-02-01
-  as     chidi (treasurer), key SHA256:SVjOcLYzduXp
-  in     e8bfbe7  payroll: draft 2024-02
+  chart   in force from 2024-02-01
+  digest  8d2b81a9c3eccd11006d61106a4ee33390ba5cd5b5b8caff3385bd3e23323d73
+  as      chidi (treasurer), key SHA256:SVjOcLYzduXp
+  in      e8bfbe7  payroll: draft 2024-02
 
-Next:  coop payroll approve 2024-02   (somebody else)
+Next:  coop payroll approve 2024-02   (dita as ceo)
 
 # An award stays inside the chart, and is for somebody who worked.
 $ coop payroll draft 2024-02 --rate bo=20.01 --key $WORK/keys/chidi

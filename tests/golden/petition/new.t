@@ -12,7 +12,7 @@ Ada Lindqvist (ada) began petition first-president.
   as        ada, key SHA256:L77ZzTtFBbUl
   in        *
 
-Next:  coop petition sign first-president
+Next:  coop petition sign first-president   (another owner)
 
 # What is asked for may be named or follow; what it would be is shown first with --dry-run.
 $ coop petition new oven --proposal oven --decision ordinary --key $WORK/keys/bo --dry-run

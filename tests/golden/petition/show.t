@@ -12,7 +12,7 @@ oven                                               needs 1 more, ends in 4 weeks
   until     2 Mar 2024, in 4 weeks
   signed    1 of 2 needed: Ada Lindqvist (ada)
 
-Next:  coop petition sign oven
+Next:  coop petition sign oven   (any owner)
 $ coop petition sign oven --key $WORK/keys/bo > out
 $ coop petition show oven
 oven                                                   enough to open the ballot
@@ -22,7 +22,7 @@ oven                                                   enough to open the ballot
   until     2 Mar 2024, in 4 weeks
   signed    2 of 2 needed: Ada Lindqvist (ada), Bo Larsen (bo)
 
-Next:  coop ballot open <id> --proposal oven --under oven
+Next:  coop ballot open <id> --proposal oven --under oven   (any member)
 $ coop petition show oven --plain
 oven	ada
 oven	bo

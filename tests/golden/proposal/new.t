@@ -8,7 +8,7 @@ Ada Lindqvist (ada) proposed oven: Buy a second oven
   as    ada, key SHA256:L77ZzTtFBbUl
   in    *
 
-Next:  coop ballot open oven --proposal oven
+Next:  coop petition new <id> --proposal oven
 
 # A plan for an office, with targets.
 $ coop proposal new more-bread --kind plan --title "More bread" --text ../oven.md --office ceo --target "surplus of 2025: EUR 20,000" --target "accidents: none" --key $WORK/keys/chidi
@@ -20,7 +20,7 @@ Chidi Okafor (chidi) proposed more-bread: More bread
   as      chidi, key SHA256:SVjOcLYzduXp
   in      *
 
-Next:  coop ballot open <id> --office ceo --candidate chidi=more-bread
+Next:  coop petition new <id> --office ceo
 
 # A pay chart, written by hand.
 $ cat > ../chart.yaml <<'END'
@@ -38,7 +38,7 @@ Bo Larsen (bo) proposed pay-2024: Pay from March
   as    bo, key SHA256:mCzvOPH0gMtR
   in    *
 
-Next:  coop ballot open pay-2024 --proposal pay-2024
+Next:  coop petition new <id> --proposal pay-2024
 
 # New articles: what changes is shown, also in the clauses that say it.
 $ coop proposal new quorum --kind articles --title "A lower quorum" --text ../oven.md --set decisions.ordinary.quorum=1/3 --set powers.share-pay.by="office treasurer, any owner" --key $WORK/keys/chidi
@@ -68,7 +68,7 @@ Chidi Okafor (chidi) proposed quorum: A lower quorum
   as    chidi, key SHA256:SVjOcLYzduXp
   in    *
 
-Next:  coop ballot open quorum --proposal quorum
+Next:  coop petition new <id> --proposal quorum
 $ printf 'A share costs what it must.\nIt is paid\nin the bakery.\n' > ../price.txt
 $ coop proposal new price --kind articles --title "The price" --text ../oven.md --clause share-price=../price.txt --key $WORK/keys/chidi --json | grep -o '"details".*'
 "details":{"proposal":"price","kind":"articles","title":"The price","author":"chidi","date":"2024-02-01","stage":"new","ballots":[],"changes":[{"change":"changed","field":"text","where":"share-price","before":"The price of a share is EUR 2000.00. It is the same for everybody who joins while this article is in force.","after":"A share costs what it must. It is paid in the bakery."}]}}}

@@ -15,7 +15,7 @@ Text
 
   A second one costs EUR 18,000.
 
-Next:  coop ballot open oven --proposal oven
+Next:  coop petition new <id> --proposal oven   (any owner)
 $ coop proposal show oven --plain
 Our oven bakes 80 loaves an hour; we sell 120, and turn people away from Thursday on, every single week.
 
@@ -54,7 +54,7 @@ Pay chart from 1 Mar 2024
                             3  €20.00  €23.50
   driver  Driver            0  €17.00  €19.00
 
-Next:  coop ballot open pay-2024 --proposal pay-2024
+Next:  coop petition new <id> --proposal pay-2024   (any owner)
 $ coop proposal new quorum --kind articles --title "A lower quorum" --text ../oven.md --set decisions.ordinary.quorum=1/3 --key $WORK/keys/chidi > out
 $ coop proposal show quorum
 quorum  A lower quorum                                              not voted on
@@ -81,7 +81,7 @@ What changes in the articles
       if at least one third (1/3) of the persons on the roll took part. The
       ballot stays open for at least 7 days.
 
-Next:  coop ballot open quorum --proposal quorum
+Next:  coop petition new <id> --proposal quorum   (any owner)
 $ coop proposal show ofen
 ! coop: no proposal 'ofen' [proposal-unknown]
 !   did you mean 'oven'?

@@ -117,6 +117,18 @@ TEST_CASE("a log adds to the days that were logged, and replaces a day", "[payro
   CHECK(sheet->days[2].minutes == 90);
 }
 
+TEST_CASE("an approved run tells the draft that the approval named", "[payroll]") {
+  auto bakery = with_chart();
+  REQUIRE(log(bakery, "ada", {{date("2025-02-03"), 60}}).empty());
+  REQUIRE(approve(bakery, "bo", "treasurer", "ada").empty());
+  REQUIRE(draft(bakery).empty());
+  const auto named = bakery.state.digest(pay_run_ref(kFebruary));
+  REQUIRE(approve_run(bakery, "chidi", "ceo").empty());
+  CHECK(bakery.state.digest(pay_run_ref(kFebruary)) != named);
+  bakery.state.put(pay_run_ref(kFebruary), as_drafted(run_of(bakery)));
+  CHECK(bakery.state.digest(pay_run_ref(kFebruary)) == named);
+}
+
 TEST_CASE("who drafts a run does not approve it, and nobody paid a share of payroll does", "[payroll]") {
   auto bakery = with_chart();
   REQUIRE(log(bakery, "dita", {{date("2025-02-03"), 60}}).empty());

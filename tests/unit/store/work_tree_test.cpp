@@ -78,6 +78,43 @@ TEST_CASE("no filter touches the bytes") {
   CHECK(fixture.edited({"a.yaml"}).empty());
 }
 
+TEST_CASE("edits are seen by the status of the files alone") {
+  Fixture fixture;
+  fixture.append({{"a.yaml", "1\n"}, {"b/c.yaml", "2\n"}});
+  const auto edited = [&] {
+    const auto found = WorkTree(fixture.repository).edited_by_status(test::tip_image(fixture.repository));
+    REQUIRE(found);
+    return *found;
+  };
+  CHECK(edited().empty());
+  const std::string file = fixture.root + "/a.yaml";
+  SECTION("changed, to as many bytes and with the old date") {
+    const auto before = fs::last_write_time(file);
+    write_text(file, "3\n");
+    fs::last_write_time(file, before);
+    CHECK(edited() == Paths{"a.yaml"});
+  }
+  SECTION("written again as it was") {
+    write_text(file, "1\n");
+    CHECK(edited().empty());
+  }
+  SECTION("removed, with its folder") {
+    fs::remove_all(fixture.root + "/b");
+    CHECK(edited() == Paths{"b/c.yaml"});
+  }
+  SECTION("changed, and put into the index") {
+    write_text(file, "10\n");
+    REQUIRE(git(fixture.root, "add a.yaml").code == 0);
+    CHECK(edited() == Paths{"a.yaml"});
+  }
+  SECTION("a new file that git was told of, and one that it was not") {
+    write_text(fixture.root + "/new.yaml", "1\n");
+    CHECK(edited().empty());
+    REQUIRE(git(fixture.root, "add new.yaml").code == 0);
+    CHECK(edited() == Paths{"new.yaml"});
+  }
+}
+
 TEST_CASE("an edit by hand is seen, in the file or in the index") {
   Fixture fixture;
   fixture.append({{"a.yaml", "1\n"}, {"b/c.yaml", "2\n"}});
