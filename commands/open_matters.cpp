@@ -1,17 +1,17 @@
 #include "commands/open_matters.hpp"
 
+#include <map>
 #include <set>
 
 #include "commands/look.hpp"
 #include "commands/petition_view.hpp"
 #include "commands/subject_text.hpp"
 #include "rules/members/founding.hpp"
+#include "rules/payroll/unpaid.hpp"
 #include "term/words.hpp"
 
 namespace commands {
 namespace {
-
-constexpr int kMonthsBack = 3;
 
 class Matters {
  public:
@@ -22,11 +22,11 @@ class Matters {
     add_ballots();
     add_petitions();
     add_applicants();
-    auto month = base::Month::of(today_);
-    for (int i = 0; i < kMonthsBack; ++i) {
-      month = base::Month::of(month.first().plus_days(-1));
-      add_hours(month);
-    }
+    // What the next run could pay: the months that are over.
+    std::map<base::Month, std::vector<rules::MemberId>> unpaid;
+    const auto last_month = base::Month::of(base::Month::of(today_).first().plus_days(-1));
+    for (const auto& sheet : rules::unpaid_sheets(state_, last_month)) unpaid[sheet.month].push_back(sheet.member);
+    for (const auto& [month, members] : unpaid) add_hours(month, members);
     return std::move(matters_);
   }
 
@@ -83,21 +83,18 @@ class Matters {
   }
 
   /// The sheets of a month: those that the reader may approve in one line, the others in another.
-  void add_hours(base::Month month) {
-    const auto* run = state_.get<rules::PayRun>(rules::pay_run_ref(month));
-    if (run && run->approved_by) return;
+  void add_hours(base::Month month, const std::vector<rules::MemberId>& members) {
     std::int64_t own = 0;
     std::int64_t others = 0;
     std::string first;
     std::string who;
-    for (const auto& id : state_.ids(rules::Kind::HoursSheet, month.str())) {
-      const auto member = rules::MemberId::from(id);
+    for (const auto& member : members) {
       const auto ref = rules::hours_ref(month, member);
       const auto* sheet = state_.get<rules::HoursSheet>(ref);
       if (!sheet || sheet->approved_by) continue;
       const rules::HoursApprove approve{member, month, state_.digest(ref).value_or(base::Sha256())};
       if (may(reader_, approve)) {
-        if (own++ == 0) first = id;
+        if (own++ == 0) first = member.str();
       } else if (others++ == 0) {
         who = say_who(reader_, approve);
       }

@@ -117,7 +117,7 @@ PASSED: every action was signed, allowed, and did what the records show.
 # An applicant for whom nobody has proposed anything waits for every member, hours and a ballot for who may; the others
 # see what is open, and for whom.
 $ cd ..; coop sign member-apply --id eli --name "Eli Novák" --key $WORK/keys/eli -C bakery -o eli.yaml > /dev/null; cd bakery; coop member apply ../eli.yaml > /dev/null
-$ for who in ada bo; do coop hours log 2024-03 2024-03-05=8h --key "$WORK/keys/$who" > /dev/null; done
+$ [at 2024-04-03T09:00:00Z] for who in ada bo; do coop hours log 2024-03 2024-03-05=8h --key "$WORK/keys/$who" > /dev/null; done
 $ coop status
 The Bakery  (4 owners, 1 applicant)
 you are ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
@@ -125,44 +125,47 @@ you are ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
 Waiting for you
   eli  the application of Eli Novák (eli)  not proposed yet
 
+Open
+  2024-03  hours  2 sheets to approve (chidi or bo)
+
 Vacant offices: president
 
-co-op  22b7 127a 37cb cb72   checkpoint  967a 598a 3ab0 2c4d   39 actions
+co-op  22b7 127a 37cb cb72   checkpoint  4451 63ad 08b3 ef01   39 actions
 
 Next:  coop proposal new <id> --kind membership --member eli --title <text>
 $ coop status --key "$WORK/keys/bo" | sed -n '3,9p'
 
 Waiting for you
-  eli  the application of Eli Novák (eli)  not proposed yet
+  eli      the application of Eli Novák (eli)  not proposed yet
+  2024-03  hours of others                     1 sheet to approve
 
-Vacant offices: president
-
-co-op  22b7 127a 37cb cb72   checkpoint  967a 598a 3ab0 2c4d   39 actions
+Open
+  2024-03  your own hours  1 sheet to approve (chidi)
 $ echo 'A good baker.' > ../why.md; coop proposal new eli --kind membership --member eli --title "Admit Eli" --text ../why.md > /dev/null; coop status | sed -n '3,7p'
 
-Vacant offices: president
+Open
+  2024-03  hours  2 sheets to approve (chidi or bo)
 
-Nothing waits for you.
-\
+Vacant offices: president
 $ coop petition new admit-eli --proposal eli > /dev/null; coop petition sign admit-eli --key "$WORK/keys/bo" > /dev/null; coop status --plain --key "$WORK/keys/dita"
 petition	admit-eli		coop ballot open <id> --proposal eli --under admit-eli
 $ unset COOP_KEY; coop status | sed -n '3,9p'; export COOP_KEY=$WORK/keys/ada
 
 Open
   admit-eli  proposal eli: Admit Eli  its ballot can be opened (any member)
+  2024-03    hours                    2 sheets to approve (chidi or bo)
 
 Vacant offices: president
-
-co-op  22b7 127a 37cb cb72   checkpoint  0af3 770e 6509 f8c3   42 actions
+\
 $ coop ballot open eli --proposal eli > /dev/null 2>&1; for who in ada bo chidi dita; do coop ballot cast eli yes --key "$WORK/keys/$who"; done > /dev/null; coop status --plain
-close	eli	2024-04-09T09:16:00Z	coop ballot close eli
+close	eli	2024-04-10T09:06:00Z	coop ballot close eli
 $ coop status --json | grep -o '"open".*' | cut -d ']' -f 1
-"open":[
+"open":[{"kind":"approve-hours","id":"2024-03","text":"hours","note":"2 sheets to approve","due":null,"command":null,"who":"chidi as ceo or bo as treasurer"}
 $ unset COOP_KEY; coop status | sed -n '3,9p'
 
 Open
-  eli  Admit Eli  closes in 6 days  everybody has voted (any owner)
+  eli      Admit Eli  closes in 6 days  everybody has voted (any owner)
+  2024-03  hours                        2 sheets to approve (chidi or bo)
 
 Vacant offices: president
-
-co-op  22b7 127a 37cb cb72   checkpoint  cdc0 d000 4246 ae5b   47 actions
+\
