@@ -36,24 +36,4 @@ base::Error read_error(int code, const Oid& oid) {
       .hint("the file was damaged: fetch the object from another clone");
 }
 
-base::Status check_claim(git_odb* odb, const git_oid& id, std::size_t claimed, const Oid& oid) {
-  constexpr std::size_t kHead = 64;  // MAX_HEADER_LEN of libgit2's odb_loose.c
-  if (claimed >= kHead) return {};
-  git_odb_stream* stream = nullptr;
-  std::size_t size = 0;
-  git_object_t type = GIT_OBJECT_INVALID;
-  // Packs give no stream, and are not read in this way.
-  if (git_odb_open_rstream(&stream, &size, &type, odb, &id) != 0) return {};
-  char bytes[kHead];
-  std::size_t held = 0;
-  while (held < sizeof bytes) {
-    const int n = git_odb_stream_read(stream, bytes + held, sizeof bytes - held);
-    if (n <= 0) break;
-    held += static_cast<std::size_t>(n);
-  }
-  git_odb_stream_free(stream);
-  if (held <= claimed) return {};
-  return base::fail("object-corrupt", "object {} holds more bytes than the {} that it claims", oid, claimed);
-}
-
 }  // namespace store

@@ -16,9 +16,7 @@
 namespace store {
 namespace {
 
-// Packs first, as libgit2 itself does: most objects of an old history lie there.
-constexpr int kPackPriority = 2;
-constexpr int kLoosePriority = 1;
+constexpr int kPackPriority = 1;
 constexpr int kDefaultCompression = -1;
 
 git_oid to_git(const Oid& oid) {
@@ -83,50 +81,71 @@ base::Result<std::shared_ptr<Objects>> Objects::open(const std::string& folder, 
   start_libgit2();
   std::shared_ptr<Objects> objects(new Objects);
   objects->folder_ = folder;
-  if (git_odb_new(&objects->odb_) != 0) return base::fail("not-a-repository", "{}", libgit2_message());
+  objects->second_ = second;
+  const auto fail = [](const std::string& place) {
+    return base::fail("not-a-repository", "cannot open the objects in '{}': {}", base::printable(place),
+                      libgit2_message());
+  };
+  if (git_odb_new(&objects->packs_) != 0 ||
+      git_odb_backend_loose(&objects->writer_, folder.c_str(), kDefaultCompression, /*do_fsync=*/1, 0, 0) != 0)
+    return fail(folder);
   for (const std::string& place : {folder, second}) {
     if (place.empty()) continue;
-    git_odb_backend* loose = nullptr;
     git_odb_backend* packs = nullptr;
-    if (git_odb_backend_loose(&loose, place.c_str(), kDefaultCompression, /*do_fsync=*/1, 0, 0) != 0 ||
-        git_odb_add_backend(objects->odb_, loose, kLoosePriority) != 0 ||
-        git_odb_backend_pack(&packs, place.c_str()) != 0 ||
-        git_odb_add_backend(objects->odb_, packs, kPackPriority) != 0)
-      return base::fail("not-a-repository", "cannot open the objects in '{}': {}", base::printable(place),
-                        libgit2_message());
-    if (objects->loose_ == nullptr) objects->loose_ = loose;
+    if (git_odb_backend_pack(&packs, place.c_str()) != 0 ||
+        git_odb_add_backend(objects->packs_, packs, kPackPriority) != 0)
+      return fail(place);
   }
   return objects;
 }
 
 Objects::~Objects() {
-  git_odb_free(odb_);
+  git_odb_free(packs_);
+  if (writer_ != nullptr) writer_->free(writer_);
 }
 
-base::Result<std::string> Objects::read(const Oid& oid, ObjectType type, std::size_t limit) const {
+base::Result<std::optional<LooseObject>> Objects::read_packed(const Oid& oid, std::size_t limit, bool refresh) const {
   const git_oid id = to_git(oid);
+  if (git_odb_exists_ext(packs_, &id, refresh ? 0U : static_cast<unsigned>(GIT_ODB_LOOKUP_NO_REFRESH)) == 0)
+    return std::optional<LooseObject>();
   std::size_t size = 0;
   git_object_t found = GIT_OBJECT_INVALID;
   // The header first: an object that claims a gigabyte is never unpacked.
-  if (const int code = git_odb_read_header(&size, &found, odb_, &id); code != 0) return read_error(code, oid);
-  if (found != to_git(type)) return wrong_type(oid, git_object_type2string(found), type);
-  if (size > limit) return too_large(fmt::format("{} {}", name(type), oid), size, limit);
-  COOP_CHECK(check_claim(odb_, id, size, oid));
+  if (const int code = git_odb_read_header(&size, &found, packs_, &id); code != 0) return read_error(code, oid);
+  if (size > limit) return too_large(fmt::format("object {}", oid), size, limit);
   git_odb_object* raw = nullptr;
-  if (const int code = git_odb_read(&raw, odb_, &id); code != 0) return read_error(code, oid);
+  if (const int code = git_odb_read(&raw, packs_, &id); code != 0) return read_error(code, oid);
   const std::unique_ptr<git_odb_object, ObjectDeleter> object(raw);
-  if (git_odb_object_type(raw) != to_git(type))
-    return wrong_type(oid, git_object_type2string(git_odb_object_type(raw)), type);
-  return std::string(static_cast<const char*>(git_odb_object_data(raw)), git_odb_object_size(raw));
+  const auto type = from_git(git_odb_object_type(raw));
+  if (!type) return read_error(GIT_ERROR, oid);
+  std::string bytes(static_cast<const char*>(git_odb_object_data(raw)), git_odb_object_size(raw));
+  return std::optional(LooseObject{*type, std::move(bytes)});
+}
+
+base::Result<LooseObject> Objects::find(const Oid& oid, std::size_t limit) const {
+  // Packs first, as git itself does: most objects of an old history lie there.
+  COOP_TRY(auto packed, read_packed(oid, limit, false));
+  if (packed) return std::move(*packed);
+  for (const std::string& place : {folder_, second_}) {
+    if (place.empty()) continue;
+    COOP_TRY(auto loose, read_loose(place, oid, limit));
+    if (loose) return std::move(*loose);
+  }
+  // A git beside us may have packed it just now.
+  COOP_TRY(packed, read_packed(oid, limit, true));
+  if (packed) return std::move(*packed);
+  return read_error(GIT_ENOTFOUND, oid);
+}
+
+base::Result<std::string> Objects::read(const Oid& oid, ObjectType type, std::size_t limit) const {
+  COOP_TRY(auto object, find(oid, limit));
+  if (object.type != type) return wrong_type(oid, name(object.type), type);
+  return std::move(object.bytes);
 }
 
 base::Result<ObjectType> Objects::type(const Oid& oid) const {
-  const git_oid id = to_git(oid);
-  std::size_t size = 0;
-  git_object_t found = GIT_OBJECT_INVALID;
-  if (const int code = git_odb_read_header(&size, &found, odb_, &id); code != 0) return read_error(code, oid);
-  if (const auto type = from_git(found)) return *type;
-  return read_error(GIT_ERROR, oid);
+  COOP_TRY(const auto object, find(oid, kBlobLimit));
+  return object.type;
 }
 
 base::Result<Oid> Objects::write(ObjectType type, std::string_view bytes, std::size_t limit) {
@@ -136,22 +155,22 @@ base::Result<Oid> Objects::write(ObjectType type, std::string_view bytes, std::s
   const git_oid id = to_git(oid);
   // git leaves an object alone that is there already. We look first: a copy that a power loss left empty must not be
   // taken for the object. A good loose copy may still be unflushed, since stock git does not flush.
-  const bool exists = git_odb_exists_ext(odb_, &id, GIT_ODB_LOOKUP_NO_REFRESH) != 0;
+  const bool exists =
+      is_there(loose_path(folder_, oid)) || git_odb_exists_ext(packs_, &id, GIT_ODB_LOOKUP_NO_REFRESH) != 0;
   if (exists && read(oid, type, limit)) {
     COOP_CHECK(flush(oid));
     return oid;
   }
   errno = 0;  // the write flushes the file and its folder
-  if (loose_->write(loose_, &id, bytes.data(), bytes.size(), to_git(type)) != 0) return object_write_error(errno);
+  if (writer_->write(writer_, &id, bytes.data(), bytes.size(), to_git(type)) != 0) return object_write_error(errno);
   if (exists) COOP_CHECK(read(oid, type, limit));  // a damaged pack still hides the good copy: say so
   return oid;
 }
 
 /// Flushes the loose file of `oid`, if there is one, and the folder that names it.
 base::Status Objects::flush(const Oid& oid) {
-  const std::string hex = oid.str();
-  const std::string fan = folder_ + "/" + hex.substr(0, 2);
-  const std::string path = fan + "/" + hex.substr(2);
+  const std::string path = loose_path(folder_, oid);
+  const std::string fan = path.substr(0, path.rfind('/'));
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
   if (!file && errno == ENOENT) return {};  // in a pack; git flushes packs
   if (!file) return write_error(errno, "open", path);

@@ -1,12 +1,15 @@
-// The object database: libgit2's readers of loose and packed files over folders that we name. Inside the room only.
+// The object database: our reader of loose files and libgit2's of packs, over folders that we name. Inside the room
+// only.
 //
-// It is put together by hand because git_odb_open would follow objects/info/alternates and read a commit-graph.
+// It is put together by hand because git_odb_open would follow objects/info/alternates and read a commit-graph, and
+// because libgit2 cannot be handed a loose file that may be damaged (loose_object.hpp).
 #pragma once
 
 #include <memory>
 #include <string>
 #include <string_view>
 
+#include "store/loose_object.hpp"
 #include "store/oid.hpp"
 
 struct git_odb;
@@ -36,9 +39,14 @@ class Objects {
  private:
   Objects() = default;
   base::Status flush(const Oid& oid);
-  git_odb* odb_ = nullptr;
-  git_odb_backend* loose_ = nullptr;  ///< owned by odb_
+  /// The object in a pack; nothing where none has it. `refresh`: looks for packs that were not there before.
+  base::Result<std::optional<LooseObject>> read_packed(const Oid& oid, std::size_t limit, bool refresh) const;
+  /// The object wherever it is: in a pack known so far, in a file, in a new pack.
+  base::Result<LooseObject> find(const Oid& oid, std::size_t limit) const;
+  git_odb* packs_ = nullptr;
+  git_odb_backend* writer_ = nullptr;  ///< of loose files
   std::string folder_;
+  std::string second_;
 };
 
 }  // namespace store

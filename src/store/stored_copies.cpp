@@ -14,6 +14,7 @@
 #include "base/text.hpp"
 #include "store/files.hpp"
 #include "store/libgit2.hpp"
+#include "store/loose_object.hpp"
 #include "store/objects.hpp"
 
 namespace store {
@@ -40,6 +41,10 @@ void report(const Visit& visit, const Oid& oid, std::string_view where, const ba
   visit({oid, where, ObjectType::Blob, {}, &error});
 }
 
+base::Error too_large(const Oid& oid, std::size_t size, std::size_t limit) {
+  return base::fail("object-size", "object {} has {} bytes; {} is the most that is read", oid, size, limit);
+}
+
 std::size_t limit_of(git_object_t type) {
   return type == GIT_OBJECT_COMMIT ? kCommitLimit : kBlobLimit;
 }
@@ -50,24 +55,31 @@ ObjectType our_type(git_object_t type) {
   return type == GIT_OBJECT_TAG ? ObjectType::Tag : ObjectType::Blob;
 }
 
-/// Reads one object from `odb`, which hashes it, and reports it.
-void visit_object(git_odb* odb, const git_oid& id, std::string_view where, const Visit& visit) {
+/// Reads one object from the packs of `odb`, which hashes it, and reports it.
+void visit_packed(git_odb* odb, const git_oid& id, std::string_view where, const Visit& visit) {
   const Oid oid = Oid::from_raw({reinterpret_cast<const char*>(id.id), Oid::kSize});
   std::size_t size = 0;
   git_object_t type = GIT_OBJECT_INVALID;
   if (const int code = git_odb_read_header(&size, &type, odb, &id); code != 0)
     return report(visit, oid, where, read_error(code, oid));
-  if (size > limit_of(type))
-    return report(
-        visit, oid, where,
-        base::fail("object-size", "object {} has {} bytes; {} is the most that is read", oid, size, limit_of(type)));
-  if (const auto sound = check_claim(odb, id, size, oid); !sound) return report(visit, oid, where, sound.error());
+  if (size > limit_of(type)) return report(visit, oid, where, too_large(oid, size, limit_of(type)));
   git_odb_object* object = nullptr;
   if (const int code = git_odb_read(&object, odb, &id); code != 0)
     return report(visit, oid, where, read_error(code, oid));
   const std::string_view bytes(static_cast<const char*>(git_odb_object_data(object)), git_odb_object_size(object));
   visit({oid, where, our_type(git_odb_object_type(object)), bytes, nullptr});
   git_odb_object_free(object);
+}
+
+/// The same from the object's own file.
+void visit_loose_file(const std::string& objects, const Oid& oid, std::string_view where, const Visit& visit) {
+  const auto object = read_loose(objects, oid, kBlobLimit);
+  if (!object) return report(visit, oid, where, object.error());
+  if (!*object) return;  // git has packed and removed it meanwhile
+  const auto& [type, bytes] = **object;
+  const auto limit = type == ObjectType::Commit ? kCommitLimit : kBlobLimit;
+  if (bytes.size() > limit) return report(visit, oid, where, too_large(oid, bytes.size(), limit));
+  visit({oid, where, type, bytes, nullptr});
 }
 
 /// The names in a folder, sorted, so that findings always come in one order.
@@ -86,10 +98,6 @@ bool is_hex(std::string_view text) {
 }
 
 base::Status visit_loose(const std::string& objects, const Visit& visit) {
-  git_odb_backend* backend = nullptr;
-  if (git_odb_backend_loose(&backend, objects.c_str(), -1, 0, 0, 0) != 0)
-    return base::fail("disk-read", "cannot read '{}': {}", base::printable(objects), libgit2_message());
-  const Odb odb = odb_of(backend);
   COOP_TRY(const auto fans, names_in(objects));
   for (const std::string& fan : fans) {
     if (fan.size() != 2 || !is_hex(fan)) continue;
@@ -106,9 +114,7 @@ base::Status visit_loose(const std::string& objects, const Visit& visit) {
                base::fail("object-form", "'{}' is not the file of an object", base::printable(where)));
         continue;
       }
-      git_oid id{};
-      std::memcpy(id.id, oid->bytes().data(), Oid::kSize);
-      visit_object(odb.get(), id, where, visit);
+      visit_loose_file(objects, *oid, where, visit);
     }
   }
   return {};
@@ -132,7 +138,7 @@ base::Status visit_packs(const std::string& objects, const Visit& visit) {
     PackVisit pack{odb.get(), where, visit};
     const auto each = [](const git_oid* id, void* payload) {
       const auto& self = *static_cast<PackVisit*>(payload);
-      visit_object(self.odb, *id, self.where, self.visit);
+      visit_packed(self.odb, *id, self.where, self.visit);
       return 0;
     };
     if (!odb || git_odb_foreach(odb.get(), each, &pack) != 0)
