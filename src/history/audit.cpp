@@ -85,7 +85,8 @@ base::Result<AuditReport> audit(const std::string& path, const Marks& marks, con
     if (options.progress) options.progress(++done, static_cast<std::int64_t>(line.commits.size()));
   }
   const auto* coop = replayer.state().get<rules::Coop>(rules::coop_ref());
-  if (whole && !coop) {
+  // Where the record of the co-op cannot be read, that is a finding.
+  if (whole && !coop && !replayer.state().failure()) {
     return base::fail("not-a-coop", "{} is a git repository, but not one of a co-op", repository.git_dir());
   }
   report.findings.insert(report.findings.end(), replayer.findings().begin(), replayer.findings().end());

@@ -151,6 +151,7 @@ base::Result<Prepared> Ledger::prepare(rules::Action action, const std::string& 
   if (const auto* failure = state.failure()) return *failure;
   if (!verdict) return as_error(verdict.error());
   const auto changes = rules::apply(state, action);
+  if (const auto* failure = state.failure()) return *failure;
   for (const auto& [ref, record] : changes.all()) {
     if (record) COOP_CHECK(codec::check_texts(*record));
   }

@@ -129,17 +129,22 @@ base::Status Replayer::read(const store::Oid& oid, std::string_view bytes, Readi
   return {};
 }
 
+/// A record that judge or apply asked for cannot be read: what they said is worth nothing, and that is the finding.
+bool Replayer::is_unreadable(const Reading& reading) {
+  const auto* failure = state_.failure();
+  if (!failure) return false;
+  find(reading, failure->code, failure->message);
+  state_.forget_failure();
+  return true;
+}
+
 base::Status Replayer::check(Reading& reading) {
   // Without a good signature the actor is nobody, and every rule about keys would only say the same again.
   if (reading.key.empty()) return {};
   const auto& action = reading.body->action;
   touched_.clear();
   const auto verdict = rules::judge(state_, action, rules::Actor{reading.key});
-  if (const auto* failure = state_.failure()) {
-    find(reading, failure->code, failure->message);
-    state_.forget_failure();
-    return {};
-  }
+  if (is_unreadable(reading)) return {};
   if (!tainted_.empty() &&
       std::any_of(touched_.begin(), touched_.end(), [&](const std::string& path) { return tainted_.contains(path); })) {
     ++resting_;
@@ -148,7 +153,9 @@ base::Status Replayer::check(Reading& reading) {
     find(reading, verdict.error().rule, verdict.error().because, verdict.error().article);
     return {};
   }
-  auto files = state_.apply(rules::apply(state_, action));
+  const auto changes = rules::apply(state_, action);
+  if (is_unreadable(reading)) return {};
+  auto files = state_.apply(changes);
   if (!files) {
     find(reading, files.error().code, files.error().message);
     return {};
@@ -185,10 +192,10 @@ base::Status Replayer::take_over(const Reading& reading, std::size_t findings_be
       std::vector<std::string> paths;
       for (const auto& change : *differing) paths.push_back(change.path);
       taint(paths);
-      state_.reset(*reading.tree);
     } else if (!bad) {
       findings_.push_back({reading.oid, differing.error().code, differing.error().message, {}, {}, {}});
     }
+    state_.reset(*reading.tree);  // even where a part of it cannot be read: the rest is what there is
   }
   if (bad) {
     std::vector<std::string> paths;

@@ -57,6 +57,7 @@ class Replayer {
   struct Reading;
   base::Status read(const store::Oid& oid, std::string_view bytes, Reading& reading);
   base::Status check(Reading& reading);
+  bool is_unreadable(const Reading& reading);
   base::Status take_over(const Reading& reading, std::size_t findings_before);
   void find(const Reading& reading, std::string code, std::string detail, std::string article = {});
   void taint(const std::vector<std::string>& paths);

@@ -198,6 +198,11 @@ Verdict judge(const Context& context, const ArticlesAmend& amend) {
     return refuse("amendment-lapsed", "the articles have changed since '{}' was written; it has lapsed", amend.proposal)
         .hint("propose the change again, on the articles in force");
   }
+  // apply() takes them over: what cannot be read must be found out here.
+  if (!context.state.get<Policy>(proposal_policy_ref(amend.proposal)) ||
+      !context.state.get<Clauses>(proposal_clauses_ref(amend.proposal))) {
+    return refuse("proposal-unknown", "the new articles of '{}' are not in the record", amend.proposal);
+  }
   return accepted();
 }
 

@@ -195,7 +195,7 @@ void apply(const Context& context, const BallotOpen& open, Changes& changes) {
   ballot.record_date = record_date_of(context);
   ballot.opens = context.action.at;
   ballot.closes = open.closes;
-  ballot.articles = *context.state.digest(clauses_ref());
+  ballot.articles = context.state.digest(clauses_ref()).value_or(base::Sha256());
   ballot.roll_persons = roll.persons;
   ballot.roll_weight = roll.weight;
   ballot.opened_by = context.action.by;

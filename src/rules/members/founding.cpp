@@ -84,10 +84,13 @@ Verdict check_proofs(const Action& action, const Founding& founding, const base:
   return accepted();
 }
 
-/// A founder as the changes so far leave them.
+/// A founder as the changes so far leave them; one whose record cannot be read (State::failure()) is still invited.
 const Member& as_changed(const Context& context, const MemberId& id, const Changes& changes) {
+  static const Member kUnreadable;
   const auto changed = changes.all().find(member_ref(id));
-  return changed == changes.all().end() ? *context.state.member(id) : std::get<Member>(*changed->second);
+  if (changed != changes.all().end()) return std::get<Member>(*changed->second);
+  const auto* member = context.state.member(id);
+  return member ? *member : kUnreadable;
 }
 
 /// Is this founder struck by all the rest, of whom there is at least one? Those who have left no longer count: neither

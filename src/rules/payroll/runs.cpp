@@ -206,7 +206,8 @@ Verdict judge(const Context& context, const PayrollChart& adopt) {
   }
   for (const auto& id : context.state.members()) {
     const auto* member = context.state.member(id);
-    if (member->standing == Standing::Left || !member->grade || find_grade(*chart, *member->grade)) continue;
+    const bool has_grade = member && member->standing != Standing::Left && member->grade;
+    if (!has_grade || find_grade(*chart, *member->grade)) continue;
     return refuse("chart-grade-missing",
                   "{} is of the grade '{}', which this chart does not have; nobody could be paid", id, *member->grade)
         .by("powers.payroll-chart")
