@@ -1,3 +1,4 @@
+#include "articles/advice.hpp"
 #include "articles/check.hpp"
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include "commands/facts.hpp"
 #include "commands/look.hpp"
 #include "os/file.hpp"
+#include "record/hand.hpp"
 #include "report/json.hpp"
 #include "rules/articles/amendments.hpp"
 #include "term/style.hpp"
@@ -34,30 +36,63 @@ const char* word_for(Severity severity) {
   return severity == Severity::Error ? "error" : "warning";
 }
 
-base::Result<articles::Articles> articles_of(const Args& args, cli::Env& env) {
-  if (args.answers) {
-    const bool from_stdin = *args.answers == "-";
-    COOP_TRY(const auto bytes, from_stdin ? os::read_stdin() : os::read_file(*args.answers));
-    return answered_articles(args.template_name.value_or("hierarchy-by-consent"), bytes,
-                             from_stdin ? "standard input" : *args.answers);
-  }
-  COOP_TRY(const auto ledger, look(env));
-  if (args.proposal) return proposed_articles(ledger.state(), *args.proposal);
-  return articles_in_force(ledger.state());
+/// Articles, and for how many members they are.
+struct Checked {
+  articles::Articles articles;
+  std::int64_t members = 0;
+};
+
+/// The founders whom an answers file names under `coop`; none where it does not.
+base::Result<std::int64_t> founders_in(std::string_view bytes, const std::string& file_name) {
+  COOP_TRY(const auto answers, record::read_hand_written(bytes, file_name));
+  const auto* coop = answers.is_mapping() ? answers.find("coop") : nullptr;
+  const auto* founders = coop && coop->is_mapping() ? coop->find("founders") : nullptr;
+  return founders && founders->is_sequence() ? static_cast<std::int64_t>(founders->items().size()) : std::int64_t{0};
 }
 
-/// Could the rules work with the policy? What they would refuse, as a finding.
-std::optional<Finding> policy_finding(const articles::Articles& articles) {
+std::int64_t members_of(const rules::State& state) {
+  const auto all = state.members();
+  return std::count_if(all.begin(), all.end(), [&](const rules::MemberId& id) {
+    const auto* member = state.member(id);
+    return member && member->standing != rules::Standing::Left && member->standing != rules::Standing::Applicant;
+  });
+}
+
+base::Result<Checked> articles_of(const Args& args, cli::Env& env) {
+  Checked checked;
+  if (args.answers) {
+    const bool from_stdin = *args.answers == "-";
+    const auto name = from_stdin ? std::string("standard input") : *args.answers;
+    COOP_TRY(const auto bytes, from_stdin ? os::read_stdin() : os::read_file(*args.answers));
+    COOP_TRY(checked.articles, answered_articles(args.template_name.value_or("hierarchy-by-consent"), bytes, name));
+    COOP_TRY(checked.members, founders_in(bytes, name));
+    return checked;
+  }
+  COOP_TRY(const auto ledger, look(env));
+  const auto& state = ledger.state();
+  checked.members = members_of(state);
+  if (args.proposal) {
+    COOP_TRY(checked.articles, proposed_articles(state, *args.proposal));
+  } else {
+    COOP_TRY(checked.articles, articles_in_force(state));
+  }
+  return checked;
+}
+
+/// Could the rules work with the policy? What they would refuse, as a finding; else what a co-op of this size should
+/// know of it.
+std::vector<Finding> policy_findings(const articles::Articles& articles, std::int64_t members) {
   const auto record = codec::from_node(rules::Kind::Policy, articles.policy, "", "policy");
-  if (!record) return Finding{Severity::Error, record.error().code, {}, record.error().message, {}};
-  const auto verdict = rules::check_policy(std::get<rules::Policy>(*record));
-  if (verdict) return std::nullopt;
+  if (!record) return {{Severity::Error, record.error().code, {}, record.error().message, {}}};
+  const auto& policy = std::get<rules::Policy>(*record);
+  const auto verdict = rules::check_policy(policy);
+  if (verdict) return articles::advise(policy, members);
   const auto& refusal = verdict.error();
-  return Finding{Severity::Error,
-                 refusal.rule,
-                 {},
-                 refusal.because,
-                 refusal.article.empty() ? std::string() : fmt::format("change '{}'", refusal.article)};
+  return {{Severity::Error,
+           refusal.rule,
+           {},
+           refusal.because,
+           refusal.article.empty() ? std::string() : fmt::format("change '{}'", refusal.article)}};
 }
 
 std::string text_of(const std::vector<Finding>& findings, const std::vector<articles::Clause>& clauses,
@@ -104,9 +139,9 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   if (args.template_name && !args.answers) {
     return base::fail("check-source", "--template goes with --answers").as(base::ErrorKind::Usage);
   }
-  COOP_TRY(const auto articles, articles_of(args, env));
-  auto findings = articles::check(articles);
-  if (auto refused = policy_finding(articles)) findings.push_back(std::move(*refused));
+  COOP_TRY(const auto checked, articles_of(args, env));
+  auto findings = articles::check(checked.articles);
+  for (auto& finding : policy_findings(checked.articles, checked.members)) findings.push_back(std::move(finding));
   if (env.options.json) {
     env.out.write(json_of(findings).text());
   } else if (env.options.plain) {
@@ -115,7 +150,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
                     base::printable(finding.message));
     }
   } else {
-    const auto clauses = articles::clauses_of(articles.clauses);
+    const auto clauses = articles::clauses_of(checked.articles.clauses);
     env.out.write(text_of(findings, clauses ? *clauses : std::vector<articles::Clause>(), env.out.look()));
   }
   return findings.empty() ? cli::Outcome::done() : cli::Outcome::findings();

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "commands/all.hpp"
 #include "commands/audit_text.hpp"
+#include "commands/clock_note.hpp"
 #include "commands/hand_edits.hpp"
 #include "commands/identity.hpp"
 #include "commands/look.hpp"
@@ -102,6 +103,9 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   if (const auto findings = audit_findings(*report, args.all, look, zone ? &*zone : nullptr); !findings.empty()) {
     env.out.write(findings);
     env.out.line();
+  }
+  if (const auto note = clock_note(report->last_at, env.now, zone ? &*zone : nullptr, look); !note.empty()) {
+    env.out.print("{}\n", note);
   }
   if (const auto text = hand_edits_text(edits, look); !text.empty()) env.out.print("{}\n", text);
   if (const auto text = audit_way_back(*report, repository.is_bare(), look); !text.empty()) {

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "commands/all.hpp"
 #include "commands/checkpoint.hpp"
+#include "commands/clock_note.hpp"
 #include "commands/look.hpp"
 #include "commands/status_view.hpp"
 #include "term/style.hpp"
@@ -119,6 +120,10 @@ void print_text(cli::Env& env, const StatusView& view, const history::Ledger& le
     for (const auto& id : view.missing) names += (names.empty() ? "" : ", ") + full_name(ledger.state(), id);
     const auto label = term::styled(look, Style::Waiting, "Founding: not yet accepted by");
     env.out.print("\n{}\n", term::wrap(label + " " + names, look.width, kHang));
+  }
+  const auto zone = zone_of(ledger.state());
+  if (const auto note = clock_note(ledger.state().last_at(), env.now, zone ? &*zone : nullptr, look); !note.empty()) {
+    env.out.print("\n{}", note);
   }
   if (const auto edits = hand_edits_text(view.edited, look); !edits.empty()) env.out.print("\n{}", edits);
   print_list(env, "Waiting for you", view.waiting);

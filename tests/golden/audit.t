@@ -224,3 +224,21 @@ if its members want that:
 FAILED: 1 finding about the repository.
 $ coop audit --no-objects | sed -n 's/^  \(git .*\)/\1/p' > ../back; . ../back; coop audit --no-objects | tail -n 1
 PASSED: every action was signed, allowed, and did what the records show.
+
+# A clock that is behind the newest action: no finding, but nobody can act here until it is set.
+$ cd $WORK; rm -rf late; mkdir late; cd late; found-bakery; cd bakery
+$ [at 2024-01-10T09:00:00Z] coop audit | tail -5
+Clock: the newest action is of 15 Jan 2024 10:00 (Europe/Berlin), but the clock
+  of this machine says 10 Jan 2024 10:00; until then nothing is recorded here.
+  Set the clock of this machine, or ask who recorded that action.
+
+PASSED: every action was signed, allowed, and did what the records show.
+$ coop status --key $WORK/keys/ada | sed -n '3,6p'
+
+Clock: the newest action is of 15 Jan 2024 10:00 (Europe/Berlin), but the clock
+  of this machine says 10 Jan 2024 10:01; until then nothing is recorded here.
+  Set the clock of this machine, or ask who recorded that action.
+$ coop petition new early --office president --key $WORK/keys/ada
+! coop: the newest action is of 15 Jan 2024 10:00 (Europe/Berlin), but the clock of this machine says 10 Jan 2024 10:02 [clock-behind]
+!   hint: set the clock of this machine, or ask who recorded that action to look at theirs
+[3]
