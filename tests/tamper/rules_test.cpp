@@ -1,6 +1,8 @@
 // What the rules refuse, recorded all the same by somebody whose key is good (the table: victim.hpp).
 #include <catch2/catch.hpp>
 
+#include "codec/paths.hpp"
+#include "codec/record_codec.hpp"
 #include "codec/statement.hpp"
 #include "history/statements.hpp"
 #include "sign/sshsig.hpp"
@@ -84,7 +86,7 @@ TEST_CASE("a mandate that was used") {
 
 TEST_CASE("a power that one does not have") {
   check_forgery(
-      "power-lacking", [](Forge& forge) { return pay_share(forge, "dita", kTreasurer); },
+      "power-lacking", [](Forge& forge) { return pay_share(forge, "bo", kTreasurer); },
       [](Forge& forge) { return pay_share(forge, "bo", kTreasurer); });
   check_forgery(
       "power-lacking", [](Forge& forge) { return pay_share(forge, "chidi", {}); },
@@ -192,6 +194,35 @@ TEST_CASE("who counts the records of a folder rests on one that was taken away")
   const auto report = victim.audit();
   CHECK(told(report) == std::vector{one("tree-differs", bad)});
   CHECK(report.resting == 1);
+}
+
+TEST_CASE("an action whose record could not be read back") {
+  Victim victim;
+  Forge forge(victim.folder());
+  // The payments that ada's share holds already are a finding of their own; the next one makes the record too large.
+  auto share = *forge.state().get<rules::Share>(rules::share_ref(rules::MemberId::from("ada")));
+  const rules::Payment cent{share.from, {1, share.price.currency()}, rules::MemberId::from("bo")};
+  share.payments.clear();
+  while (codec::encode(share).size() + 100 < record::kRecordBytes)
+    share.payments.insert(share.payments.end(), 20, cent);
+  while (codec::encode(share).size() > record::kRecordBytes) share.payments.pop_back();
+  const auto path = codec::path_of(rules::share_ref(share.member));
+  const auto first =
+      forge.append(signed_bytes(forge.draft("ada", hours_of_today(forge), {}, {{path, codec::encode(share)}}), "ada"));
+  const auto second = forge.append(pay_share(forge, "bo", kTreasurer));
+  const auto proper = forge.append(signed_bytes(forge.draft("chidi", hours_of_today(forge)), "chidi"));
+
+  const auto report = victim.audit();
+  CHECK(told(report) == std::vector{one("tree-differs", first), one("record-size", second)});
+  CHECK(report.tip == proper);
+  // Whoever begins after the bad action reads what whoever began at the genesis does: nothing.
+  history::Replayer resumed(forge.repository());
+  REQUIRE(resumed.resume(second, *report.coop_id));
+  for (const history::TreeState* state : {&std::as_const(resumed).state(), &forge.tree_state()}) {
+    CHECK(!state->record(rules::share_ref(share.member)));
+    REQUIRE(state->failure());
+    CHECK(state->failure()->code == "record-size");
+  }
 }
 
 }  // namespace tamper
