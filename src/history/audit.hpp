@@ -39,7 +39,8 @@ struct AuditReport {
 };
 
 /// Audits the repository that holds `path`. What is wrong with the history is a finding; an error means that it could
-/// not be audited: not-a-repository, not-a-coop, repo-shallow, repo-partial, repo-alternates, repo-grafts, the disk.
+/// not be audited: not-a-repository, not-a-coop, repo-shallow, repo-partial, repo-alternates, repo-grafts,
+/// pack-unreadable (an index that is none of its pack), the disk.
 base::Result<AuditReport> audit(const std::string& path, const Marks& marks, const AuditOptions& options);
 
 }  // namespace history

@@ -195,7 +195,9 @@ base::Status Replayer::take_over(const Reading& reading, std::size_t findings_be
     } else if (!bad) {
       findings_.push_back({reading.oid, differing.error().code, differing.error().message, {}, {}, {}});
     }
-    state_.reset(*reading.tree);  // even where a part of it cannot be read: the rest is what there is
+    // A tree that cannot be read is taken for what its action makes; where that cannot be read either, for itself,
+    // since a part of it is still there.
+    if (differing || reading.files.empty()) state_.reset(*reading.tree);
   }
   if (bad) {
     std::vector<std::string> paths;

@@ -12,6 +12,7 @@
 #include "base/text.hpp"
 #include "store/files.hpp"
 #include "store/libgit2.hpp"
+#include "store/pack_index.hpp"
 
 namespace store {
 namespace {
@@ -91,6 +92,7 @@ base::Result<std::shared_ptr<Objects>> Objects::open(const std::string& folder, 
     return fail(folder);
   for (const std::string& place : {folder, second}) {
     if (place.empty()) continue;
+    COOP_CHECK(check_pack_indexes(place));
     git_odb_backend* packs = nullptr;
     if (git_odb_backend_pack(&packs, place.c_str()) != 0 ||
         git_odb_add_backend(objects->packs_, packs, kPackPriority) != 0)

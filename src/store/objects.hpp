@@ -19,7 +19,8 @@ namespace store {
 
 class Objects {
  public:
-  /// Reads and writes `folder`; reads `second` too unless it is empty. Fails with not-a-repository.
+  /// Reads and writes `folder`; reads `second` too unless it is empty. Fails with not-a-repository,
+  /// pack-unreadable.
   static base::Result<std::shared_ptr<Objects>> open(const std::string& folder, const std::string& second);
   Objects(const Objects&) = delete;
   Objects& operator=(const Objects&) = delete;

@@ -1,4 +1,6 @@
-// A loose file whose header claims less than it holds (the table: victim.hpp). libgit2 would write past its buffer.
+// Files that libgit2 must not be given to read (the table: victim.hpp). A loose file whose header claims less than it
+// holds makes it write past its buffer; one that was cut short makes it wait for the rest for ever; an index can lead
+// it outside of its pack.
 #include <catch2/catch.hpp>
 #include <filesystem>
 
@@ -36,6 +38,48 @@ TEST_CASE("a loose file that claims to be smaller than it is") {
   support::write_bytes(path, file);
   const auto found = told(victim.audit());
   CHECK(std::find(found.begin(), found.end(), one("object-corrupt", store::Oid::parse(oid).value())) != found.end());
+}
+
+TEST_CASE("a loose file that was cut short, or goes on behind its end") {
+  const Victim victim(Victim::Stored::Loose);
+  for (const char* what : {"main:members/b", "main:coop.yaml", "main"}) {  // one is shorter than libgit2's first look
+    const auto oid = support::shell(victim.folder(), fmt::format("git rev-parse {}", what)).out.substr(0, 40);
+    const auto path = victim.git() + "/objects/" + oid.substr(0, 2) + "/" + oid.substr(2);
+    const auto whole = support::read_bytes(path);
+    std::vector<std::string> damaged = {whole + '\0', whole.substr(0, whole.size() - 1), ""};
+    for (std::size_t size = 5; size < whole.size(); size += 13) damaged.push_back(whole.substr(0, size));
+    for (const auto& file : damaged) {
+      INFO(what << ", " << file.size() << " of " << whole.size() << " bytes");
+      support::write_bytes(path, file);
+      const auto found = told(victim.audit());
+      CHECK(std::find(found.begin(), found.end(), one("object-corrupt", store::Oid::parse(oid).value())) !=
+            found.end());
+    }
+    support::write_bytes(path, whole);
+    CHECK(told(victim.audit()) == std::vector<std::string>());
+  }
+}
+
+TEST_CASE("an index that leads out of its pack") {
+  const Victim victim;
+  const auto name = support::shell(victim.folder(), "echo .git/objects/pack/*.idx").out;
+  const auto path = victim.folder() + "/" + name.substr(0, name.size() - 1);
+  const auto whole = support::read_bytes(path);
+  const auto count = static_cast<std::size_t>(victim.audit().objects);
+  const auto offsets = 8 + 4 * 256 + count * 24;  // behind the head, the fan-out, and a name and a check sum each
+  for (const char wrong : {'\x01', '\x40', '\x80', '\xff'}) {
+    for (const auto at : {offsets, offsets + 4 * (count - 1), std::size_t{8}, std::size_t{8 + 4 * 255}}) {
+      auto index = whole;
+      index[at] = wrong;
+      support::write_bytes(path, index);
+      const auto report = history::audit(victim.folder(), history::Marks(""), {});
+      INFO("byte " << at);
+      REQUIRE_FALSE(report);
+      CHECK(report.error().code == "pack-unreadable");
+    }
+  }
+  support::write_bytes(path, whole);
+  CHECK(told(victim.audit()) == std::vector<std::string>());
 }
 
 }  // namespace tamper

@@ -86,7 +86,7 @@ TEST_CASE("a mandate that was used") {
 
 TEST_CASE("a power that one does not have") {
   check_forgery(
-      "power-lacking", [](Forge& forge) { return pay_share(forge, "bo", kTreasurer); },
+      "power-lacking", [](Forge& forge) { return pay_share(forge, "dita", kTreasurer); },
       [](Forge& forge) { return pay_share(forge, "bo", kTreasurer); });
   check_forgery(
       "power-lacking", [](Forge& forge) { return pay_share(forge, "chidi", {}); },

@@ -7,6 +7,8 @@
 //   a bit of a loose commit, tree or blob             object-hash               the same bytes, stored anew
 //   a byte of a loose file as it is compressed        object-*                  the same content, deflated otherwise
 //   a byte of a pack or of its index                  object-*, pack-unreadable gc, repack (also tests/interop)
+//   a loose file that claims less, or was cut short   object-corrupt            -"-
+//   an index that leads out of its pack               pack-unreadable           -"-
 //   a commit, a tree, a blob removed                  object-missing            an unreachable object removed
 //   a bad copy hidden behind a good one               object-hash               two good copies
 //   -- the form and signature of a commit (commit_test.cpp)
