@@ -18,8 +18,8 @@ namespace {
 constexpr std::size_t kIndexLimit = 256U << 20U;
 constexpr std::uint32_t kPlainFile = 0100644;
 
-base::Error unreadable() {
-  return base::fail("index-unreadable", "git's index of the work tree cannot be read: {}", libgit2_message())
+base::Error unreadable(const std::string& why = libgit2_message()) {
+  return base::fail("index-unreadable", "git's index of the work tree cannot be read: {}", why)
       .hint("remove the file 'index' from the folder .git, then run 'git reset': no file is changed by that");
 }
 
@@ -64,6 +64,9 @@ void Index::Deleter::operator()(git_index* index) const {
 
 base::Result<Index> Index::open(const std::string& git_dir, const std::string& path) {
   start_libgit2();
+  // libgit2 would open a pipe, and wait for somebody to write into it.
+  struct stat status {};
+  if (::lstat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) return unreadable("it is no plain file");
   git_index* index = nullptr;
   if (git_index_open(&index, path.c_str()) != 0) return unreadable();
   return Index(index, git_dir);

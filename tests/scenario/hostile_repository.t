@@ -235,3 +235,19 @@ PASSED: every action was signed, allowed, and did what the records show.
 # And the repository from which all this was cloned is what it was.
 $ print-of bakery | diff - before && echo untouched
 untouched
+
+# A pipe in the place of git's index makes nobody wait.
+$ cd $WORK; rm -rf piped; mkdir piped; cd piped; found-bakery; cd bakery; rm .git/index; mkfifo .git/index
+$ timeout 20 coop audit | tail -6
+  checkpoint  ff0c 5fb8 a35b 2e6b
+
+Not compared with the record: the files here, for git's index of the work tree
+  cannot be read: it is no plain file.
+
+PASSED: every action was signed, allowed, and did what the records show.
+$ timeout 20 coop status --key $WORK/keys/ada | sed -n '1,5p'
+The Bakery  (4 owners)
+you are ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
+
+Not compared with the record: the files here, for git's index of the work tree
+  cannot be read: it is no plain file.
