@@ -1,5 +1,7 @@
 #include "commands/pay_run_view.hpp"
 
+#include <set>
+
 #include "codec/record_codec.hpp"
 #include "commands/hours_entry.hpp"
 #include "commands/look.hpp"
@@ -14,6 +16,12 @@ std::int64_t minutes_of(const rules::PayRun& run) {
   std::int64_t minutes = 0;
   for (const auto& line : run.lines) minutes += line.minutes;
   return minutes;
+}
+
+std::int64_t people_of(const rules::PayRun& run) {
+  std::set<rules::MemberId> people;
+  for (const auto& line : run.lines) people.insert(line.member);
+  return static_cast<std::int64_t>(people.size());
 }
 
 term::Table run_table(const rules::PayRun& run, const term::Look& look) {

@@ -22,6 +22,8 @@ std::string draft_digest(const rules::PayRun& run);
 std::vector<Fact> digest_facts(const rules::State& state, const rules::PayRun& run);
 
 std::int64_t minutes_of(const rules::PayRun& run);
+/// How many members it pays: one of them may have a line for each of several months.
+std::int64_t people_of(const rules::PayRun& run);
 
 /// "bo (2024-02), dita (2024-01)": whose hours wait for a later run, being approved by nobody yet; empty: nobody's.
 std::string say_left_out(const rules::PayRun& run);

@@ -22,7 +22,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto tell = [&](const rules::State& state, const rules::Action&) {
     Telling telling;
     const auto& run = *state.get<rules::PayRun>(rules::pay_run_ref(args.month));
-    const auto people = term::say_count(static_cast<std::int64_t>(run.lines.size()), "person", "people");
+    const auto people = term::say_count(people_of(run), "person", "people");
     telling.sentence = fmt::format("Approved the pay run of {}: {} for {}.", args.month,
                                    term::say_money(run.total, env.out.look().utf8), people);
     telling.facts = {{"drafted", fmt::format("by {}", full_name(state, run.drafted_by))},

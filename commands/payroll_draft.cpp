@@ -1,5 +1,4 @@
 #include <memory>
-#include <set>
 
 #include "base/typed.hpp"
 #include "commands/act.hpp"
@@ -47,9 +46,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto tell = [&](const rules::State& state, const rules::Action& action) {
     Telling telling;
     const auto& run = *state.get<rules::PayRun>(rules::pay_run_ref(args.month));
-    std::set<rules::MemberId> paid;
-    for (const auto& line : run.lines) paid.insert(line.member);
-    const auto people = term::say_count(static_cast<std::int64_t>(paid.size()), "person", "people");
+    const auto people = term::say_count(people_of(run), "person", "people");
     if (!env.options.json) env.out.print("{}\n", run_table(run, env.out.look()).text(env.out.look()));
     telling.sentence = fmt::format("Drafted the pay run of {}: {} for {}.", args.month,
                                    term::say_money(run.total, env.out.look().utf8), people);

@@ -32,7 +32,7 @@ term::Table table_of(const std::vector<const rules::PayRun*>& runs, const term::
     const auto approval = run->approved_by ? term::Cell{run->approved_by->str(), term::Style::Id}
                                            : term::Cell{"not yet", term::Style::Waiting, {""}};
     table.row({run->month.str(),
-               term::count_cell(static_cast<std::int64_t>(run->lines.size())),
+               term::count_cell(people_of(*run)),
                {say_hours(minutes), term::Style::Plain, {fmt::format("{}", minutes)}},
                term::money_cell(run->total, look),
                {run->drafted_by.str(), term::Style::Id},

@@ -22,15 +22,16 @@ Verdict check_month(const Context& context, base::Date day, base::Month month) {
       .hint(fmt::format("'coop hours log {} ...'", own));
 }
 
-/// What the member logged for a day on the sheet of its own month, where it is another than `month`.
-std::int64_t minutes_on_own_sheet(const Context& context, base::Date day, base::Month month) {
-  const auto own = base::Month::of(day);
-  const auto* sheet = own == month ? nullptr : context.state.get<HoursSheet>(hours_ref(own, context.action.by));
-  if (!sheet) return 0;
-  for (const auto& logged : sheet->days) {
-    if (logged.date == day) return logged.minutes;
+/// What the member logged for a day on other sheets than that of `month`.
+std::int64_t minutes_elsewhere(const Context& context, base::Date day, base::Month month) {
+  std::int64_t minutes = 0;
+  for (int later = 0; later <= kLateMonths; ++later) {
+    const auto other = base::Month::of(base::Month::of(day).first().plus_months(later));
+    const auto* sheet = other == month ? nullptr : context.state.get<HoursSheet>(hours_ref(other, context.action.by));
+    if (!sheet) continue;
+    for (const auto& logged : sheet->days) minutes += logged.date == day ? logged.minutes : 0;
   }
-  return 0;
+  return minutes;
 }
 
 }  // namespace
@@ -61,7 +62,7 @@ Verdict judge(const Context& context, const HoursLog& log) {
     if (day.date < *member->since || day.date > tomorrow) {
       return refuse("hours-date", "{} is before the membership of {} or still to come", day.date, context.action.by);
     }
-    const auto elsewhere = minutes_on_own_sheet(context, day.date, log.month);
+    const auto elsewhere = minutes_elsewhere(context, day.date, log.month);
     if (day.minutes < 0 || day.minutes > most - elsewhere) {
       return refuse("hours-too-many", "{} minutes on {}; a day has at most {} hours of work", day.minutes + elsewhere,
                     day.date, context.policy.hours.most_per_day)

@@ -70,6 +70,21 @@ bool pays_hours(const State& state, const PayRun& run, const Hours& hours) {
                     });
 }
 
+/// Does the run take over what is still unpaid? A draft that is older than the run approved last may leave out what
+/// that one paid, which would then be paid twice; or know nothing of what that one left out, which would be lost.
+bool carries_on(const State& state, const PayRun& run, const Hours& hours) {
+  const auto has = [](const std::vector<SheetName>& list, const SheetName& sheet) {
+    return std::find(list.begin(), list.end(), sheet) != list.end();
+  };
+  const auto* last = last_approved_run(state);
+  return std::all_of(run.left_out.begin(), run.left_out.end(),
+                     [&](const SheetName& sheet) { return has(hours.left_out, sheet); }) &&
+         std::all_of(hours.left_out.begin(), hours.left_out.end(), [&](const SheetName& sheet) {
+           // What was logged since the draft, of the last run's month or a later one, the next run finds by itself.
+           return !last || sheet.month >= last->month || has(run.left_out, sheet);
+         });
+}
+
 Verdict check_order(const State& state, base::Month month) {
   const auto* last = last_approved_run(state);
   if (!last || last->month < month) return accepted();
@@ -303,8 +318,9 @@ Verdict judge(const Context& context, const PayrollApprove& approve) {
   }
   COOP_CHECK(check_disinterested(context));
   COOP_CHECK(check_order(context.state, approve.month));
-  if (!pays_hours(context.state, *run, hours_for(context.state, approve.month))) {
-    return refuse("payroll-stale", "hours up to {} were approved after the run was drafted", approve.month)
+  const auto hours = hours_for(context.state, approve.month);
+  if (!pays_hours(context.state, *run, hours) || !carries_on(context.state, *run, hours)) {
+    return refuse("payroll-stale", "hours up to {} were approved or paid after the run was drafted", approve.month)
         .hint("'coop payroll draft' drafts it anew");
   }
   if (context.state.digest(pay_run_ref(approve.month)) != approve.run) {

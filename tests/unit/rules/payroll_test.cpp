@@ -246,6 +246,46 @@ TEST_CASE("hours that come in between a draft and its approval are lost to no ru
   CHECK(unpaid_sheets(bakery.state, month("2025-04")) == std::vector<SheetName>{open[1]});
 }
 
+TEST_CASE("a draft that is older than the run approved last is stale", "[payroll]") {
+  auto bakery = with_chart();
+  const auto month = [](const char* text) { return base::Month::parse(text).value(); };
+  const auto log_day = [&](const char* who, const char* in, const char* day) {
+    return bakery.act(who, HoursLog{month(in), {{date(day), 60}}});
+  };
+  const auto approve_sheet = [&](const char* whom, const char* in) {
+    const auto sheet = bakery.state.digest(hours_ref(month(in), MemberId::from(whom))).value();
+    return bakery.act("chidi", HoursApprove{MemberId::from(whom), month(in), sheet}, {.as = "ceo"});
+  };
+  const auto draft_of = [&](const char* of) {
+    return bakery.act("bo", PayrollDraft{month(of), {}}, {.as = "treasurer"});
+  };
+  const auto approve_of = [&](const char* of) {
+    const auto run = bakery.state.digest(pay_run_ref(month(of))).value();
+    return bakery.act("chidi", PayrollApprove{month(of), run}, {.as = "ceo"});
+  };
+  bakery.now = instant("2025-06-01T10:00:00Z");
+  REQUIRE(log_day("dita", "2025-02", "2025-02-03").empty());
+  REQUIRE(log_day("ada", "2025-04", "2025-04-03").empty());
+  REQUIRE(approve_sheet("ada", "2025-04").empty());
+  REQUIRE(draft_of("2025-04").empty());  // leaves out dita's February
+  SECTION("it would have paid twice what the other run paid") {
+    REQUIRE(approve_sheet("dita", "2025-02").empty());
+    REQUIRE(draft_of("2025-02").empty());
+    REQUIRE(approve_of("2025-02").empty());
+    CHECK(approve_of("2025-04") == "payroll-stale");
+  }
+  SECTION("it would have lost what the other run left out") {
+    REQUIRE(log_day("bo", "2025-02", "2025-02-04").empty());
+    REQUIRE(log_day("ada", "2025-03", "2025-03-04").empty());
+    REQUIRE(approve_sheet("ada", "2025-03").empty());
+    REQUIRE(draft_of("2025-03").empty());
+    REQUIRE(approve_of("2025-03").empty());
+    CHECK(approve_of("2025-04") == "payroll-stale");
+  }
+  REQUIRE(draft_of("2025-04").empty());
+  REQUIRE(approve_of("2025-04").empty());
+}
+
 TEST_CASE("a month that had no run is paid with the next", "[payroll]") {
   auto bakery = with_chart();
   const auto january = base::Month::parse("2025-01").value();  // before the first chart
@@ -273,6 +313,9 @@ TEST_CASE("a forgotten day of a paid month is logged on the sheet of a later one
   CHECK(log_in_march("2025-02-03", 120).empty());              // 12 hours in all, of at most 12
   CHECK(log_in_march("2025-02-03", 121) == "hours-too-many");  // what is paid already counts
   CHECK(log_in_march("2025-04-01") == "hours-month");
+  bakery.now = instant("2025-04-02T10:00:00Z");  // and what stands on one later sheet counts on the next
+  CHECK(bakery.act("dita", HoursLog{base::Month::parse("2025-04").value(), {{date("2025-02-03"), 1}}}) ==
+        "hours-too-many");
   CHECK(bakery.act("dita", HoursLog{base::Month::parse("2025-09").value(), {{date("2025-02-04"), 60}}}) ==
         "hours-date");
 }
