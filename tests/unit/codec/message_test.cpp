@@ -26,30 +26,6 @@ std::string code_of(std::string_view message) {
 
 }  // namespace
 
-TEST_CASE("every action is read back from its message", "[codec]") {
-  for (const auto fill : {Fill::Bare, Fill::Full, Fill::Random}) {
-    for (unsigned seed = 1; seed <= 20; ++seed) {
-      const auto all = actions(fill, seed);
-      REQUIRE(all.size() == kinds().size());
-      for (const auto& action : all) {
-        const auto message = codec::encode_message(action, kChain);
-        INFO(message);
-        const auto read = codec::decode_message(message);
-        REQUIRE(read);
-        CHECK(read->action.payload.index() == action.payload.index());
-        CHECK(read->action.at == action.at);
-        CHECK(read->action.by == action.by);
-        CHECK(read->action.as == action.as);
-        CHECK(read->action.under == action.under);
-        CHECK(read->action.under_sha256 == action.under_sha256);
-        CHECK(read->inputs.size() == action.inputs.size());
-        CHECK(read->chain == kChain);
-        CHECK(again(*read) == message);
-      }
-    }
-  }
-}
-
 TEST_CASE("a message is a subject, an empty line and the body", "[codec]") {
   Action action;
   action.at = base::Instant::parse("2026-11-21T10:00:00Z").value();

@@ -28,23 +28,6 @@ std::string all_lines(const base::Error& error) {
 
 }  // namespace
 
-TEST_CASE("every kind of record is read back as it was written", "[codec]") {
-  for (const auto fill : {Fill::Bare, Fill::Full, Fill::Random}) {
-    for (unsigned seed = 1; seed <= 20; ++seed) {
-      for (const auto& [ref, record] : samples(fill, seed)) {
-        const auto bytes = codec::encode(record);
-        INFO(codec::path_of(ref) << "\n" << bytes);
-        const auto again = codec::decode(ref, bytes);
-        if (!again) FAIL(all_lines(again.error()));
-        CHECK(again->index() == record.index());
-        CHECK(codec::to_node(*again) == codec::to_node(record));
-        CHECK(codec::encode(*again) == bytes);
-        CHECK(codec::check_texts(record));
-      }
-    }
-  }
-}
-
 TEST_CASE("what was left out is left out of the record", "[codec]") {
   Office office;
   office.id = OfficeId::from("ceo");

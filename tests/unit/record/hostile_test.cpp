@@ -5,7 +5,6 @@
 #include <functional>
 #include <string>
 
-#include "generate.hpp"
 #include "record/emitter.hpp"
 #include "record/hand.hpp"
 #include "record/reader.hpp"
