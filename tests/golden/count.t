@@ -108,6 +108,11 @@ Nobody is elected: no vote counts for anybody.
 
 # More rounds than fit, and more options than are shown one by one.
 $ (echo 17 1; for i in $(seq 16); do echo "$((20 + i)) $i 17 0"; done; echo 0; for i in $(seq 17); do echo "\"Option $i\""; done; echo '"Many"') > many.blt
+$ coop count --all many.blt | head -4
+Many                                      instant runoff, 17 options, 456 papers
+
+             ROUND 1  ROUND 2  ROUND 3  ROUND 4  ROUND 5
+  Option 16       36       36       36       36       36  elected
 $ coop count many.blt
 Many                                      instant runoff, 17 options, 456 papers
 

@@ -7,6 +7,10 @@ $ coop init
 [2]
 
 # The answers file explains every question.
+$ coop init --print-answers --template collective
+! coop: no template 'collective' [template-unknown]
+!   there is 'hierarchy-by-consent'
+[2]
 $ coop init --print-answers | head -n 14
 \# Answers for the template hierarchy-by-consent.
 \# coop init --template hierarchy-by-consent --answers THIS-FILE --papers FOLDER

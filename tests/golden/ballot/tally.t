@@ -49,6 +49,7 @@ Tie in round 2 between ada, bo and chidi: chidi is out (longest membership, then
 
 As it stands, elected: Bo Larsen (bo), with 2 of 3 votes that still count.
 This is a tally, not yet a decision: voting goes on until 2024-02-15 10:08.
+$ coop ballot tally president > short; coop ballot tally president --all | diff - short
 $ coop ballot cast president reopen-nominations --key $WORK/keys/dita > out
 $ coop ballot tally president
 president  Who shall be president?                                instant runoff

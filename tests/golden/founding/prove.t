@@ -23,6 +23,15 @@ $ sed '/^signature:/,$d' papers/proofs/bo.yaml > said; sed -n '/^signature:/,$p'
 $ echo "bo $(cat $WORK/keys/bo.pub)" > signers; ssh-keygen -Y verify -n coop -I bo -f signers -s said.sig < said
 Good "coop" signature for bo with ED25519 key SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE
 
+# With several keys at hand one says which founder one is.
+$ mkdir -p home/.ssh home/.config/coop; cp $WORK/keys/ada home/.config/coop/id_ed25519; cp $WORK/keys/bo home/.ssh/id_ed25519
+$ coop founding prove papers --as bo
+Proved the key of bo for the founding of The Bakery.
+  digest   2e68b3f2220de5fe1fb94862a0a65e98b9f44d2b12ef17d66d2dbe93d218168e
+  missing  nobody
+
+Next:  coop init <folder> --papers papers
+
 $ coop founding prove nowhere
 ! coop: there is no file 'nowhere/founding.yaml' [file-missing]
 [3]
