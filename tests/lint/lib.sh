@@ -42,3 +42,15 @@ files() {
 
 # A C++ source without its comments, line numbers kept.
 uncommented() { awk -f "$here/uncomment.awk" "$1"; }
+
+# What the manual pages that the program writes of itself say, as pages.awk tells it, in $pages. Ends the lint where it
+# writes none.
+read_pages() {
+  local folder
+  folder=$(mktemp -d)
+  "$1" __man "$folder" >/dev/null || { echo "$(basename "$0"): 'coop __man' failed"; exit 1; }
+  # shellcheck disable=SC2034  # for the lint
+  pages=$(find "$folder" -name '*.1' | sort | xargs -r awk -f "$here/pages.awk")
+  rm -r "$folder"
+  [[ -n $pages ]] || { echo "$(basename "$0"): 'coop __man' wrote no page of a command"; exit 1; }
+}
