@@ -86,10 +86,12 @@ report::Json run_json(const rules::State& state, const rules::PayRun& run) {
   return json.set("sha256", digest ? report::Json(digest->str()) : report::Json());
 }
 
-std::string say_left_out(const rules::PayRun& run) {
+std::string say_left_out(const rules::State& state, const rules::PayRun& run) {
   std::string names;
-  for (const auto& sheet : run.left_out) {
-    names += fmt::format("{}{} ({})", names.empty() ? "" : ", ", sheet.member, sheet.month);
+  for (const auto& left : run.left_out) {
+    const auto* sheet = state.get<rules::HoursSheet>(rules::hours_ref(left.month, left.member));
+    const auto* why = sheet && !sheet->approved_by ? ", not approved" : "";
+    names += fmt::format("{}{} ({}{})", names.empty() ? "" : ", ", left.member, left.month, why);
   }
   return names;
 }

@@ -25,8 +25,9 @@ std::int64_t minutes_of(const rules::PayRun& run);
 /// How many members it pays: one of them may have a line for each of several months.
 std::int64_t people_of(const rules::PayRun& run);
 
-/// "bo (2024-02), dita (2024-01)": whose hours wait for a later run, being approved by nobody yet; empty: nobody's.
-std::string say_left_out(const rules::PayRun& run);
+/// "bo (2024-02, not approved), dita (2024-01)": whose hours a later run will pay, and why, as far as it is still so;
+/// empty: nobody's.
+std::string say_left_out(const rules::State& state, const rules::PayRun& run);
 
 /// Beside a run: "approved by Ada Lindqvist (ada)", or that it is not approved yet.
 std::string say_approval(const rules::State& state, const rules::PayRun& run);

@@ -51,7 +51,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     telling.sentence = fmt::format("Drafted the pay run of {}: {} for {}.", args.month,
                                    term::say_money(run.total, env.out.look().utf8), people);
     telling.facts = {{"chart", fmt::format("in force from {}", run.chart)}, {"digest", draft_digest(run)}};
-    if (!run.left_out.empty()) telling.facts.emplace_back("left out", say_left_out(run) + ", not approved yet");
+    if (!run.left_out.empty()) telling.facts.emplace_back("left out", say_left_out(state, run));
     const auto digest = state.digest(rules::pay_run_ref(args.month)).value_or(base::Sha256());
     telling.next = {step({state, action.by, action.at}, fmt::format("coop payroll approve {}", args.month),
                          rules::PayrollApprove{args.month, digest})};

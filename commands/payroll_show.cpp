@@ -27,7 +27,7 @@ std::string run_text(const rules::State& state, const rules::PayRun& run, const 
   std::vector<Fact> facts = {{"drafted", fmt::format("by {}", full_name(state, run.drafted_by))},
                              {"chart", fmt::format("in force from {}", run.chart)}};
   for (auto& fact : digest_facts(state, run)) facts.push_back(std::move(fact));
-  if (!run.left_out.empty()) facts.push_back({"left out", say_left_out(run) + ": not approved, paid by a later run"});
+  if (!run.left_out.empty()) facts.push_back({"left out", say_left_out(state, run) + ": for a later run"});
   return text + facts_text(facts, look);
 }
 

@@ -1,4 +1,4 @@
-// A file descriptor that closes itself. For the room's own files.
+// A file descriptor that closes itself.
 #pragma once
 
 #include <unistd.h>

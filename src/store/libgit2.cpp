@@ -3,6 +3,7 @@
 #include <git2.h>
 
 #include "base/text.hpp"
+#include "store/object_errors.hpp"
 
 namespace store {
 
@@ -26,14 +27,9 @@ std::string libgit2_message() {
 }
 
 base::Error read_error(int code, const Oid& oid) {
-  if (code == GIT_ENOTFOUND)
-    return base::fail("object-missing", "object {} is missing from the repository", oid)
-        .hint("fetch it from the seat or from another clone");
-  if (code == GIT_EMISMATCH)
-    return base::fail("object-hash", "the bytes stored for object {} are not those that it was named for", oid)
-        .hint("the file was damaged or replaced: fetch the object from another clone");
-  return base::fail("object-corrupt", "object {} cannot be read: {}", oid, libgit2_message())
-      .hint("the file was damaged: fetch the object from another clone");
+  if (code == GIT_ENOTFOUND) return object_missing(oid);
+  if (code == GIT_EMISMATCH) return object_not_its_hash(oid);
+  return object_corrupt(oid, libgit2_message());
 }
 
 }  // namespace store

@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "store/files.hpp"
+#include "store/object_errors.hpp"
 
 namespace store {
 namespace {
@@ -13,11 +14,6 @@ namespace {
 constexpr std::size_t kHeadBytes = 32;         ///< more than any header has
 constexpr std::size_t kChunk = 16 * 1024;      ///< bytes unpacked at a time
 constexpr std::size_t kFileSlack = 64 * 1024;  ///< deflate may grow what it cannot shrink, but by far less
-
-base::Error corrupt(const Oid& oid, std::string_view why) {
-  return base::fail("object-corrupt", "object {} cannot be read: {}", oid, why)
-      .hint("the file was damaged: fetch the object from another clone");
-}
 
 /// "blob 12" before the NUL.
 struct Head {
@@ -84,9 +80,9 @@ std::string loose_path(const std::string& objects, const Oid& oid) {
   return objects + "/" + hex.substr(0, 2) + "/" + hex.substr(2);
 }
 
-base::Result<std::optional<LooseObject>> read_loose(const std::string& objects, const Oid& oid, std::size_t limit) {
+base::Result<std::optional<StoredObject>> read_loose(const std::string& objects, const Oid& oid, std::size_t limit) {
   COOP_TRY(auto packed, read_file(AT_FDCWD, loose_path(objects, oid), limit + kFileSlack));
-  if (!packed) return std::optional<LooseObject>();
+  if (!packed) return std::optional<StoredObject>();
   Inflater inflater(*packed);
   std::string unpacked;
   std::optional<Head> head;
@@ -95,20 +91,15 @@ base::Result<std::optional<LooseObject>> read_loose(const std::string& objects, 
     step = inflater.next(unpacked);
     if (!head) {
       head = read_head(unpacked);
-      if (!head) return corrupt(oid, "it does not begin as an object does");
-      if (head->size > limit) {
-        return base::fail("object-size", "object {} has {} bytes; {} is the most that is read", oid, head->size, limit);
-      }
+      if (!head) return object_corrupt(oid, "it does not begin as an object does");
+      if (head->size > limit) return object_too_large(fmt::format("object {}", oid), head->size, limit);
     }
-    if (unpacked.size() > head->length + head->size) return corrupt(oid, "it holds more bytes than it claims");
+    if (unpacked.size() > head->length + head->size) return object_corrupt(oid, "it holds more bytes than it claims");
   }
-  if (step == Inflater::Step::Broken) return corrupt(oid, "its bytes are damaged");
-  if (unpacked.size() != head->length + head->size) return corrupt(oid, "it holds fewer bytes than it claims");
-  LooseObject object{head->type, unpacked.substr(head->length)};
-  if (hash_object(object.type, object.bytes) != oid) {
-    return base::fail("object-hash", "the bytes stored for object {} are not those that it was named for", oid)
-        .hint("the file was damaged or replaced: fetch the object from another clone");
-  }
+  if (step == Inflater::Step::Broken) return object_corrupt(oid, "its bytes are damaged");
+  if (unpacked.size() != head->length + head->size) return object_corrupt(oid, "it holds fewer bytes than it claims");
+  StoredObject object{head->type, unpacked.substr(head->length)};
+  if (hash_object(object.type, object.bytes) != oid) return object_not_its_hash(oid);
   return std::optional(std::move(object));
 }
 

@@ -18,7 +18,8 @@ namespace store {
 /// "objects/1f/0a…" below the folder of the objects.
 std::string loose_path(const std::string& objects, const Oid& oid);
 
-struct LooseObject {
+/// An object as it was stored, in a file of its own or in a pack.
+struct StoredObject {
   ObjectType type = ObjectType::Blob;
   std::string bytes;
 };
@@ -26,6 +27,6 @@ struct LooseObject {
 /// The object in its file, hashed; nothing where there is no such file. Fails with object-corrupt (no whole stream, a
 /// header of another form, another size than it claims), object-size (it claims more than `limit` bytes, and is not
 /// unpacked), object-hash, disk-read.
-base::Result<std::optional<LooseObject>> read_loose(const std::string& objects, const Oid& oid, std::size_t limit);
+base::Result<std::optional<StoredObject>> read_loose(const std::string& objects, const Oid& oid, std::size_t limit);
 
 }  // namespace store

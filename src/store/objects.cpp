@@ -12,6 +12,7 @@
 #include "base/text.hpp"
 #include "store/files.hpp"
 #include "store/libgit2.hpp"
+#include "store/object_errors.hpp"
 #include "store/pack_index.hpp"
 
 namespace store {
@@ -53,10 +54,6 @@ git_object_t to_git(ObjectType type) {
       return GIT_OBJECT_TAG;
   }
   return GIT_OBJECT_INVALID;
-}
-
-base::Error too_large(const std::string& what, std::size_t size, std::size_t limit) {
-  return base::fail("object-size", "{} has {} bytes; {} is the most that is read or written", what, size, limit);
 }
 
 base::Error wrong_type(const Oid& oid, std::string_view found, ObjectType wanted) {
@@ -106,25 +103,25 @@ Objects::~Objects() {
   if (writer_ != nullptr) writer_->free(writer_);
 }
 
-base::Result<std::optional<LooseObject>> Objects::read_packed(const Oid& oid, std::size_t limit, bool refresh) const {
+base::Result<std::optional<StoredObject>> Objects::read_packed(const Oid& oid, std::size_t limit, bool refresh) const {
   const git_oid id = to_git(oid);
   if (git_odb_exists_ext(packs_, &id, refresh ? 0U : static_cast<unsigned>(GIT_ODB_LOOKUP_NO_REFRESH)) == 0)
-    return std::optional<LooseObject>();
+    return std::optional<StoredObject>();
   std::size_t size = 0;
   git_object_t found = GIT_OBJECT_INVALID;
   // The header first: an object that claims a gigabyte is never unpacked.
   if (const int code = git_odb_read_header(&size, &found, packs_, &id); code != 0) return read_error(code, oid);
-  if (size > limit) return too_large(fmt::format("object {}", oid), size, limit);
+  if (size > limit) return object_too_large(fmt::format("object {}", oid), size, limit);
   git_odb_object* raw = nullptr;
   if (const int code = git_odb_read(&raw, packs_, &id); code != 0) return read_error(code, oid);
   const std::unique_ptr<git_odb_object, ObjectDeleter> object(raw);
   const auto type = from_git(git_odb_object_type(raw));
-  if (!type) return read_error(GIT_ERROR, oid);
+  if (!type) return object_corrupt(oid, "it is of no type that git knows");
   std::string bytes(static_cast<const char*>(git_odb_object_data(raw)), git_odb_object_size(raw));
-  return std::optional(LooseObject{*type, std::move(bytes)});
+  return std::optional(StoredObject{*type, std::move(bytes)});
 }
 
-base::Result<LooseObject> Objects::find(const Oid& oid, std::size_t limit) const {
+base::Result<StoredObject> Objects::find(const Oid& oid, std::size_t limit) const {
   // Packs first, as git itself does: most objects of an old history lie there.
   COOP_TRY(auto packed, read_packed(oid, limit, false));
   if (packed) return std::move(*packed);
@@ -136,7 +133,7 @@ base::Result<LooseObject> Objects::find(const Oid& oid, std::size_t limit) const
   // A git beside us may have packed it just now.
   COOP_TRY(packed, read_packed(oid, limit, true));
   if (packed) return std::move(*packed);
-  return read_error(GIT_ENOTFOUND, oid);
+  return object_missing(oid);
 }
 
 base::Result<std::string> Objects::read(const Oid& oid, ObjectType type, std::size_t limit) const {
@@ -151,7 +148,7 @@ base::Result<ObjectType> Objects::type(const Oid& oid) const {
 }
 
 base::Result<Oid> Objects::write(ObjectType type, std::string_view bytes, std::size_t limit) {
-  if (bytes.size() > limit) return too_large(fmt::format("a new {}", name(type)), bytes.size(), limit);
+  if (bytes.size() > limit) return object_too_large(fmt::format("a new {}", name(type)), bytes.size(), limit);
   const Oid oid = hash_object(type, bytes);
   if (oid.is_zero()) return base::fail("object-hash", "cannot hash a new {}: {}", name(type), libgit2_message());
   const git_oid id = to_git(oid);

@@ -41,9 +41,9 @@ class Objects {
   Objects() = default;
   base::Status flush(const Oid& oid);
   /// The object in a pack; nothing where none has it. `refresh`: looks for packs that were not there before.
-  base::Result<std::optional<LooseObject>> read_packed(const Oid& oid, std::size_t limit, bool refresh) const;
+  base::Result<std::optional<StoredObject>> read_packed(const Oid& oid, std::size_t limit, bool refresh) const;
   /// The object wherever it is: in a pack known so far, in a file, in a new pack.
-  base::Result<LooseObject> find(const Oid& oid, std::size_t limit) const;
+  base::Result<StoredObject> find(const Oid& oid, std::size_t limit) const;
   git_odb* packs_ = nullptr;
   git_odb_backend* writer_ = nullptr;  ///< of loose files
   std::string folder_;

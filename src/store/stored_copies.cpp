@@ -15,6 +15,7 @@
 #include "store/files.hpp"
 #include "store/libgit2.hpp"
 #include "store/loose_object.hpp"
+#include "store/object_errors.hpp"
 #include "store/objects.hpp"
 
 namespace store {
@@ -41,18 +42,18 @@ void report(const Visit& visit, const Oid& oid, std::string_view where, const ba
   visit({oid, where, ObjectType::Blob, {}, &error});
 }
 
-base::Error too_large(const Oid& oid, std::size_t size, std::size_t limit) {
-  return base::fail("object-size", "object {} has {} bytes; {} is the most that is read", oid, size, limit);
-}
-
-std::size_t limit_of(git_object_t type) {
-  return type == GIT_OBJECT_COMMIT ? kCommitLimit : kBlobLimit;
-}
-
 ObjectType our_type(git_object_t type) {
   if (type == GIT_OBJECT_COMMIT) return ObjectType::Commit;
   if (type == GIT_OBJECT_TREE) return ObjectType::Tree;
   return type == GIT_OBJECT_TAG ? ObjectType::Tag : ObjectType::Blob;
+}
+
+std::size_t limit_of(ObjectType type) {
+  return type == ObjectType::Commit ? kCommitLimit : kBlobLimit;
+}
+
+void report_too_large(const Visit& visit, const Oid& oid, std::string_view where, std::size_t size, std::size_t limit) {
+  report(visit, oid, where, object_too_large(fmt::format("object {}", oid), size, limit));
 }
 
 /// Reads one object from the packs of `odb`, which hashes it, and reports it.
@@ -62,7 +63,8 @@ void visit_packed(git_odb* odb, const git_oid& id, std::string_view where, const
   git_object_t type = GIT_OBJECT_INVALID;
   if (const int code = git_odb_read_header(&size, &type, odb, &id); code != 0)
     return report(visit, oid, where, read_error(code, oid));
-  if (size > limit_of(type)) return report(visit, oid, where, too_large(oid, size, limit_of(type)));
+  const auto limit = limit_of(our_type(type));
+  if (size > limit) return report_too_large(visit, oid, where, size, limit);
   git_odb_object* object = nullptr;
   if (const int code = git_odb_read(&object, odb, &id); code != 0)
     return report(visit, oid, where, read_error(code, oid));
@@ -77,8 +79,8 @@ void visit_loose_file(const std::string& objects, const Oid& oid, std::string_vi
   if (!object) return report(visit, oid, where, object.error());
   if (!*object) return;  // git has packed and removed it meanwhile
   const auto& [type, bytes] = **object;
-  const auto limit = type == ObjectType::Commit ? kCommitLimit : kBlobLimit;
-  if (bytes.size() > limit) return report(visit, oid, where, too_large(oid, bytes.size(), limit));
+  const auto limit = limit_of(type);
+  if (bytes.size() > limit) return report_too_large(visit, oid, where, bytes.size(), limit);
   visit({oid, where, type, bytes, nullptr});
 }
 

@@ -23,7 +23,7 @@ chidi   2024-02  driver      0  €16.50    6:20    €104.50
 Drafted the pay run of 2024-02: €5,387.50 for 3 people.
   chart     in force from 2024-02-01
   digest    fb6d9b1df3f85f39722681a62c1c0c9e8edaad06fb3bc805e7e02553e4de23cc
-  left out  dita (2024-02), not approved yet
+  left out  dita (2024-02, not approved)
   as        chidi (treasurer), key SHA256:SVjOcLYzduXp
   in        6419abe  payroll: draft 2024-02
 

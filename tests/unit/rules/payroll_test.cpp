@@ -52,6 +52,25 @@ const PayRun& run_of(const Bakery& bakery) {
   return *bakery.state.get<PayRun>(pay_run_ref(kFebruary));
 }
 
+// The same for any month, an hour on one day.
+base::Month month(std::string_view text) {
+  return base::Month::parse(text).value();
+}
+std::string log_day(Bakery& bakery, const std::string& who, std::string_view in, std::string_view day) {
+  return bakery.act(who, HoursLog{month(in), {{date(day), 60}}});
+}
+std::string approve_sheet(Bakery& bakery, const std::string& whom, std::string_view in) {
+  const auto sheet = bakery.state.digest(hours_ref(month(in), MemberId::from(whom))).value();
+  return bakery.act("chidi", HoursApprove{MemberId::from(whom), month(in), sheet}, {.as = "ceo"});
+}
+std::string draft_of(Bakery& bakery, std::string_view of) {
+  return bakery.act("bo", PayrollDraft{month(of), {}}, {.as = "treasurer"});
+}
+std::string approve_of(Bakery& bakery, std::string_view of) {
+  const auto run = bakery.state.digest(pay_run_ref(month(of))).value();
+  return bakery.act("chidi", PayrollApprove{month(of), run}, {.as = "ceo"});
+}
+
 }  // namespace
 
 TEST_CASE("pay is rounded half up to the cent, once a line", "[payroll]") {
@@ -204,86 +223,56 @@ TEST_CASE("who was left out is paid by the next run, also after leaving, by the 
 
 TEST_CASE("hours that come in between a draft and its approval are lost to no run", "[payroll]") {
   auto bakery = with_chart();
-  const auto month = [](const char* text) { return base::Month::parse(text).value(); };
-  const auto log_day = [&](const char* who, const char* in, const char* day) {
-    return bakery.act(who, HoursLog{month(in), {{date(day), 60}}});
-  };
-  const auto approve_sheet = [&](const char* whom, const char* in) {
-    const auto sheet = bakery.state.digest(hours_ref(month(in), MemberId::from(whom))).value();
-    return bakery.act("bo", HoursApprove{MemberId::from(whom), month(in), sheet}, {.as = "treasurer"});
-  };
-  const auto draft_of = [&](const char* of) {
-    return bakery.act("bo", PayrollDraft{month(of), {}}, {.as = "treasurer"});
-  };
-  const auto approve_of = [&](const char* of) {
-    const auto run = bakery.state.digest(pay_run_ref(month(of))).value();
-    return bakery.act("chidi", PayrollApprove{month(of), run}, {.as = "ceo"});
-  };
   // February's run is approved; in March's, drafted but not approved, come hours of both months.
-  REQUIRE(log_day("dita", "2025-02", "2025-02-03").empty());
-  REQUIRE(approve_sheet("dita", "2025-02").empty());
-  REQUIRE(draft_of("2025-02").empty());
-  REQUIRE(approve_of("2025-02").empty());
+  REQUIRE(log_day(bakery, "dita", "2025-02", "2025-02-03").empty());
+  REQUIRE(approve_sheet(bakery, "dita", "2025-02").empty());
+  REQUIRE(draft_of(bakery, "2025-02").empty());
+  REQUIRE(approve_of(bakery, "2025-02").empty());
   bakery.now = instant("2025-04-01T10:00:00Z");
-  REQUIRE(log_day("dita", "2025-03", "2025-03-03").empty());
-  REQUIRE(approve_sheet("dita", "2025-03").empty());
-  REQUIRE(draft_of("2025-03").empty());
-  REQUIRE(log_day("ada", "2025-02", "2025-02-04").empty());
-  REQUIRE(log_day("bo", "2025-03", "2025-03-04").empty());
-  REQUIRE(approve_of("2025-03").empty());
+  REQUIRE(log_day(bakery, "dita", "2025-03", "2025-03-03").empty());
+  REQUIRE(approve_sheet(bakery, "dita", "2025-03").empty());
+  REQUIRE(draft_of(bakery, "2025-03").empty());
+  REQUIRE(log_day(bakery, "ada", "2025-02", "2025-02-04").empty());
+  REQUIRE(log_day(bakery, "bo", "2025-03", "2025-03-04").empty());
+  REQUIRE(approve_of(bakery, "2025-03").empty());
   const std::vector<SheetName> open{{MemberId::from("ada"), month("2025-02")},
                                     {MemberId::from("bo"), month("2025-03")}};
   CHECK(unpaid_sheets(bakery.state, month("2025-03")) == open);
   // The next run takes them, and the one after it takes them no more.
-  REQUIRE(approve_sheet("ada", "2025-02").empty());
+  REQUIRE(approve_sheet(bakery, "ada", "2025-02").empty());
   bakery.now = instant("2025-05-01T10:00:00Z");
-  REQUIRE(draft_of("2025-04").empty());
+  REQUIRE(draft_of(bakery, "2025-04").empty());
   const auto& april = *bakery.state.get<PayRun>(pay_run_ref(month("2025-04")));
   REQUIRE(april.lines.size() == 1);
   CHECK(april.lines[0].month == month("2025-02"));
   CHECK(april.left_out == std::vector<SheetName>{open[1]});
-  REQUIRE(approve_of("2025-04").empty());
+  REQUIRE(approve_of(bakery, "2025-04").empty());
   CHECK(unpaid_sheets(bakery.state, month("2025-04")) == std::vector<SheetName>{open[1]});
 }
 
 TEST_CASE("a draft that is older than the run approved last is stale", "[payroll]") {
   auto bakery = with_chart();
-  const auto month = [](const char* text) { return base::Month::parse(text).value(); };
-  const auto log_day = [&](const char* who, const char* in, const char* day) {
-    return bakery.act(who, HoursLog{month(in), {{date(day), 60}}});
-  };
-  const auto approve_sheet = [&](const char* whom, const char* in) {
-    const auto sheet = bakery.state.digest(hours_ref(month(in), MemberId::from(whom))).value();
-    return bakery.act("chidi", HoursApprove{MemberId::from(whom), month(in), sheet}, {.as = "ceo"});
-  };
-  const auto draft_of = [&](const char* of) {
-    return bakery.act("bo", PayrollDraft{month(of), {}}, {.as = "treasurer"});
-  };
-  const auto approve_of = [&](const char* of) {
-    const auto run = bakery.state.digest(pay_run_ref(month(of))).value();
-    return bakery.act("chidi", PayrollApprove{month(of), run}, {.as = "ceo"});
-  };
   bakery.now = instant("2025-06-01T10:00:00Z");
-  REQUIRE(log_day("dita", "2025-02", "2025-02-03").empty());
-  REQUIRE(log_day("ada", "2025-04", "2025-04-03").empty());
-  REQUIRE(approve_sheet("ada", "2025-04").empty());
-  REQUIRE(draft_of("2025-04").empty());  // leaves out dita's February
+  REQUIRE(log_day(bakery, "dita", "2025-02", "2025-02-03").empty());
+  REQUIRE(log_day(bakery, "ada", "2025-04", "2025-04-03").empty());
+  REQUIRE(approve_sheet(bakery, "ada", "2025-04").empty());
+  REQUIRE(draft_of(bakery, "2025-04").empty());  // leaves out dita's February
   SECTION("it would have paid twice what the other run paid") {
-    REQUIRE(approve_sheet("dita", "2025-02").empty());
-    REQUIRE(draft_of("2025-02").empty());
-    REQUIRE(approve_of("2025-02").empty());
-    CHECK(approve_of("2025-04") == "payroll-stale");
+    REQUIRE(approve_sheet(bakery, "dita", "2025-02").empty());
+    REQUIRE(draft_of(bakery, "2025-02").empty());
+    REQUIRE(approve_of(bakery, "2025-02").empty());
+    CHECK(approve_of(bakery, "2025-04") == "payroll-stale");
   }
   SECTION("it would have lost what the other run left out") {
-    REQUIRE(log_day("bo", "2025-02", "2025-02-04").empty());
-    REQUIRE(log_day("ada", "2025-03", "2025-03-04").empty());
-    REQUIRE(approve_sheet("ada", "2025-03").empty());
-    REQUIRE(draft_of("2025-03").empty());
-    REQUIRE(approve_of("2025-03").empty());
-    CHECK(approve_of("2025-04") == "payroll-stale");
+    REQUIRE(log_day(bakery, "bo", "2025-02", "2025-02-04").empty());
+    REQUIRE(log_day(bakery, "ada", "2025-03", "2025-03-04").empty());
+    REQUIRE(approve_sheet(bakery, "ada", "2025-03").empty());
+    REQUIRE(draft_of(bakery, "2025-03").empty());
+    REQUIRE(approve_of(bakery, "2025-03").empty());
+    CHECK(approve_of(bakery, "2025-04") == "payroll-stale");
   }
-  REQUIRE(draft_of("2025-04").empty());
-  REQUIRE(approve_of("2025-04").empty());
+  REQUIRE(draft_of(bakery, "2025-04").empty());
+  REQUIRE(approve_of(bakery, "2025-04").empty());
 }
 
 TEST_CASE("a month that had no run is paid with the next", "[payroll]") {
