@@ -75,7 +75,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto past = Past::open(env.options.directory);
   const auto sums = heard.finish(past, *report);
   COOP_TRY(const auto repository, store::Repository::open(env.options.directory));
-  const auto edits = find_hand_edits(repository, Search::Whole);
+  const auto edits = find_hand_edits(repository);
   const auto outcome = report->findings.empty() ? cli::Outcome::done() : cli::Outcome::findings();
 
   if (env.options.verbose > 0) {

@@ -17,10 +17,24 @@ constexpr int kHang = 2;
 
 }  // namespace
 
-base::Result<HandEdits> find_hand_edits(const store::Repository& repository, Search search) {
+base::Result<HandEdits> find_hand_edits(const store::Repository& repository) {
   if (repository.is_bare()) return HandEdits();
-  const auto& folder = repository.work_dir();
-  return search == Search::Quick ? history::edited_files_quickly(folder) : history::edited_files(folder);
+  return history::edited_files(repository.work_dir());
+}
+
+base::Result<HandEdits> find_hand_edits_in_view(const history::Ledger& ledger) {
+  const auto& repository = ledger.repository();
+  if (repository.is_bare()) return HandEdits();
+  auto paths = ledger.state().paths_read();
+  const auto& tip = ledger.state().image();
+  COOP_TRY(const auto top, tip.list(""));
+  for (const auto& entry : top)
+    if (!entry.is_folder) paths.push_back(entry.name);
+  COOP_TRY(const auto articles, tip.files("articles"));
+  paths.insert(paths.end(), articles.begin(), articles.end());
+  std::sort(paths.begin(), paths.end());
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+  return history::edited_files_among(repository.work_dir(), paths);
 }
 
 std::string say_paths(const std::vector<std::string>& paths, std::size_t count) {

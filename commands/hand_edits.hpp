@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "history/ledger.hpp"
 #include "report/json.hpp"
 #include "store/repository.hpp"
 #include "term/stream.hpp"
@@ -14,12 +15,14 @@ namespace commands {
 /// Paths of files that are not as the record has them.
 using HandEdits = std::vector<std::string>;
 
-/// How they are looked for. Quick: by the status of the files that git knows, as `git status` does it, so that looking
-/// costs little in a large co-op. Whole: every file is read, and one that stands where a record would is found as well.
-enum class Search { Quick, Whole };
-
+/// Every file is read, and one that stands where a record would is found as well.
 /// None in a bare repository, which has no files. Fails as history::edited_files().
-base::Result<HandEdits> find_hand_edits(const store::Repository& repository, Search search);
+base::Result<HandEdits> find_hand_edits(const store::Repository& repository);
+
+/// Only in the records that `ledger` was asked for so far, in the articles and in the files of the top folder: what a
+/// view rests on. So it costs no more in a co-op that has seen ten thousand actions. Fails as
+/// history::edited_files_among().
+base::Result<HandEdits> find_hand_edits_in_view(const history::Ledger& ledger);
 
 /// "members/a/ada.yaml, founding.yaml and 3 more files": the first of them, safe on a terminal, and a count.
 std::string say_paths(const std::vector<std::string>& paths, std::size_t count);

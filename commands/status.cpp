@@ -167,13 +167,11 @@ cli::Body status(cli::Spec& spec) {
   spec.summary("Show what is open, due, or waiting for you")
       .description(
           "Who the members are by their standing, as whom you would act, what waits for you, what is open for others, "
-          "and "
-          "terms that end within sixty days. Files that were changed by hand are named; those that git does not know "
-          "are not looked for here, but by 'coop restore' and 'coop audit'.")
+          "and terms that end within sixty days. A file that was changed by hand is named, if what is shown rests on "
+          "it; 'coop restore' and 'coop audit' look at all of them.")
       .description(
           "The checkpoint stands for the whole record up to its newest action. Two members who read the same "
-          "checkpoint "
-          "to each other hold the same record.")
+          "checkpoint to each other hold the same record.")
       .description("With --plain it writes what waits for you: kind, id, due, command.")
       .option("--as <member>", args->as, "As this member, by one of their keys")
       .complete("member")

@@ -15,9 +15,8 @@ Json json_of(const Waiting& one) {
 
 StatusView status_of(const IdentityOptions& args, const cli::Env& env, const history::Ledger& ledger) {
   const rules::State& state = ledger.state();
-  StatusView view{.edited = find_hand_edits(ledger.repository(), Search::Quick),
-                  .coop = state.get<rules::Coop>(rules::coop_ref()),
-                  .you = who(env, state, args)};
+  StatusView view{
+      .edited = HandEdits(), .coop = state.get<rules::Coop>(rules::coop_ref()), .you = who(env, state, args)};
   for (const auto& id : state.members()) {
     const auto* member = state.member(id);
     if (member) ++view.standings[static_cast<std::size_t>(member->standing)];
@@ -45,6 +44,7 @@ StatusView status_of(const IdentityOptions& args, const cli::Env& env, const his
   const bool is_new = state.ids(rules::Kind::Petition).empty() && state.ids(rules::Kind::Ballot).empty();
   if (is_new && view.missing.empty() && policy && !policy->offices.empty() && may(reader, "petition-new"))
     view.first_office = policy->offices.front().id;
+  view.edited = find_hand_edits_in_view(ledger);  // last: by now every record that the view rests on was read
   return view;
 }
 

@@ -13,9 +13,10 @@ namespace history {
 /// Fails with not-a-coop, repo-bare, and the codes of store.
 base::Result<std::vector<std::string>> edited_files(const std::string& directory);
 
-/// Those among them that git's index knows, told by the status of each file as `git status` does it: quick enough for a
-/// command that people run all day. Fails as edited_files().
-base::Result<std::vector<std::string>> edited_files_quickly(const std::string& directory);
+/// Those among the files `paths`, told by the status of each file as `git status` does it: quick enough for a command
+/// that people run all day. Fails as edited_files().
+base::Result<std::vector<std::string>> edited_files_among(const std::string& directory,
+                                                          const std::vector<std::string>& paths);
 
 /// Puts the files `paths`, relative to the top of the repository, back as the tip has them; one that the tip has not is
 /// removed. Gives those that were not as they should be. What a hand wrote there is lost.

@@ -97,6 +97,13 @@ base::Result<std::vector<FileChange>> TreeState::apply(const rules::Changes& cha
   return files;
 }
 
+std::vector<std::string> TreeState::paths_read() const {
+  std::vector<std::string> paths;
+  for (const auto& [ref, entry] : entries_) paths.push_back(codec::path_of(ref));
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
 void TreeState::reset(const store::Oid& tree) {
   image_ = store::TreeImage(*repository_, tree);
   entries_.clear();

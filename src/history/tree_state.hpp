@@ -4,7 +4,9 @@
 #include <functional>
 #include <memory>
 #include <set>
+#include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "rules/changes.hpp"
 #include "rules/state.hpp"
@@ -45,6 +47,9 @@ class TreeState final : public rules::State {
   void advance(base::Instant at, const base::Sha256& chain);
   void set_coop_id(const base::Sha256& id) { coop_id_ = id; }
   void forget_failure() { failure_.reset(); }
+
+  /// The files of the records that were read so far and are there, in byte order.
+  std::vector<std::string> paths_read() const;
 
   const store::TreeImage& image() const { return image_; }
   store::TreeImage& image() { return image_; }

@@ -94,26 +94,26 @@ std::optional<Oid> Index::find(const std::string& path) const {
   return std::nullopt;
 }
 
-base::Result<std::vector<std::string>> Index::suspects(const TreeImage& tip, const std::string& root) const {
-  std::vector<std::string> paths;
+base::Result<std::vector<std::string>> Index::suspects(const TreeImage& tip, const std::string& root,
+                                                       const std::vector<std::string>& paths) const {
+  std::vector<std::string> found;
   struct stat own {};
   const bool has_own = ::stat((git_dir_ + "/index").c_str(), &own) == 0;
   const Descriptor folder(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  const std::size_t count = git_index_entrycount(index_.get());
-  for (std::size_t i = 0; i < count; ++i) {
-    const git_index_entry& entry = *git_index_get_byindex(index_.get(), i);
+  for (const auto& path : paths) {
+    const git_index_entry* entry = git_index_get_bypath(index_.get(), path.c_str(), 0);
     struct stat status {};
-    const bool is_there = folder && ::fstatat(folder.get(), entry.path, &status, AT_SYMLINK_NOFOLLOW) == 0;
+    const bool is_there = folder && ::fstatat(folder.get(), path.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
     // A file changed in the same instant in which the index was written would look unchanged for ever.
-    const bool is_older = has_own && time_of(entry.mtime) < time_of(own.st_mtim);
-    bool is_same = is_there && is_older && is_like(entry, status);
+    const bool is_older = entry != nullptr && has_own && time_of(entry->mtime) < time_of(own.st_mtim);
+    bool is_same = is_there && is_older && is_like(*entry, status);
     if (is_same) {
-      COOP_TRY(const auto recorded, tip.find(entry.path));
-      is_same = recorded && *recorded == blob_of(entry);
+      COOP_TRY(const auto recorded, tip.find(path));
+      is_same = recorded && *recorded == blob_of(*entry);
     }
-    if (!is_same) paths.emplace_back(entry.path);
+    if (!is_same) found.push_back(path);
   }
-  return paths;
+  return found;
 }
 
 base::Status Index::put(const std::string& path, const Oid& blob, const struct stat* status) {

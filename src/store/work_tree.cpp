@@ -66,10 +66,11 @@ base::Result<std::vector<std::string>> WorkTree::edited(const TreeImage& tip,
   return found;
 }
 
-base::Result<std::vector<std::string>> WorkTree::edited_by_status(const TreeImage& tip) const {
+base::Result<std::vector<std::string>> WorkTree::edited_by_status(const TreeImage& tip,
+                                                                  const std::vector<std::string>& paths) const {
   COOP_TRY(const Index index, Index::read(repository_.git_dir()));
-  COOP_TRY(const auto paths, index.suspects(tip, repository_.work_dir()));
-  return paths.empty() ? paths : edited(tip, paths);
+  COOP_TRY(const auto suspects, index.suspects(tip, repository_.work_dir(), paths));
+  return suspects.empty() ? suspects : edited(tip, suspects);
 }
 
 base::Status WorkTree::ready(const WriteLock& lock, const TreeImage& before) {

@@ -38,10 +38,10 @@ class WorkTree {
   /// index-unreadable, disk-read.
   base::Result<std::vector<std::string>> edited(const TreeImage& tip, const std::vector<std::string>& paths) const;
 
-  /// The same of all files that git's index knows, quickly: read are only those whose status (times, size) is not the
-  /// one that the index remembers, as `git status` does it. A file that git does not know is not looked for. What a
-  /// hand has put into the index is found.
-  base::Result<std::vector<std::string>> edited_by_status(const TreeImage& tip) const;
+  /// The same, quickly: read are only those of `paths` whose status (times, size) is not the one that git's index
+  /// remembers, as `git status` does it. What a hand has put into the index is found.
+  base::Result<std::vector<std::string>> edited_by_status(const TreeImage& tip,
+                                                          const std::vector<std::string>& paths) const;
 
   /// Takes index.lock before the branch moves; `before` is the tree that the files hold now, the tip's.
   /// REQUIRES: recover() was called under this lock, and `before` is stored. Fails with index-locked (another

@@ -95,10 +95,11 @@ const Member& as_changed(const Context& context, const MemberId& id, const Chang
 
 /// Is this founder struck by all the rest, of whom there is at least one? Those who have left no longer count: neither
 /// is their word needed, nor is it heard.
-bool is_struck(const Context& context, const Member& founder, const Changes& changes) {
+bool is_struck(const Context& context, const std::vector<MemberId>& members, const Member& founder,
+               const Changes& changes) {
   if (founder.standing != Standing::Invited) return false;
   std::size_t rest = 0;
-  for (const auto& id : context.state.members()) {
+  for (const auto& id : members) {
     if (id == founder.id || as_changed(context, id, changes).standing == Standing::Left) continue;
     ++rest;
     if (std::find(founder.strikes.begin(), founder.strikes.end(), id) == founder.strikes.end()) return false;
@@ -111,7 +112,9 @@ bool is_struck(const Context& context, const Member& founder, const Changes& cha
 /// accepted.
 void settle(const Context& context, Changes& changes) {
   const auto members = context.state.members();
-  const auto struck = [&](const MemberId& id) { return is_struck(context, as_changed(context, id, changes), changes); };
+  const auto struck = [&](const MemberId& id) {
+    return is_struck(context, members, as_changed(context, id, changes), changes);
+  };
   for (auto next = std::find_if(members.begin(), members.end(), struck); next != members.end();
        next = std::find_if(members.begin(), members.end(), struck)) {
     end_membership(context, *next, changes);

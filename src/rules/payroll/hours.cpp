@@ -22,14 +22,16 @@ Verdict check_month(const Context& context, base::Date day, base::Month month) {
       .hint(fmt::format("'coop hours log {} ...'", own));
 }
 
-/// What the member logged for a day on other sheets than that of `month`.
-std::int64_t minutes_elsewhere(const Context& context, base::Date day, base::Month month) {
-  std::int64_t minutes = 0;
-  for (int later = 0; later <= kLateMonths; ++later) {
-    const auto other = base::Month::of(base::Month::of(day).first().plus_months(later));
-    const auto* sheet = other == month ? nullptr : context.state.get<HoursSheet>(hours_ref(other, context.action.by));
+/// What the member logged for each day on other sheets than that of `log`. REQUIRES: there are days, in order.
+std::map<base::Date, std::int64_t> minutes_elsewhere(const Context& context, const HoursLog& log) {
+  std::map<base::Date, std::int64_t> minutes;
+  const auto last = base::Month::of(log.days.back().date).first().plus_months(kLateMonths);
+  for (auto first = base::Month::of(log.days.front().date).first(); first <= last; first = first.plus_months(1)) {
+    const auto month = base::Month::of(first);
+    const auto* sheet =
+        month == log.month ? nullptr : context.state.get<HoursSheet>(hours_ref(month, context.action.by));
     if (!sheet) continue;
-    for (const auto& logged : sheet->days) minutes += logged.date == day ? logged.minutes : 0;
+    for (const auto& day : sheet->days) minutes[day.date] += day.minutes;
   }
   return minutes;
 }
@@ -52,7 +54,6 @@ Verdict judge(const Context& context, const HoursLog& log) {
   if (log.days.empty()) return refuse("hours-empty", "no hours were given");
   const auto tomorrow = context.today().plus_days(1);  // it may be tomorrow already where the member works
   if (log.month > base::Month::of(tomorrow)) return refuse("hours-date", "{} is still to come", log.month);
-  const auto most = context.policy.hours.most_per_day * kMinutesPerHour;
   std::optional<base::Date> last;
   for (const auto& day : log.days) {
     if (last && day.date <= *last)
@@ -62,10 +63,13 @@ Verdict judge(const Context& context, const HoursLog& log) {
     if (day.date < *member->since || day.date > tomorrow) {
       return refuse("hours-date", "{} is before the membership of {} or still to come", day.date, context.action.by);
     }
-    const auto elsewhere = minutes_elsewhere(context, day.date, log.month);
-    if (day.minutes < 0 || day.minutes > most - elsewhere) {
-      return refuse("hours-too-many", "{} minutes on {}; a day has at most {} hours of work", day.minutes + elsewhere,
-                    day.date, context.policy.hours.most_per_day)
+  }
+  const auto most = context.policy.hours.most_per_day * kMinutesPerHour;
+  auto elsewhere = minutes_elsewhere(context, log);
+  for (const auto& day : log.days) {
+    if (day.minutes < 0 || day.minutes > most - elsewhere[day.date]) {
+      return refuse("hours-too-many", "{} minutes on {}; a day has at most {} hours of work",
+                    day.minutes + elsewhere[day.date], day.date, context.policy.hours.most_per_day)
           .by("hours.most-per-day");
     }
   }
