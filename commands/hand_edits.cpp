@@ -34,7 +34,7 @@ base::Result<HandEdits> find_hand_edits_in_view(const history::Ledger& ledger) {
   paths.insert(paths.end(), articles.begin(), articles.end());
   std::sort(paths.begin(), paths.end());
   paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
-  return history::edited_files_among(repository.work_dir(), paths);
+  return history::edited_files_among(repository, tip, paths);
 }
 
 std::string say_paths(const std::vector<std::string>& paths, std::size_t count) {

@@ -63,10 +63,10 @@ base::Result<std::vector<std::string>> edited_files(const std::string& directory
   return store::WorkTree(opened.repository).edited(opened.tip, paths);
 }
 
-base::Result<std::vector<std::string>> edited_files_among(const std::string& directory,
+base::Result<std::vector<std::string>> edited_files_among(const store::Repository& repository,
+                                                          const store::TreeImage& tip,
                                                           const std::vector<std::string>& paths) {
-  COOP_TRY(auto opened, open_with_files(directory));
-  return store::WorkTree(opened.repository).edited_by_status(opened.tip, paths);
+  return store::WorkTree(repository).edited_on_disk(tip, paths);
 }
 
 base::Result<std::vector<std::string>> restore_files(const std::string& directory,

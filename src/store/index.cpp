@@ -6,7 +6,6 @@
 
 #include <cerrno>
 #include <cstring>
-#include <utility>
 
 #include "base/text.hpp"
 #include "store/files.hpp"
@@ -27,28 +26,10 @@ std::string draft_path(const std::string& git_dir) {
   return git_dir + "/coop-index";
 }
 
-using Time = std::pair<std::int32_t, std::uint32_t>;
-
-/// The index keeps 32 bits of each, so what is compared is likewise cut.
-Time time_of(const timespec& time) {
-  return {static_cast<std::int32_t>(time.tv_sec), static_cast<std::uint32_t>(time.tv_nsec)};
-}
-Time time_of(const git_index_time& time) {
-  return {time.seconds, time.nanoseconds};
-}
-
 /// The zero oid for an odd mode.
 Oid blob_of(const git_index_entry& entry) {
   if (entry.mode != kPlainFile) return Oid();
   return Oid::from_raw({reinterpret_cast<const char*>(entry.id.id), Oid::kSize});
-}
-
-/// REQUIRES: `entry` came with a status; one that came without has all zeros, and is like no file.
-bool is_like(const git_index_entry& entry, const struct stat& status) {
-  return S_ISREG(status.st_mode) && time_of(entry.mtime) == time_of(status.st_mtim) &&
-         time_of(entry.ctime) == time_of(status.st_ctim) &&
-         entry.file_size == static_cast<std::uint32_t>(status.st_size) &&
-         entry.ino == static_cast<std::uint32_t>(status.st_ino);
 }
 
 base::Error index_write_error(int reason, const std::string& path) {
@@ -92,28 +73,6 @@ std::optional<Oid> Index::find(const std::string& path) const {
   for (int stage = 1; stage <= 3; ++stage)
     if (git_index_get_bypath(index_.get(), path.c_str(), stage) != nullptr) return Oid();
   return std::nullopt;
-}
-
-base::Result<std::vector<std::string>> Index::suspects(const TreeImage& tip, const std::string& root,
-                                                       const std::vector<std::string>& paths) const {
-  std::vector<std::string> found;
-  struct stat own {};
-  const bool has_own = ::stat((git_dir_ + "/index").c_str(), &own) == 0;
-  const Descriptor folder(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  for (const auto& path : paths) {
-    const git_index_entry* entry = git_index_get_bypath(index_.get(), path.c_str(), 0);
-    struct stat status {};
-    const bool is_there = folder && ::fstatat(folder.get(), path.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
-    // A file changed in the same instant in which the index was written would look unchanged for ever.
-    const bool is_older = entry != nullptr && has_own && time_of(entry->mtime) < time_of(own.st_mtim);
-    bool is_same = is_there && is_older && is_like(*entry, status);
-    if (is_same) {
-      COOP_TRY(const auto recorded, tip.find(path));
-      is_same = recorded && *recorded == blob_of(*entry);
-    }
-    if (!is_same) found.push_back(path);
-  }
-  return found;
 }
 
 base::Status Index::put(const std::string& path, const Oid& blob, const struct stat* status) {

@@ -26,11 +26,6 @@ class Index {
 
   /// The blob at `path`; nothing if there is none; the zero oid for a conflict or an odd mode.
   std::optional<Oid> find(const std::string& path) const;
-  /// Those of `paths` that may not be as `tip` has them: the index holds another blob or none; or the status of the
-  /// file (times, size, place on the disk) is not the one that the index remembers, or so young that it could not tell.
-  /// No file is read. Fails as TreeImage::find().
-  base::Result<std::vector<std::string>> suspects(const TreeImage& tip, const std::string& root,
-                                                  const std::vector<std::string>& paths) const;
   /// `status` is that of the file that holds exactly this blob, or null: git then looks for itself.
   base::Status put(const std::string& path, const Oid& blob, const struct stat* status);
   base::Status remove(const std::string& path);

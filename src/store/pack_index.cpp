@@ -2,9 +2,13 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "base/text.hpp"
@@ -29,34 +33,60 @@ std::uint32_t number_at(std::string_view bytes, std::size_t at) {
   return number;
 }
 
-/// Does the index fit a pack of this size?
-bool fits(std::string_view index, std::uint64_t pack_size) {
+/// `size` bytes from `at` on; fewer where the file ends. Fails with disk-read.
+base::Result<std::string> read_part(const Descriptor& file, const std::string& path, std::size_t at, std::size_t size) {
+  std::string bytes(size, '\0');
+  std::size_t have = 0;
+  while (have < size) {
+    const ssize_t n = ::pread(file.get(), bytes.data() + have, size - have, static_cast<off_t>(at + have));
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) return disk_read_error(errno, path);
+    if (n == 0) break;
+    have += static_cast<std::size_t>(n);
+  }
+  bytes.resize(have);
+  return bytes;
+}
+
+/// How many names the index has; nothing if its head is not one.
+std::optional<std::uint32_t> count_of(std::string_view head) {
   using namespace std::string_view_literals;
-  if (index.size() < kHead + kTrailer || !index.starts_with("\377tOc\0\0\0\2"sv)) return false;
-  if (pack_size < kPackHead + kName) return false;
+  if (head.size() != kHead || !head.starts_with("\377tOc\0\0\0\2"sv)) return std::nullopt;
   std::uint32_t count = 0;
   for (std::size_t i = 0; i < kFanOut; ++i) {
-    const auto next = number_at(index, 8 + 4 * i);
-    if (next < count) return false;
+    const auto next = number_at(head, 8 + 4 * i);
+    if (next < count) return std::nullopt;
     count = next;
   }
-  const auto tables = index.size() - kHead - kTrailer;
-  if (count > tables / kEntry) return false;
-  const auto rest = tables - count * kEntry;
-  if (rest % kGreater != 0) return false;
-  const auto greater = rest / kGreater;
-  const auto offsets = kHead + count * (kName + 4);
+  return count;
+}
+
+/// Does each of `count` offsets lead into a pack of this size? `table` holds them, and the greater ones after them.
+bool lead_into_pack(std::string_view table, std::size_t count, std::uint64_t pack_size) {
+  const auto greater = (table.size() - 4 * count) / kGreater;
   for (std::size_t i = 0; i < count; ++i) {
-    std::uint64_t offset = number_at(index, offsets + 4 * i);
+    std::uint64_t offset = number_at(table, 4 * i);
     if (offset & kIsGreater) {
       const auto place = offset & ~std::uint64_t{kIsGreater};
       if (place >= greater) return false;
-      const auto at = offsets + 4 * count + kGreater * place;
-      offset = std::uint64_t{number_at(index, at)} << 32U | number_at(index, at + 4);
+      const auto at = 4 * count + kGreater * place;
+      offset = std::uint64_t{number_at(table, at)} << 32U | number_at(table, at + 4);
     }
     if (offset < kPackHead || offset >= pack_size - kName) return false;
   }
   return true;
+}
+
+/// Does the index fit a pack of this size? The names, most of it, are not read.
+base::Result<bool> fits(const Descriptor& file, const std::string& path, std::size_t size, std::uint64_t pack_size) {
+  if (size < kHead + kTrailer || pack_size < kPackHead + kName) return false;
+  COOP_TRY(const auto head, read_part(file, path, 0, kHead));
+  const auto count = count_of(head);
+  const auto tables = size - kHead - kTrailer;
+  if (!count || *count > tables / kEntry || (tables - *count * kEntry) % kGreater != 0) return false;
+  const auto before = *count * (kName + 4);
+  COOP_TRY(const auto table, read_part(file, path, kHead + before, tables - before));
+  return table.size() == tables - before && lead_into_pack(table, *count, pack_size);
 }
 
 }  // namespace
@@ -69,8 +99,14 @@ base::Status check_pack_indexes(const std::string& folder) {
     struct stat pack {};
     // Without its pack an index is not read.
     if (::stat((path.substr(0, path.size() - 4) + ".pack").c_str(), &pack) != 0) continue;
-    COOP_TRY(const auto index, read_file(AT_FDCWD, path, kIndexLimit));
-    if (!index || fits(*index, static_cast<std::uint64_t>(pack.st_size))) continue;
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+    struct stat index {};
+    if (!file || ::fstat(file.get(), &index) != 0) return disk_read_error(errno, path);
+    const auto size = static_cast<std::size_t>(index.st_size);
+    if (S_ISREG(index.st_mode) && size <= kIndexLimit) {
+      COOP_TRY(const bool is_its_own, fits(file, path, size, static_cast<std::uint64_t>(pack.st_size)));
+      if (is_its_own) continue;
+    }
     return base::fail("pack-unreadable", "'{}' is not the index of its pack", base::printable(path))
         .hint("'git index-pack' on the pack makes a new one; remove this one first");
   }

@@ -40,7 +40,7 @@ base::Status check_no_operation(const std::string& git_dir) {
 
 }  // namespace
 
-WorkTree::WorkTree(Repository& repository) : repository_(repository) {}
+WorkTree::WorkTree(const Repository& repository) : repository_(repository) {}
 
 WorkTree::~WorkTree() {
   if (!holds_index_) return;
@@ -66,11 +66,16 @@ base::Result<std::vector<std::string>> WorkTree::edited(const TreeImage& tip,
   return found;
 }
 
-base::Result<std::vector<std::string>> WorkTree::edited_by_status(const TreeImage& tip,
-                                                                  const std::vector<std::string>& paths) const {
-  COOP_TRY(const Index index, Index::read(repository_.git_dir()));
-  COOP_TRY(const auto suspects, index.suspects(tip, repository_.work_dir(), paths));
-  return suspects.empty() ? suspects : edited(tip, suspects);
+base::Result<std::vector<std::string>> WorkTree::edited_on_disk(const TreeImage& tip,
+                                                                const std::vector<std::string>& paths) const {
+  const WorkFiles files = files_of(repository_);
+  std::vector<std::string> found;
+  for (const std::string& path : paths) {
+    COOP_TRY(const auto recorded, tip.find(path));
+    COOP_TRY(const auto in_file, files.blob_at(path));
+    if (in_file != recorded) found.push_back(path);
+  }
+  return found;
 }
 
 base::Status WorkTree::ready(const WriteLock& lock, const TreeImage& before) {

@@ -28,7 +28,7 @@ class WorkFiles;  // work_files.hpp
 class WorkTree {
  public:
   /// REQUIRES: !repository.is_bare()
-  explicit WorkTree(Repository& repository);
+  explicit WorkTree(const Repository& repository);
   WorkTree(const WorkTree&) = delete;
   WorkTree& operator=(const WorkTree&) = delete;
   ~WorkTree();
@@ -38,10 +38,9 @@ class WorkTree {
   /// index-unreadable, disk-read.
   base::Result<std::vector<std::string>> edited(const TreeImage& tip, const std::vector<std::string>& paths) const;
 
-  /// The same, quickly: read are only those of `paths` whose status (times, size) is not the one that git's index
-  /// remembers, as `git status` does it. What a hand has put into the index is found.
-  base::Result<std::vector<std::string>> edited_by_status(const TreeImage& tip,
-                                                          const std::vector<std::string>& paths) const;
+  /// The same of the files alone: git's index, whose reading costs by the number of all files, is not looked at.
+  base::Result<std::vector<std::string>> edited_on_disk(const TreeImage& tip,
+                                                        const std::vector<std::string>& paths) const;
 
   /// Takes index.lock before the branch moves; `before` is the tree that the files hold now, the tip's.
   /// REQUIRES: recover() was called under this lock, and `before` is stored. Fails with index-locked (another
@@ -69,7 +68,7 @@ class WorkTree {
   base::Status apply_file(WorkFiles& files, const PathChange& change, Edits edits);
   base::Status apply_index(const WorkFiles& files, const std::vector<PathChange>& changes);
   std::string index_lock() const { return repository_.git_dir() + "/index.lock"; }
-  Repository& repository_;
+  const Repository& repository_;
   bool holds_index_ = false;
   std::optional<Oid> tip_at_ready_;
 };

@@ -78,12 +78,12 @@ TEST_CASE("no filter touches the bytes") {
   CHECK(fixture.edited({"a.yaml"}).empty());
 }
 
-TEST_CASE("edits are seen by the status of the files alone") {
+TEST_CASE("edits are seen in the files alone") {
   Fixture fixture;
   fixture.append({{"a.yaml", "1\n"}, {"b/c.yaml", "2\n"}});
   const auto edited = [&] {
     const auto found = WorkTree(fixture.repository)
-                           .edited_by_status(test::tip_image(fixture.repository), {"a.yaml", "b/c.yaml", "new.yaml"});
+                           .edited_on_disk(test::tip_image(fixture.repository), {"a.yaml", "b/c.yaml", "new.yaml"});
     REQUIRE(found);
     return *found;
   };
