@@ -17,6 +17,7 @@ base::Result<cli::Outcome> run(const ActOptions& args, cli::Env& env) {
     Telling telling;
     telling.sentence = full_name(state, action.by) + " declined, and is no founder.";
     tell_founding_progress(state, telling);
+    telling.next.clear();  // what comes next is for those who stay
     return telling;
   };
   return act(env, args, build, tell);

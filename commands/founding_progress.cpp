@@ -1,27 +1,31 @@
 #include "commands/founding_progress.hpp"
 
-namespace commands {
+#include "commands/waiting.hpp"
+#include "rules/members/founding.hpp"
 
-std::vector<rules::MemberId> founders_missing(const rules::State& state) {
-  std::vector<rules::MemberId> missing;
-  for (const auto& id : state.members()) {
-    const auto* member = state.member(id);
-    if (member && member->standing == rules::Standing::Invited) missing.push_back(id);
-  }
-  return missing;
-}
+namespace commands {
 
 void tell_founding_progress(const rules::State& state, Telling& telling) {
   std::string names;
-  const auto missing = founders_missing(state);
+  const auto missing = missing_founders(state);
   for (const auto& id : missing) names += (names.empty() ? "" : ", ") + id.str();
   telling.details.set("missing", report::Json::array(missing));
   if (!missing.empty()) {
     telling.facts.emplace_back("missing", names);
     return;
   }
+  if (rules::is_founding(state)) {
+    telling.facts.emplace_back("missing", "everybody: no founder is left, and the co-op will not open");
+    telling.next = {"coop help init"};
+    return;
+  }
   telling.facts.emplace_back("missing", "nobody: the co-op is open");
-  telling.next = {"coop petition new <id> --office president", "coop status"};
+  telling.next = {"coop status"};
+  const auto* policy = state.policy();
+  if (policy && !policy->offices.empty()) {
+    telling.next.insert(telling.next.begin(),
+                        fmt::format("coop petition new <id> --office {}", policy->offices.front().id));
+  }
 }
 
 }  // namespace commands

@@ -6,10 +6,7 @@
 
 namespace commands {
 
-/// The founders who have neither accepted nor left.
-std::vector<rules::MemberId> founders_missing(const rules::State& state);
-
-/// Adds who is missing, or that the co-op is open.
+/// Adds who is missing, that the co-op is open, or that nobody is left who could open it.
 void tell_founding_progress(const rules::State& state, Telling& telling);
 
 }  // namespace commands

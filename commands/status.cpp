@@ -7,6 +7,7 @@
 #include "commands/clock_note.hpp"
 #include "commands/look.hpp"
 #include "commands/status_view.hpp"
+#include "rules/members/founding.hpp"
 #include "term/style.hpp"
 #include "term/table.hpp"
 #include "term/words.hpp"
@@ -33,7 +34,7 @@ std::string say_standings(const StatusView& view) {
     const auto word = rules::word(standing);
     words += (words.empty() ? "" : ", ") + (counts ? term::say_count(count, word) : fmt::format("{} {}", count, word));
   }
-  return words;
+  return words.empty() ? "nobody" : words;
 }
 
 std::string say_you(const StatusView& view, const term::Look& look) {
@@ -121,6 +122,11 @@ void print_text(cli::Env& env, const StatusView& view, const history::Ledger& le
     const auto label = term::styled(look, Style::Waiting, "Founding: not yet accepted by");
     env.out.print("\n{}\n", term::wrap(label + " " + names, look.width, kHang));
   }
+  if (rules::is_founding(ledger.state()) && view.missing.empty()) {
+    const auto label = term::styled(look, Style::Bad, "Founding: every founder declined.");
+    env.out.print("\n{}\n",
+                  term::wrap(label + " This co-op will not open; found another with 'coop init'.", look.width, kHang));
+  }
   const auto zone = zone_of(ledger.state());
   if (const auto note = clock_note(ledger.state().last_at(), env.now, zone ? &*zone : nullptr, look); !note.empty()) {
     env.out.print("\n{}", note);
@@ -129,7 +135,7 @@ void print_text(cli::Env& env, const StatusView& view, const history::Ledger& le
   print_list(env, "Waiting for you", view.waiting);
   print_open(env, view);
   print_list(env, "Terms that end", view.terms);
-  if (!view.vacant.empty() && view.missing.empty()) {
+  if (!view.vacant.empty() && !rules::is_founding(ledger.state())) {
     env.out.print("\n{} {}\n", term::styled(look, Style::Heading, "Vacant offices:"), fmt::join(view.vacant, ", "));
   }
   if (view.you && view.waiting.empty()) env.out.line("\nNothing waits for you.");

@@ -5,8 +5,9 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <regex>
 #include <set>
+#include <string>
+#include <string_view>
 
 #include "tests/vectors/judge_case.hpp"
 
@@ -14,14 +15,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The rule ids that the source can answer with: every literal in refuse("...").
+/// The rule ids that the source can answer with: the literal that follows each `refuse(`, on the same line or the next.
 std::set<std::string> rules_in(const fs::path& source) {
+  constexpr std::string_view kCall = "refuse(";
   std::set<std::string> rules;
-  const std::regex refusal(R"re(refuse\(\s*"([a-z0-9-]+)")re");
   for (const auto& file : fs::recursive_directory_iterator(source)) {
     if (file.path().extension() != ".cpp" && file.path().extension() != ".hpp") continue;
     const auto text = vectors::file_bytes(file.path());
-    for (std::sregex_iterator at(text.begin(), text.end(), refusal), end; at != end; ++at) rules.insert((*at)[1]);
+    for (auto call = text.find(kCall); call != std::string::npos; call = text.find(kCall, call + 1)) {
+      const auto open = text.find_first_not_of(" \n", call + kCall.size());
+      if (open == std::string::npos || text[open] != '"') continue;
+      const auto close = text.find('"', open + 1);
+      if (close != std::string::npos) rules.insert(text.substr(open + 1, close - open - 1));
+    }
   }
   return rules;
 }

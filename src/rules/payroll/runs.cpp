@@ -8,6 +8,10 @@
 namespace rules {
 namespace {
 
+/// In minor units. No wage comes near it; without a bound, hours times a rate that a hand mistyped could overflow, and
+/// a chart that passed would stop every run.
+constexpr std::int64_t kMostPerHour = 1'000'000'000;
+
 const Grade* find_grade(const PayChart& chart, const GradeId& id) {
   for (const auto& grade : chart.grades) {
     if (grade.id == id) return &grade;
@@ -174,7 +178,8 @@ Verdict check_chart(const Policy& policy, const PayChart& chart) {
         return refuse("chart-steps", "the steps of '{}' do not rise", grade.id);
       }
       const bool one_currency = step.from.currency() == currency && step.to.currency() == currency;
-      if (!one_currency || step.from.minor() <= 0 || step.to.minor() < step.from.minor()) {
+      if (!one_currency || step.from.minor() <= 0 || step.to.minor() < step.from.minor() ||
+          step.to.minor() > kMostPerHour) {
         return refuse("chart-range", "{} to {} in '{}' is not a range of pay in {}", step.from.str(), step.to.str(),
                       grade.id, currency.code());
       }

@@ -8,9 +8,6 @@ Bo Larsen (bo) declined, and is no founder.
   missing  nobody: the co-op is open
   as       bo, key SHA256:mCzvOPH0gMtR
   in       *
-
-Next:  coop petition new <id> --office president
-       coop status
 $ coop founding decline --key $WORK/keys/bo --at 2024-01-15T11:00
 ! coop: the key of bo at hand ended on 2024-01-15 [key-ended]
 !   hint: it was revoked, or its member has left; 'coop key list' shows the keys in force
@@ -24,3 +21,26 @@ time-zone: Europe/Berlin
 language: en
 model: hierarchy-by-consent
 opened: 2024-01-15
+
+# Where every founder declines, the co-op will not open; the last one and the status say so.
+$ cd ..; for who in ada bo; do coop founding prove papers --key $WORK/keys/$who > /dev/null; done; coop init other --papers papers --key $WORK/keys/ada --at 2024-01-15T09:00 > /dev/null; cd other
+$ coop founding decline --key $WORK/keys/ada --at 2024-01-15T10:00
+Ada Lindqvist (ada) declined, and is no founder.
+  missing  bo
+  as       ada, key SHA256:L77ZzTtFBbUl
+  in       *
+$ coop founding decline --key $WORK/keys/bo --at 2024-01-15T11:00
+Bo Larsen (bo) declined, and is no founder.
+  missing  everybody: no founder is left, and the co-op will not open
+  as       bo, key SHA256:mCzvOPH0gMtR
+  in       *
+$ coop status
+The Bakery  (nobody)
+you are nobody: there is no key here to act with
+
+Founding: every founder declined. This co-op will not open; found another with
+  'coop init'.
+
+co-op  36b7 b155 9a10 53ff   checkpoint  f1a3 eacd 86fb bd56   3 actions
+
+Next:  coop key new
