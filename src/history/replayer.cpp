@@ -8,6 +8,7 @@
 #include "codec/record_codec.hpp"
 #include "history/chain.hpp"
 #include "history/statements.hpp"
+#include "os/signals.hpp"
 #include "rules/judge.hpp"
 #include "sign/sshsig.hpp"
 
@@ -215,6 +216,7 @@ base::Status Replayer::take_over(const Reading& reading, std::size_t findings_be
 }
 
 base::Status Replayer::step(const store::Oid& oid, std::string_view bytes) {
+  COOP_CHECK(os::check_interrupted());
   const auto findings_before = findings_.size();
   Reading reading;
   COOP_CHECK(read(oid, bytes, reading));

@@ -34,7 +34,7 @@ class Replayer {
   base::Status resume(const store::Oid& commit, const base::Sha256& coop_id);
 
   /// Judges the next commit of the line. What is wrong goes to findings(); the replay goes on in any case.
-  /// Fails only where nothing can be said at all: the disk, a bug.
+  /// Fails only where nothing can be said at all: the disk, a bug; and with `interrupted`.
   base::Status step(const store::Oid& oid, std::string_view bytes);
 
   const std::vector<Finding>& findings() const { return findings_; }

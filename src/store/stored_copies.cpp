@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "os/signals.hpp"
 #include "store/files.hpp"
 #include "store/libgit2.hpp"
 #include "store/loose_object.hpp"
@@ -105,6 +106,7 @@ base::Status visit_loose(const std::string& objects, const Visit& visit) {
     if (fan.size() != 2 || !is_hex(fan)) continue;
     COOP_TRY(const auto names, names_in(objects + "/" + fan));
     for (const std::string& name : names) {
+      COOP_CHECK(os::check_interrupted());
       if (name.starts_with("tmp_")) continue;  // what a killed git left; nothing reads it
       const std::string where = fmt::format("objects/{}/{}", fan, name);
       struct stat status {};
@@ -141,9 +143,11 @@ base::Status visit_packs(const std::string& objects, const Visit& visit) {
     const auto each = [](const git_oid* id, void* payload) {
       const auto& self = *static_cast<PackVisit*>(payload);
       visit_packed(self.odb, *id, self.where, self.visit);
-      return 0;
+      return os::was_interrupted() ? 1 : 0;
     };
-    if (!odb || git_odb_foreach(odb.get(), each, &pack) != 0)
+    const bool is_read = odb && git_odb_foreach(odb.get(), each, &pack) == 0;
+    COOP_CHECK(os::check_interrupted());
+    if (!is_read)
       report(visit, Oid(), where,
              base::fail("pack-unreadable", "'{}' or its index cannot be read: {}", base::printable(where),
                         libgit2_message())

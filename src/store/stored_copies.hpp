@@ -20,7 +20,8 @@ struct StoredCopy {
 };
 
 /// Calls `visit` once for each copy, with its bytes hashed anew and compared with its name. Linear in the bytes stored;
-/// holds one object at a time besides libgit2's bounded caches. Fails with disk-read if a folder cannot be listed.
+/// holds one object at a time besides libgit2's bounded caches. Fails with disk-read if a folder cannot be listed,
+/// and with interrupted.
 base::Status for_each_stored_copy(const Repository& repository, const std::function<void(const StoredCopy&)>& visit);
 
 }  // namespace store

@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
+#include "history/audit.hpp"
+#include "os/signals.hpp"
 #include "tests/support/forge.hpp"
 #include "tests/support/history_fixture.hpp"
 
@@ -195,6 +197,17 @@ TEST_CASE("nothing is added to a history with findings") {
   CHECK(ledger.findings().front().commit == bad);
   CHECK(ledger.findings().front().by == "bo");
   CHECK(code_of(ledger.prepare(hours(ledger), key_of("ada"))) == "history-bad");
+}
+
+TEST_CASE("whoever interrupts need not wait for the end of the history") {
+  const Bakery bakery;
+  os::set_interrupted(true);
+  const auto opened = code_of(Ledger::open(bakery.folder(), Marks(""), Ledger::For::Reading));
+  const auto audited = code_of(history::audit(bakery.folder(), Marks(""), {}));
+  os::set_interrupted(false);
+  CHECK(opened == "interrupted");
+  CHECK(audited == "interrupted");
+  CHECK(code_of(history::audit(bakery.folder(), Marks(""), {})) == "ok");
 }
 
 TEST_CASE("what is no co-op is not opened") {

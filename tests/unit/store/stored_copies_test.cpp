@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 
+#include "os/signals.hpp"
 #include "support.hpp"
 
 using store::Oid;
@@ -112,4 +113,22 @@ TEST_CASE("objects in many packs are each looked at once per pack") {
     REQUIRE(git(root, "repack -q -d").code == 0);  // the new objects into a pack of their own
   }
   CHECK(look(root).good == 9);
+}
+
+TEST_CASE("whoever interrupts need not wait for the last object") {
+  const test::TemporaryFolder folder;
+  const std::string root = folder / "r";
+  auto repository = Repository::init(root).value();
+  test::commit(repository, {{"a.yaml", "1\n"}, {"b.yaml", "2\n"}});
+  const bool is_packed = GENERATE(false, true);
+  if (is_packed) REQUIRE(git(root, "repack -q -a -d").code == 0);
+  int seen = 0;
+  const auto status = store::for_each_stored_copy(repository, [&](const auto&) {
+    ++seen;
+    os::set_interrupted(true);
+  });
+  os::set_interrupted(false);
+  REQUIRE_FALSE(status);
+  CHECK(status.error().code == "interrupted");
+  CHECK(seen == 1);
 }
