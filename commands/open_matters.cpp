@@ -64,14 +64,17 @@ class Matters {
   }
 
   void add_applicants() {
-    std::set<rules::MemberId> proposed;
-    for (const auto& id : state_.ids(rules::Kind::Proposal)) {
-      const auto* proposal = state_.get<rules::Proposal>(rules::proposal_ref(rules::ProposalId::from(id)));
-      if (proposal && proposal->member) proposed.insert(*proposal->member);
-    }
+    std::set<rules::MemberId> waiting;
     for (const auto& id : state_.members()) {
       const auto* member = state_.member(id);
-      if (!member || member->standing != rules::Standing::Applicant || proposed.contains(id)) continue;
+      if (member && member->standing == rules::Standing::Applicant) waiting.insert(id);
+    }
+    if (waiting.empty()) return;  // the proposals of many years are not read for nothing
+    for (const auto& id : state_.ids(rules::Kind::Proposal)) {
+      const auto* proposal = state_.get<rules::Proposal>(rules::proposal_ref(rules::ProposalId::from(id)));
+      if (proposal && proposal->member) waiting.erase(*proposal->member);
+    }
+    for (const auto& id : waiting) {
       add({"application",
            id.str(),
            "the application of " + full_name(state_, id),
