@@ -182,6 +182,22 @@ TEST_CASE("the audit goes on behind a bad action, and counts what rests on it") 
   CHECK(report.resting == 1);
 }
 
+TEST_CASE("nobody is blamed for what was unreadable before") {
+  const Victim victim;
+  Forge forge(victim.folder());
+  const auto whole = forge.draft("chidi", hours_of_today(forge));
+  const auto broken = forge.draft("chidi", hours_of_today(forge), {}, {{"coop.yaml", "rubbish"}});
+  const auto first = forge.append(support::plain_bytes(broken));
+  auto repaired = whole;
+  repaired.parents = {first};
+  const auto second = forge.append(support::plain_bytes(repaired));
+  const auto proper = forge.append(signed_bytes(forge.draft("bo", hours_of_today(forge)), "bo"));
+  for (const auto& finding : victim.audit().findings) {
+    CHECK(finding.commit != proper);
+    CHECK((finding.commit == first || finding.commit == second));
+  }
+}
+
 TEST_CASE("who counts the records of a folder rests on one that was taken away") {
   const Victim victim;
   Forge forge(victim.folder());
