@@ -103,23 +103,23 @@ std::optional<rules::BallotId> find_mandate(const rules::State& state, const rul
   if (const auto* accept = std::get_if<rules::OfficeAccept>(&action.payload)) wanted.office = accept->office;
   if (const auto* chart = std::get_if<rules::PayrollChart>(&action.payload)) wanted.proposal = chart->proposal;
   if (const auto* amend = std::get_if<rules::ArticlesAmend>(&action.payload)) wanted.proposal = amend->proposal;
-  // Where no mandate that fits is good any more, the rule is asked about one that was, and says why.
-  std::optional<rules::BallotId> was_good;
-  for (const auto& id : state.ids(rules::Kind::BallotResult)) {
+  // Where no mandate that fits is good, the rule is asked about one that was, or will be, and says why.
+  std::optional<rules::BallotId> not_good;
+  for (const auto& id : state.ids(rules::Kind::Ballot)) {
     const auto ballot_id = rules::BallotId::from(id);
     const auto* ballot = state.get<rules::Ballot>(rules::ballot_ref(ballot_id));
     const auto* result = state.get<rules::BallotResult>(rules::result_ref(ballot_id));
-    if (!ballot || !result || result->used_by) continue;
-    if (result->outcome != rules::Outcome::Carried && result->outcome != rules::Outcome::Elected) continue;
+    if (!ballot || (result && result->used_by)) continue;
+    if (result && result->outcome != rules::Outcome::Carried && result->outcome != rules::Outcome::Elected) continue;
     const auto* proposal =
         ballot->subject.proposal ? state.get<rules::Proposal>(rules::proposal_ref(*ballot->subject.proposal)) : nullptr;
     const bool fits = about ? proposal && proposal->member == about
                             : ballot->subject.office == wanted.office && ballot->subject.proposal == wanted.proposal;
     if (!fits) continue;
-    if (state.policy() && rules::is_good_mandate(*state.policy(), *result, action.at)) return ballot_id;
-    was_good = ballot_id;
+    if (result && state.policy() && rules::is_good_mandate(*state.policy(), *result, action.at)) return ballot_id;
+    not_good = ballot_id;
   }
-  return was_good;
+  return not_good;
 }
 
 base::Error with_article(base::Error error, const rules::State& state) {
@@ -211,11 +211,12 @@ base::Result<cli::Outcome> act(cli::Env& env, const ActOptions& options, const B
   rules::Action action;
   COOP_TRY(action.at, instant_of(env, options, state, zone));
   action.by = identity.member;
-  Draft draft{state, *coop, zone, action};
+  Draft draft{state, *coop, zone, action, {}};
   if (auto built = build(draft); !built) return with_article(std::move(built).error(), state);
   complete_head(options, state, action);
   auto prepared = ledger.prepare(action, identity.key.id());
   if (!prepared) return with_article(std::move(prepared).error(), state);
+  if (!draft.to_confirm.empty() && !env.options.quiet && !env.options.json) env.err.line(draft.to_confirm);
   if (options.dry_run) {
     tell_dry_run(env, *prepared);
     return cli::Outcome::done();

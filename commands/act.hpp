@@ -34,7 +34,8 @@ struct Draft {
   const rules::State& state;
   const rules::Coop& coop;
   os::Zone zone;
-  rules::Action& action;  ///< payload, inputs and said are for the builder to fill
+  rules::Action& action;        ///< payload, inputs and said are for the builder to fill
+  std::string to_confirm = {};  ///< what the words typed came to, told before it is signed; the builder may fill it
 };
 using Build = std::function<base::Status(Draft&)>;
 
@@ -64,7 +65,8 @@ void tell_dry_run(cli::Env& env, const history::Prepared& prepared);
 /// Fills in what follows from the state, as far as `options` leave it open: the office, the mandate and its digest.
 void complete_head(const ActOptions& options, const rules::State& state, rules::Action& action);
 
-/// A passed ballot that nobody has carried out yet and that the action can rest on; for who gave no --under.
+/// A passed ballot that nobody has carried out yet and that the action can rest on; for who gave no --under. Where
+/// there is none, one about the same that lapsed or that is not closed yet: the rules then say why it does not do.
 std::optional<rules::BallotId> find_mandate(const rules::State& state, const rules::Action& action);
 
 }  // namespace commands

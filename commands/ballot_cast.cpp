@@ -150,7 +150,8 @@ cli::Body ballot_cast(cli::Spec& spec) {
       .description(
           "A question is answered with yes, no or abstain; in an election the candidates are named in order, best "
           "first, as many as you like. Without a choice you are asked. Votes are open: everybody can read who voted "
-          "how. While the ballot is open you may vote again, and your last vote alone counts.")
+          "how, with 'coop ballot show --votes'. While the ballot is open you may vote again, and your last vote alone "
+          "counts.")
       .argument("<ballot>", args->ballot, "The ballot")
       .complete("ballot")
       .argument("[<choice>...]", args->choices, "yes, no or abstain; or candidates, best first")

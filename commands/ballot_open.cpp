@@ -48,6 +48,14 @@ std::optional<std::string> find_petition(const rules::State& state, const rules:
   return std::nullopt;
 }
 
+/// What the options name; where they name nothing, what the petition asks for.
+base::Result<Asked> asked_in(const rules::State& state, const Args& args) {
+  if (!args.under || args.about_proposal || args.about_office) return asked_of(state, args);
+  COOP_TRY(const auto id, rules::PetitionId::parse(*args.under));
+  COOP_TRY(const auto* petition, find<rules::Petition>(state, rules::petition_ref(id), "petition", "petition-unknown"));
+  return Asked{petition->subject, args.decision.value_or(petition->decision)};
+}
+
 base::Result<rules::BallotOpen> read_opening(const Args& args, const Draft& draft, const Asked& asked) {
   const auto& state = draft.state;
   rules::BallotOpen open;
@@ -85,7 +93,7 @@ Telling tell_opening(const rules::State& state, const rules::Action& action, con
       "closes", fmt::format("{}, {}", term::say_instant(open.closes, zone), term::say_span(open.closes, action.at)));
   telling.facts.emplace_back("roll",
                              fmt::format("{} with {} votes, as at {}", term::say_count(ballot->roll_persons, "person"),
-                                         term::say_ratio(ballot->roll_weight), ballot->record_date));
+                                         term::say_ratio(ballot->roll_weight), term::say_date(ballot->record_date)));
   const auto* who = rules::roll_weight(state, open.ballot, action.by) ? "" : "   (those on the roll)";
   telling.next = {fmt::format("coop ballot cast {}{}", open.ballot, who)};
   telling.details.set("ballot", open.ballot).set("question", open.question).set("about", subject_json(open.subject));
@@ -97,14 +105,12 @@ Telling tell_opening(const rules::State& state, const rules::Action& action, con
 base::Result<cli::Outcome> run(Args args, cli::Env& env) {
   std::optional<os::Zone> zone;
   const auto build = [&](Draft& draft) -> base::Status {
-    COOP_TRY(const auto asked, asked_of(draft.state, args));
+    COOP_TRY(const auto asked, asked_in(draft.state, args));
     COOP_TRY(const auto open, read_opening(args, draft, asked));
     if (!args.under) args.under = find_petition(draft.state, draft.action, asked);
     zone = draft.zone;
     // What people type is local; what gets signed is this instant.
-    if (!env.options.quiet && !env.options.json) {
-      env.err.print("Voting closes at {}.\n", term::say_instant_exactly(open.closes, draft.zone));
-    }
+    draft.to_confirm = fmt::format("Voting closes at {}.", term::say_instant_exactly(open.closes, draft.zone));
     draft.action.payload = open;
     return {};
   };
@@ -131,7 +137,8 @@ cli::Body ballot_open(cli::Spec& spec) {
       .option("--question <text>", args->question, "What is asked (default: the title of the proposal)")
       .option("--closes <when>", args->closes,
               "When voting ends, in the co-op's time zone (default: as soon as the articles allow)")
-      .option("--under <petition>", args->under, "The petition that asks for it (default: the one that fits)")
+      .option("--under <petition>", args->under,
+              "The petition that asks for it (default: the one that fits); it also says what the ballot is about")
       .complete("petition")
       .example("coop ballot open oven --proposal oven", "Vote on the oven, for as long as the articles ask")
       .example("coop ballot open ceo-2024 --office ceo --candidate chidi=more-bread", "Elect the CEO on a plan")

@@ -20,20 +20,28 @@ struct Args {
   bool votes = false;
 };
 
-/// What was frozen when it was opened.
+/// When the voting ends, or when it was closed.
+Fact say_end(const BallotView& view, const os::Zone& zone, base::Instant now) {
+  const auto& ends = view.ballot->closes;
+  if (view.stage != Stage::Closed) {
+    return {"closes", fmt::format("{}, {}", term::say_instant(ends, zone), term::say_span(ends, now))};
+  }
+  const auto* early = view.result.closed < ends ? "; everybody had voted" : "";
+  return {"closed", term::say_instant(view.result.closed, zone) + early};
+}
+
+/// What was frozen when it was opened, and its end.
 std::vector<Fact> frozen(const rules::State& state, const BallotView& view, const os::Zone& zone, base::Instant now) {
   const auto& ballot = *view.ballot;
-  const auto closes = term::say_instant(ballot.closes, zone);
   std::vector<Fact> facts = {
       {"about", say_subject(state, ballot.subject)},
       {"decision", say_rule(ballot.decision)},
       {"quorum", say_quorum(ballot.decision)},
       {"opened", fmt::format("{} by {}", term::say_instant(ballot.opens, zone), full_name(state, ballot.opened_by))},
-      {"closes",
-       view.stage == Stage::Closed ? closes : fmt::format("{}, {}", closes, term::say_span(ballot.closes, now))},
+      say_end(view, zone, now),
       {"roll", fmt::format("{} with {} {}, as at {}", term::say_count(ballot.roll_persons, "person"),
                            term::say_ratio(ballot.roll_weight), ballot.roll_weight == base::Ratio(1) ? "vote" : "votes",
-                           ballot.record_date)}};
+                           term::say_date(ballot.record_date))}};
   if (ballot.petition) facts.push_back({"petition", ballot.petition->str()});
   if (ballot.decision.method != rules::Method::YesNo) {
     std::string order;

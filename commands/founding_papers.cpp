@@ -19,6 +19,8 @@
 namespace commands {
 namespace {
 
+constexpr std::string_view kKeyToFillIn = "ssh-ed25519 AAAA...";
+
 /// What the answers say about the co-op itself, in any order.
 struct CoopAnswers {
   std::string name;
@@ -77,6 +79,11 @@ base::Sha256 digest_of(const rules::Record& record) {
 /// A founder's key as the answers give it: a line of a .pub file, its comment dropped.
 base::Status normalise_keys(std::vector<rules::Founder>& founders) {
   for (auto& founder : founders) {
+    if (founder.key == kKeyToFillIn) {
+      return base::fail("answer-missing", "the key of the founder {} is not filled in yet", founder.id)
+          .as(base::ErrorKind::Usage)
+          .hint("'coop key new' makes one; put the line of its .pub file there");
+    }
     auto key = sign::PublicKey::parse_with_comment(founder.key);
     if (!key) return std::move(key).error().as(base::ErrorKind::Usage).detail("of the founder " + founder.id.str());
     founder.key = key->str();
@@ -192,8 +199,8 @@ base::Result<std::string> answers_to_fill_in(const std::string& template_name) {
       "coop:\n  name: The Bakery\n  slug: bakery\n  currency: EUR\n  time-zone: Europe/Berlin\n  founders:\n"
       "    # The key is the line of the founder's .pub file; 'coop key new' makes one.\n"
       "    # The grade is the one that your pay chart will have for them.\n"
-      "    - id: ada\n      name: Ada Lindqvist\n      key: ssh-ed25519 AAAA...\n      grade: baker\n",
-      template_name);
+      "    - id: ada\n      name: Ada Lindqvist\n      key: {1}\n      grade: baker\n",
+      template_name, kKeyToFillIn);
   std::string at;  // the mapping we are in, as a dotted path
   for (const auto& param : source.params) {
     std::vector<std::string> parts;

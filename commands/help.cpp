@@ -23,11 +23,13 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
 cli::Body help(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Explain a command or a topic, or list them all")
-      .argument("[<word>...]", args->words, "A command such as 'ballot open', or a topic such as 'exit-codes'")
+      .argument("[<word>...]", args->words,
+                "A command such as 'ballot open', a topic such as 'exit-codes', or the code of an error")
       .complete("topic")
       .example("coop help", "All commands and topics")
       .example("coop help version", "What 'coop version --help' says too")
-      .example("coop help exit-codes", "A topic");
+      .example("coop help exit-codes", "A topic")
+      .example("coop help ballot-too-short", "The code of an error, as it stands in brackets");
   return [args](cli::Env& env) { return run(*args, env); };
 }
 

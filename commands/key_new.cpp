@@ -47,7 +47,9 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   env.out.print("  {}  {}\n", label("private    "), shown);
   env.out.print("  {}  {}.pub\n", label("public     "), shown);
   env.out.print("  {}  none; this adds one:\n{:15}ssh-keygen -p -f {}\n", label("passphrase "), "", shown);
-  env.out.print("\nTo apply to a co-op:\n       coop sign member-apply --id <id> --name <name>{}\n",
+  env.out.print("\nTo found a co-op, give the public file's line to whoever fills in the answers:\n       cat {}.pub\n",
+                shown);
+  env.out.print("To apply to a co-op:\n       coop sign member-apply --id <id> --name <name>{}\n",
                 args.file ? " --key " + shown : "");
   env.out.print("Where you are a member, and have the key that you used so far:\n       coop key add --new-key {}\n",
                 shown);

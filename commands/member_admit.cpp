@@ -25,13 +25,15 @@ base::Error grade_missing(const rules::State& state, base::Month month) {
   }
   auto error = base::fail("option-missing", "'--grade' is missing").as(base::ErrorKind::Usage);
   if (list.empty()) {
-    return std::move(error).hint("add --grade and a word such as baker; no pay chart has any grades yet");
+    return std::move(error).hint(
+        "add --grade and a word such as baker; there is no pay chart yet, and the first one must have it");
   }
   return std::move(error).hint("add --grade <id>; there are " + list);
 }
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto build = [&](Draft& draft) -> base::Status {
+    COOP_CHECK(find<rules::Member>(draft.state, rules::member_ref(args.member), "member", "member-unknown"));
     if (!args.grade) return grade_missing(draft.state, base::Month::of(draft.action.at.utc_date()));
     draft.action.payload = rules::MemberAdmit{args.member, *args.grade};
     return {};
@@ -60,8 +62,7 @@ cli::Body member_admit(cli::Spec& spec) {
       .description(
           "The articles say who admits, and on which ballot. The new member gets a share, which vests as its "
           "instalments are paid and its periods pass, and a grade of the pay chart: 'coop payroll chart' shows them, "
-          "and "
-          "without --grade you are told which there are.")
+          "and without --grade you are told which there are.")
       .argument("<applicant>", args->member, "Who has applied")
       .complete("member")
       .option("--grade <id>", args->grade, "Grade of the pay chart, which must be given")

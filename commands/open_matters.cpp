@@ -51,14 +51,12 @@ class Matters {
     for (const auto& id : state_.ids(rules::Kind::Petition)) {
       const auto* petition = state_.get<rules::Petition>(rules::petition_ref(rules::PetitionId::from(id)));
       if (!petition || stage_of(state_, *petition, today_).word != "complete") continue;
-      const auto& subject = petition->subject;
       add({"petition",
            id,
-           say_subject(state_, subject),
+           say_subject(state_, petition->subject),
            "its ballot can be opened",
            {},
-           fmt::format("coop ballot open <id> {}{} --under {}", subject_option(subject),
-                       subject.office ? " --candidate <member>" : "", id)},
+           opening_command(*petition)},
           is_readers, "any member");
     }
   }

@@ -33,8 +33,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
                      {"until", fmt::format("{}, {}", term::say_date(petition.until),
                                            term::say_span(petition.until, action.at.utc_date()))}};
     telling.next = {is_complete
-                        ? fmt::format("coop ballot open <id> {}{} --under {}", subject_option(petition.subject),
-                                      petition.subject.office ? " --candidate <member>" : "", args.petition)
+                        ? opening_command(petition)
                         : step({state, action.by, action.at}, fmt::format("coop petition sign {}", args.petition),
                                rules::PetitionSign{args.petition, petition.decision, petition.subject})};
     telling.details.set("petition", args.petition).set("about", subject_json(petition.subject));

@@ -30,17 +30,14 @@ void print_page(const Reader& reader, const rules::Petition& petition, term::Str
        {"decision", petition.decision.str()},
        {"begun", term::say_date(petition.date)},
        {"until", fmt::format("{}, {}", term::say_date(petition.until), term::say_span(petition.until, today))},
-       {"signed",
-        fmt::format("{} of {} needed: {}", rules::count_signatures(state, petition), petition.needed, names)}},
+       {"signed", fmt::format("{}: {}", names, say_signatures(state, petition))}},
       out.look()));
   if (stage.word == "open") {
     out.print("\nNext:  {}\n", step(reader, fmt::format("coop petition sign {}", petition.id),
                                     rules::PetitionSign{petition.id, petition.decision, petition.subject}));
   }
   if (stage.word == "complete") {
-    const auto command = fmt::format("coop ballot open <id> {}{} --under {}", subject_option(petition.subject),
-                                     petition.subject.office ? " --candidate <member>..." : "", petition.id);
-    out.print("\nNext:  {}\n", step_under_petition(reader, command));
+    out.print("\nNext:  {}\n", step_under_petition(reader, opening_command(petition)));
   }
 }
 

@@ -30,8 +30,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     telling.facts = {{"asks for", "a ballot on " + say_subject(state, petition.subject)},
                      {"signed", say_signatures(state, petition)}};
     telling.next = {is_complete
-                        ? fmt::format("coop ballot open <id> {}{} --under {}", subject_option(petition.subject),
-                                      petition.subject.office ? " --candidate <member>" : "", args.petition)
+                        ? opening_command(petition)
                         : step({state, action.by, action.at}, fmt::format("coop petition sign {}", args.petition),
                                rules::PetitionSign{args.petition, petition.decision, petition.subject})};
     telling.details.set("petition", args.petition).set("signatures", report::Json::array(petition.signatures));

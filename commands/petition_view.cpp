@@ -17,9 +17,15 @@ PetitionStage stage_of(const rules::State& state, const rules::Petition& petitio
 
 std::string say_signatures(const rules::State& state, const rules::Petition& petition) {
   const auto has = rules::count_signatures(state, petition);
+  if (has > petition.needed) return fmt::format("{}, {} needed", has, petition.needed);
   const auto text = fmt::format("{} of {} needed", has, petition.needed);
-  if (has >= petition.needed) return text;
+  if (has == petition.needed) return text;
   return text + fmt::format("; {} must sign", term::say_count(petition.needed - has, "more owner"));
+}
+
+std::string opening_command(const rules::Petition& petition) {
+  const auto* candidate = petition.subject.office ? " --candidate <member>" : "";
+  return fmt::format("coop ballot open <id> --under {}{}", petition.id, candidate);
 }
 
 report::Json petition_json(const rules::State& state, const rules::Petition& petition, base::Date today) {

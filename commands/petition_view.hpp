@@ -16,8 +16,11 @@ struct PetitionStage {
 };
 PetitionStage stage_of(const rules::State& state, const rules::Petition& petition, base::Date today);
 
-/// "1 of 2 needed; 1 more owner must sign", "2 of 2 needed"
+/// "1 of 2 needed; 1 more owner must sign", "2 of 2 needed", "3, 2 needed"
 std::string say_signatures(const rules::State& state, const rules::Petition& petition);
+
+/// "coop ballot open <id> --under first-president --candidate <member>": opens the ballot that it asks for.
+std::string opening_command(const rules::Petition& petition);
 
 report::Json petition_json(const rules::State& state, const rules::Petition& petition, base::Date today);
 

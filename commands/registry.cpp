@@ -60,15 +60,14 @@ void register_commands(cli::Program& program) {
   program.command("office show", office_show);
   program.command("office accept", office_accept);
   program.command("office resign", office_resign);
-  program.command("can", can);
-  program.command("audit", audit);
 
-  program.group("Asking for a ballot", false);
   program.noun("petition", "Ask for a ballot, and sign such a request");
   program.command("petition list", petition_list);
   program.command("petition show", petition_show);
   program.command("petition new", petition_new);
   program.command("petition sign", petition_sign);
+  program.command("can", can);
+  program.command("audit", audit);
 
   program.group("Looking back", false);
   program.command("log", log);

@@ -8,6 +8,7 @@
 #include "report/json.hpp"
 #include "rules/shares/vesting.hpp"
 #include "term/table.hpp"
+#include "term/words.hpp"
 
 namespace commands {
 namespace {
@@ -23,6 +24,7 @@ struct Row {
   base::Money paid;
   base::Money due;
   base::Ratio vested;
+  base::Ratio vote;
 };
 
 struct View {
@@ -39,7 +41,8 @@ base::Result<View> view_of(const rules::State& state, const base::Date& day) {
     const auto* share = state.get<rules::Share>(rules::share_ref(rules::MemberId::from(id)));
     if (!share || share->from > day) continue;
     COOP_TRY(const auto due, due_on(*share, day));
-    view.rows.push_back({share, rules::paid_until(*share, day), due, rules::vested(*share, day)});
+    view.rows.push_back({share, rules::paid_until(*share, day), due, rules::vested(*share, day),
+                         rules::vote_weight(state, share->member, day)});
     COOP_TRY(view.paid, view.paid.plus(view.rows.back().paid));
     COOP_TRY(view.due, view.due.plus(due));
   }
@@ -58,7 +61,8 @@ report::Json json_of(const View& view) {
   for (const auto& row : view.rows) {
     auto json = report::Json::object();
     json.set("member", row.share->member).set("number", row.share->number).set("price", row.share->price);
-    json.set("paid", row.paid).set("due", row.due).set("vested", row.vested).set("since", row.share->from);
+    json.set("paid", row.paid).set("due", row.due).set("vested", row.vested);
+    json.set("vote", row.vote).set("since", row.share->from);
     json.set("ended", has_ended(row, view.day) ? row.share->ended : std::nullopt);
     list.add(std::move(json));
   }
@@ -74,6 +78,7 @@ term::Table table_of(const View& view, const term::Look& look) {
                      {"paid in", Align::Right},
                      {"due", Align::Right},
                      {"vested", Align::Right},
+                     {"vote", Align::Right},
                      {"since"}});
   for (const auto& row : view.rows) {
     const auto due_style = row.due.minor() > 0 ? term::Style::Waiting : term::Style::Plain;
@@ -87,9 +92,10 @@ term::Table table_of(const View& view, const term::Look& look) {
                term::money_cell(row.paid, look),
                term::money_cell(row.due, look, due_style),
                vested,
+               row.vote.str(),
                term::date_cell(row.share->from)});
   }
-  return table.total({"", "", "", term::money_cell(view.paid, look), term::money_cell(view.due, look), "", ""});
+  return table.total({"", "", "", term::money_cell(view.paid, look), term::money_cell(view.due, look), "", "", ""});
 }
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
@@ -105,7 +111,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   } else if (env.options.plain) {
     env.out.write(table_of(view, env.out.look()).plain());
   } else if (view.rows.empty()) {
-    env.out.print("Nobody held a share on {}.\n", day);
+    env.out.print("Nobody held a share on {}.\n", term::say_date(day));
   } else {
     env.out.write(table_of(view, env.out.look()).text(env.out.look()));
   }

@@ -76,7 +76,8 @@ term::Table schedule_of(const View& view, const term::Look& look) {
 std::string text_of(const rules::State& state, const View& view, const term::Look& look) {
   const auto& share = view.share;
   const bool ended = share.ended && *share.ended <= view.day;
-  auto text = fmt::format("Share {} of {}, as of {}\n\n", share.number, full_name(state, share.member), view.day);
+  auto text = fmt::format("Share {} of {}, as of {}\n\n", share.number, full_name(state, share.member),
+                          term::say_date(view.day));
   const auto vested_parts =
       std::count_if(view.parts.begin(), view.parts.end(), [](const auto& part) { return part.vested; });
   const bool whole_vote = !ended && view.vote == base::Ratio(1) && view.vested != base::Ratio(1);

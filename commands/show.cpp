@@ -4,8 +4,10 @@
 #include "codec/paths.hpp"
 #include "codec/record_codec.hpp"
 #include "commands/all.hpp"
+#include "commands/hand_edits.hpp"
 #include "commands/look.hpp"
 #include "commands/show_record.hpp"
+#include "history/claims.hpp"
 #include "report/json.hpp"
 #include "sign/sshsig.hpp"
 #include "term/pager.hpp"
@@ -17,7 +19,8 @@ namespace {
 
 using term::Style;
 
-constexpr int kLookedBack = 500;  ///< commits in which the last change of a record is sought
+constexpr std::string_view kNewest = "HEAD";  ///< as git calls it
+constexpr int kLookedBack = 500;              ///< commits in which the last change of a record is sought
 constexpr std::size_t kNameWidth = 7;
 
 struct Args {
@@ -69,6 +72,11 @@ base::Result<cli::Outcome> show_commit(cli::Env& env, const Past& line, const st
   }
   if (!past.commit) {
     auto error = *past.trouble;
+    const auto claim = history::claim_of(line.repository(), oid);
+    const auto author = claim.author.empty() ? std::string("nobody") : base::printable(claim.author);
+    error.details.push_back(
+        fmt::format("it claims to be by {}, and changes {}", author,
+                    claim.changed_count == 0 ? "no file" : say_paths(claim.changed, claim.changed_count)));
     return std::move(error).hint(fmt::format("'coop show {} --raw' shows its bytes", past.short_oid()));
   }
   COOP_TRY(const auto files, changed_files(line.repository(), past));
@@ -166,7 +174,9 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   COOP_TRY(const auto line, Past::open(env.options.directory));
   const auto refs = records_named(line.state(), args.what);
   std::vector<store::Oid> commits;
-  if (is_commit_prefix(args.what)) {
+  if (args.what == kNewest) {
+    commits = {line.tip()};
+  } else if (is_commit_prefix(args.what)) {
     COOP_TRY(commits, commits_named(env.options.directory, args.what));
   }
   if (commits.size() + refs.size() > 1) return ambiguous(args.what, commits, refs);
@@ -181,8 +191,8 @@ cli::Body show(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("Show one action or one record as it is written")
       .description(
-          "An action is named by its commit, of which four digits are enough where they are unique. It shows what was "
-          "said, who signed it and which files it changed.")
+          "An action is named by its commit, of which four digits are enough where they are unique, and the "
+          "newest one by HEAD. It shows what was said, who signed it and which files it changed.")
       .description(
           "A record is named by its id or by its path: a member, office, proposal, petition, ballot or key, a pay "
           "chart "

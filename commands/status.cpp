@@ -38,7 +38,7 @@ std::string say_standings(const StatusView& view) {
 }
 
 std::string say_you(const StatusView& view, const term::Look& look) {
-  if (!view.you) return fmt::format("nobody: {}", base::printable(view.you.error().message));
+  if (!view.you) return fmt::format("a reader: {}", base::printable(view.you.error().message));
   std::string text = term::styled(look, Style::Id, view.you->member.str());
   for (const auto& office : view.offices) text += ", " + office.str();
   return text + fmt::format(", key {}", view.you->key.fingerprint());
@@ -47,7 +47,9 @@ std::string say_you(const StatusView& view, const term::Look& look) {
 std::string say_due(const Waiting& one, base::Instant now) {
   if (!one.due) return "";
   const bool is_vote = one.kind == "vote" || one.kind == "close";
-  const auto* verb = *one.due <= now ? "ended" : is_vote ? "closes" : "ends";
+  const bool is_over = *one.due <= now;
+  if (one.kind == "share") return fmt::format("{}due {}", is_over ? "was " : "", term::say_span(*one.due, now));
+  const auto* verb = is_over ? "ended" : is_vote ? "closes" : "ends";
   return fmt::format("{} {}", verb, term::say_span(*one.due, now));
 }
 
@@ -55,8 +57,9 @@ void print_list(cli::Env& env, std::string_view heading, const std::vector<Waiti
   if (list.empty()) return;
   env.out.print("\n{}\n", term::styled(env.out, Style::Heading, heading));
   const bool has_due = std::any_of(list.begin(), list.end(), [](const Waiting& one) { return one.due.has_value(); });
-  std::vector<term::Column> columns = {{""}, {"", term::Align::Left, true}, {""}};
+  std::vector<term::Column> columns = {{""}, {"", term::Align::Left, true}};
   if (has_due) columns.push_back({""});
+  columns.push_back({"", term::Align::Left, false, true});
   term::Table table(columns);
   for (const auto& one : list) {
     std::vector<term::Cell> cells = {{one.id, Style::Id}, one.text};
@@ -100,7 +103,11 @@ void print_open(cli::Env& env, const StatusView& view) {
 /// What a person does next: what waits for them, or how they become somebody.
 std::vector<std::string> next_commands(const StatusView& view) {
   std::vector<std::string> commands;
-  if (!view.you) return {view.you.error().code == "no-key" ? "coop key new" : "coop key list"};
+  if (!view.you) {
+    return {"coop audit   (to verify all of this)", view.you.error().code == "no-key"
+                                                        ? "coop key new   (to act, or to apply: see 'coop help keys')"
+                                                        : "coop key list   (whose key is which)"};
+  }
   for (const auto& one : view.waiting) {
     if (!one.command.empty() && commands.size() < kCommandsShown) commands.push_back(one.command);
   }

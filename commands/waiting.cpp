@@ -3,16 +3,19 @@
 #include <algorithm>
 
 #include "commands/next_step.hpp"
+#include "commands/share_parts.hpp"
 #include "commands/subject_text.hpp"
 #include "rules/ballots/ballots.hpp"
 #include "rules/members/founding.hpp"
 #include "rules/payroll/payroll.hpp"
 #include "rules/powers.hpp"
+#include "rules/shares/vesting.hpp"
+#include "term/words.hpp"
 
 namespace commands {
 namespace {
 
-constexpr int kTermNotice = 60;  ///< days
+constexpr int kTermNotice = 60;  ///< days; also for a part of a share
 
 base::Month before(base::Month month) {
   return base::Month::of(month.first().plus_days(-1));
@@ -39,6 +42,7 @@ class List {
     add_ballots();
     add_petitions();
     add_mandates();
+    add_share();
     add_hours(*member);
     add_runs();
     return std::move(list_);
@@ -117,6 +121,23 @@ class List {
       add("carried", fmt::format("coop payroll chart {}", proposal->id));
     } else if (proposal->kind == rules::ProposalKind::Articles && may("articles-amend")) {
       add("carried", fmt::format("coop articles amend {}", proposal->id));
+    }
+  }
+
+  /// The next part of the own share that is not paid: some time before it is due, but the first at once, since
+  /// without it a provisional owner never votes.
+  void add_share() {
+    const auto* share = state_.get<rules::Share>(rules::share_ref(member_));
+    if (!share || share->ended) return;
+    const bool votes = !rules::vote_weight(state_, member_, today_).is_zero();
+    for (const auto& part : parts_of(*share, today_)) {
+      if (part.missing.minor() == 0) continue;
+      const bool is_soon = part.from <= today_.plus_days(kTermNotice);
+      if (!is_soon && (votes || part.number > 1)) return;
+      list_.push_back({"share", member_.str(), fmt::format("part {} of {} of your share", part.number, share->parts),
+                       "pay " + term::say_money(part.missing, false), end_of(part.from),
+                       fmt::format("coop share show {}", member_)});
+      return;
     }
   }
 

@@ -106,6 +106,7 @@ base::Result<Answers> read_answers(const Template& from, const Node& given,
           .as(base::ErrorKind::Usage)
           .hint(fmt::format("write {}", describe(param->type)));
     }
+    if (value->scalar() == describe(param->type)) continue;  // as it stood in the file to be filled in
     auto spelt = spell_answer(*param, value->scalar(), currency);
     if (!spelt) {
       auto error = std::move(spelt).error();

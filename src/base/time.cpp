@@ -42,7 +42,7 @@ Result<Date> Date::parse(std::string_view text) {
   if (!y || !m || !d || *y < 1900 || *y > 2999) return wrong();
   const year_month_day ymd{std::chrono::year{*y}, std::chrono::month{static_cast<unsigned>(*m)},
                            std::chrono::day{static_cast<unsigned>(*d)}};
-  if (!ymd.ok()) return wrong();
+  if (!ymd.ok()) return fail("date-none", "there is no day {}", text).hint("look at the month and the day");
   return Date(sys_days{ymd}.time_since_epoch().count());
 }
 

@@ -15,7 +15,8 @@ namespace base {
 class Date {
  public:
   Date() = default;
-  static Result<Date> parse(std::string_view text);  ///< fails with date-form
+  /// Fails with date-form, or with date-none for a day that no calendar has, such as 2026-02-30.
+  static Result<Date> parse(std::string_view text);
   static Date from_days(std::int64_t days_since_1970) { return Date(days_since_1970); }
 
   std::int64_t days() const { return days_; }  ///< since 1970-01-01

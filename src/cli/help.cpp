@@ -249,6 +249,23 @@ std::string help_of_command(const Program& program, const Command& command, cons
   return page.take();
 }
 
+namespace {
+
+/// What a topic says of one of its terms, such as an error's code; empty if none defines it.
+std::string help_of_term(const Program& program, std::string_view term, const term::Look& look) {
+  std::string text;
+  for (const auto& topic : program.topics()) {
+    for (const auto& block : prose_of(topic).blocks) {
+      if (block.kind != Block::Kind::Definition || block.term != term) continue;
+      text += term::wrap(fmt::format("{}: {}.", block.term, block.text), std::min(look.width, kMostColumns));
+      text += fmt::format("\n\nFrom '{} help {}'.\n", program.name(), topic.name);
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
 base::Result<std::string> help_page(const Program& program, const std::vector<std::string>& words,
                                     const term::Look& look) {
   if (words.empty()) return help_of_all(program, look);
@@ -260,6 +277,7 @@ base::Result<std::string> help_page(const Program& program, const std::vector<st
       if (!page.empty()) page += '\n';
       page += prose_on_terminal(prose_of(*topic), look);
     }
+    if (page.empty()) page = help_of_term(program, words[0], look);
   } else if (words.size() == 2) {
     if (const auto* command = program.find(words[0], words[1])) page = help_of_command(program, *command, look);
   }

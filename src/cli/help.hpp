@@ -17,7 +17,7 @@ std::string help_of_noun(const Program& program, std::string_view noun, const te
 std::string help_of_command(const Program& program, const Command& command, const term::Look& look);
 
 /// The page for the words of `coop help <words>`: a command, a noun or a topic; where a command and a topic share the
-/// name, both. Fails (usage) with topic-unknown.
+/// name, both; else what a topic says of the word, such as an error's code. Fails (usage) with topic-unknown.
 base::Result<std::string> help_page(const Program& program, const std::vector<std::string>& words,
                                     const term::Look& look);
 

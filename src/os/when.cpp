@@ -7,6 +7,8 @@
 namespace os {
 namespace {
 
+constexpr std::string_view kNoSuchDay = "date-none";  // base::Date::parse
+
 base::Error usage(base::Error error) {
   return std::move(error).as(base::ErrorKind::Usage);
 }
@@ -130,7 +132,7 @@ base::Result<base::Instant> parse_when(std::string_view text, const Zone& zone, 
   }
 
   const auto date = base::Date::parse(word.substr(0, 10));
-  if (!date) return bad_time(word);
+  if (!date) return date.error().code == kNoSuchDay ? usage(date.error()) : bad_time(word);
   auto rest = word.substr(10);
   if (rest.empty()) return zone.resolve(*date, default_hour, 0);
   if (!take(rest, 'T') && !take(rest, ' ')) return bad_time(word);
@@ -147,7 +149,7 @@ base::Result<base::Date> parse_day(std::string_view text, const Zone& zone, base
     return date;
   }
   auto date = base::Date::parse(word);
-  if (!date) return bad_day(word);
+  if (!date) return date.error().code == kNoSuchDay ? usage(date.error()) : bad_day(word);
   return date;
 }
 

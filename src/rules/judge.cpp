@@ -82,7 +82,8 @@ Verdict check_standing(const Context& context) {
   if (member->standing == Standing::Owner || member->standing == Standing::Provisional) return accepted();
   const bool may_leave = std::holds_alternative<MemberResign>(context.action.payload);
   if (may_leave && member->standing == Standing::Applicant) return accepted();
-  return refuse("member-standing", "{} is not a member in good standing, but '{}'", member->id, word(member->standing));
+  return refuse("member-standing", "{} is not a member in good standing, but '{}'", member->id, word(member->standing))
+      .hint(fmt::format("'coop member show {}' shows how they stand", member->id));
 }
 
 struct Judge {

@@ -150,8 +150,8 @@ Verdict check_mandate(const Context& context, const DecisionId& decision) {
   const auto* result = id ? context.state.get<BallotResult>(result_ref(*id)) : nullptr;
   if (!ballot) return refuse("mandate-unknown", "no ballot '{}'", *under).hint("'coop ballot list' shows them");
   if (!result) {
-    return refuse("mandate-open", "ballot '{}' is not closed", *under)
-        .hint(fmt::format("'coop ballot close {}'", *under));
+    return refuse("mandate-open", "ballot '{}' is not closed yet, so it has decided nothing", *under)
+        .hint(fmt::format("when the voting is over, 'coop ballot close {}' counts it", *under));
   }
   if (context.state.digest(result_ref(*id)) != context.action.under_sha256) {
     return refuse("mandate-changed", "the result of '{}' is not the one that this action names", *under);
@@ -272,7 +272,8 @@ PowerAnswer explain_power(const State& state, const MemberId& member, std::strin
       line.why = fmt::format("{} is not a member in good standing", member);
     } else if (grant->to == Grant::To::Petition) {
       line.fits = has_ready_petition(state);
-      line.why = line.fits ? "a petition has its signatures" : "no petition has its signatures";
+      line.why =
+          line.fits ? "a petition has its signatures" : "no petition that has its signatures is still to be used";
     }
     answer.grants.push_back(line);
   }

@@ -21,7 +21,9 @@ std::string trimmed(std::string_view text) {
 
 /// The question itself, where lines of explanation stand before it.
 std::string last_line(std::string_view question) {
-  return base::printable(trimmed(question.substr(question.rfind('\n') + 1)));
+  auto line = base::printable(trimmed(question.substr(question.rfind('\n') + 1)));
+  if (line.ends_with(':')) line.pop_back();
+  return line;
 }
 
 base::Error no_answer(std::string_view question, std::string_view flag) {

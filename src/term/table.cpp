@@ -6,12 +6,14 @@
 
 #include "base/text.hpp"
 #include "term/words.hpp"
+#include "term/wrap.hpp"
 
 namespace term {
 namespace {
 
 constexpr int kGap = 2;         ///< spaces between columns
 constexpr int kLeastText = 10;  ///< a text column is never cut below this width
+constexpr int kLeastWrapped = 16;
 
 using base::printable;
 
@@ -81,6 +83,12 @@ std::vector<int> Table::natural_widths() const {
 
 void Table::fit(std::vector<int>& widths, int available) const {
   int surplus = std::accumulate(widths.begin(), widths.end(), -available);
+  for (std::size_t i = 0; i < widths.size() && surplus > 0; ++i) {
+    if (!columns_[i].may_wrap || widths[i] <= kLeastWrapped) continue;
+    const int cut = std::min(surplus, widths[i] - kLeastWrapped);
+    widths[i] -= cut;
+    surplus -= cut;
+  }
   while (surplus > 0) {
     int* widest = nullptr;
     int second = kLeastText;  // of the columns that may be cut
@@ -117,6 +125,25 @@ std::string Table::line(const std::vector<Cell>& cells, const std::vector<int>& 
   return line + "\n";
 }
 
+/// The lines of a row: as many as its longest wrapped cell has.
+std::string Table::row_text(const std::vector<Cell>& cells, const std::vector<int>& widths, const Look& look) const {
+  std::vector<std::vector<Cell>> lines = {cells};
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (!columns_[i].may_wrap || base::width(cells[i].text) <= widths[i]) continue;
+    const auto wrapped = wrap(cells[i].text, widths[i]);
+    std::size_t number = 0;
+    for (std::size_t begin = 0; begin <= wrapped.size(); ++number) {
+      const auto end = std::min(wrapped.find('\n', begin), wrapped.size());
+      if (number == lines.size()) lines.emplace_back(cells.size(), Cell(""));
+      lines[number][i] = Cell(wrapped.substr(begin, end - begin), cells[i].style);
+      begin = end + 1;
+    }
+  }
+  std::string text;
+  for (const auto& one : lines) text += line(one, widths, look);
+  return text;
+}
+
 std::string Table::text(const Look& look) const {
   auto widths = natural_widths();
   fit(widths, look.width - indent_ - kGap * (static_cast<int>(columns_.size()) - 1));
@@ -128,7 +155,7 @@ std::string Table::text(const Look& look) const {
     for (const auto& column : columns_) headings.emplace_back(upper(column.heading), Style::Heading);
     text += line(headings, widths, look);
   }
-  for (const auto& row : rows_) text += line(row, widths, look);
+  for (const auto& row : rows_) text += row_text(row, widths, look);
   if (!total_) return text;
 
   std::vector<Cell> rules;

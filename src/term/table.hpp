@@ -19,6 +19,7 @@ struct Column {
   std::string heading;  ///< shown in capitals
   Align align = Align::Left;
   bool may_elide = false;  ///< free text only; never ids, money, dates
+  bool may_wrap = false;   ///< over several lines; narrowed before any other column is cut
 };
 
 /// One field. `fields` is what --plain writes for it where that is not `text`: money is two fields there.
@@ -50,7 +51,8 @@ class Table {
 
   bool empty() const { return rows_.empty(); }
 
-  /// For people. Where it is wider than the look, the widest column that may be elided is cut, again and again.
+  /// For people. Where it is wider than the look, columns that may be wrapped are narrowed, and if that is not enough
+  /// the widest column that may be elided is cut, again and again.
   /// No heading line if no column has a heading.
   std::string text(const Look& look) const;
   /// For programs: one line for each row, fields parted by tabs, no heading, no total, nothing elided.
@@ -59,6 +61,7 @@ class Table {
  private:
   std::vector<int> natural_widths() const;
   void fit(std::vector<int>& widths, int available) const;
+  std::string row_text(const std::vector<Cell>& cells, const std::vector<int>& widths, const Look& look) const;
   std::string line(const std::vector<Cell>& cells, const std::vector<int>& widths, const Look& look) const;
 
   std::vector<Column> columns_;

@@ -18,13 +18,14 @@ Money
 Rules
   articles   Read, check and amend the articles
   office     Who holds which office; accept one, lay it down
+  petition   Ask for a ballot, and sign such a request
   can        Say what a member may do, and why
   audit      Replay the whole history and check every rule
 
 'coop help' lists everything; 'coop <command> --help' explains one.
 New here?  coop init --print-answers
 $ coop help > overview; wc -l < overview
-100
+98
 $ coop balot
 ! coop: no command 'balot' [command-unknown]
 !   did you mean 'ballot'?
@@ -40,6 +41,10 @@ $ coop ballot cast --hlep
 !   did you mean '--help'?
 !   'coop ballot cast --help' lists its options
 [2]
+$ coop help ballot-too-short
+ballot-too-short: the articles ask that it stays open for longer.
+
+From 'coop help errors'.
 $ coop help nothing
 ! coop: no help on 'nothing' [topic-unknown]
 !   'coop help' lists all commands and topics
@@ -90,8 +95,9 @@ Usage:  coop ballot cast <ballot> [<choice>...] [options]
 
 A question is answered with yes, no or abstain; in an election the candidates
 are named in order, best first, as many as you like. Without a choice you are
-asked. Votes are open: everybody can read who voted how. While the ballot is
-open you may vote again, and your last vote alone counts.
+asked. Votes are open: everybody can read who voted how, with 'coop ballot show
+--votes'. While the ballot is open you may vote again, and your last vote alone
+counts.
 
 Examples
   coop ballot cast oven yes

@@ -51,9 +51,21 @@ owner: ada
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOmAPUCWk3keSau543yZHtuXU9WB4aRBLJHoFBsCht48
 from: 2024-01-15T08:00:00Z
 $ coop show HEAD
-! coop: no commit and no record is called 'HEAD' [show-unknown]
-!   name a commit by four or more of its digits, a record by its id or its path
-[2]
+petition: begin president on president
+  commit   28367a24c6923c6e6308b7edf8215a53170db4a9
+  at       16 Jan 2024 10:00 (Europe/Berlin)
+  signed   ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
+
+action: petition-new
+at: 2024-01-16T09:00:00Z
+by: ada
+petition: president
+decision: election
+about:
+  office: president
+chain: 6d01b11e9b115dd2e3aa96fac63cfbc1bcf00c24516b9aabc09beeb5179c0911
+
+  added    petitions/president.yaml
 $ coop show chiddi
 ! coop: no commit and no record is called 'chiddi' [show-unknown]
 !   did you mean 'chidi'?
@@ -74,6 +86,7 @@ $ coop show "$(git rev-parse HEAD)" --json | tr ',' '\n' | grep -E 'subject|sign
 # The bytes of a commit that is no action.
 $ export GIT_AUTHOR_DATE=2024-02-01T00:00:00Z GIT_COMMITTER_DATE=2024-02-01T00:00:00Z; git -c user.name=x -c user.email=x@x commit -q --allow-empty -m "$(printf 'by \033[31mhand')"; coop show "$(git rev-parse HEAD | cut -c1-12)"
 ! coop: the commit is not signed [sig-none]
+!   it claims to be by x <x@x>, and changes no file
 !   hint: 'coop show 30dd244 --raw' shows its bytes
 [3]
 $ coop show "$(git rev-parse HEAD)" --raw | tail -2

@@ -72,31 +72,36 @@ The Bakery  (4 owners)
 you are dita, key SHA256:ToRih3jcVBCbyp0lpG/Tv/LR+w/uR2TbtkjgkkM2GXo
 
 Waiting for you
-  2024-03  your hours  none logged
+  dita     part 1 of 4 of your share  due in 13 days  pay EUR 500.00
+  2024-03  your hours                                 none logged
 
 Vacant offices: president
 
 co-op  22b7 127a 37cb cb72   checkpoint  cf53 b7dc 57ca d137   31 actions
 
-Next:  coop hours log 2024-03
+Next:  coop share show dita
+       coop hours log 2024-03
 $ coop hours log 2024-03 2024-03-04=7h30 --key "$WORK/keys/dita" > /dev/null
 $ coop status --key "$WORK/keys/chidi" | sed -n '3,7p'
 
 Waiting for you
-  2024-03  your hours       none logged
-  2024-03  hours of others  1 sheet to approve
-\
+  chidi    part 1 of 4 of your share  due in 13 days  pay EUR 500.00
+  2024-03  your hours                                 none logged
+  2024-03  hours of others                            1 sheet to approve
 $ coop hours approve dita 2024-03 --key "$WORK/keys/chidi" > /dev/null
 $ coop status --key "$WORK/keys/bo" | sed -n '3,7p'
 
 Waiting for you
-  2024-03  your hours   none logged
-  2024-03  the pay run  not drafted yet
-\
+  bo       part 1 of 4 of your share  due in 13 days  pay EUR 500.00
+  2024-03  your hours                                 none logged
+  2024-03  the pay run                                not drafted yet
 $ coop payroll draft 2024-03 --key "$WORK/keys/bo" > /dev/null
 $ for who in bo chidi; do coop status --plain --key "$WORK/keys/$who"; done
+share	bo	2024-04-16T00:00:00Z	coop share show bo
+share	chidi	2024-04-16T00:00:00Z	coop share show chidi
 run	2024-03		coop payroll approve 2024-03
 $ coop payroll approve 2024-03 --key "$WORK/keys/chidi" > /dev/null; coop status --plain --key "$WORK/keys/chidi"
+share	chidi	2024-04-16T00:00:00Z	coop share show chidi
 
 # The audit recomputes all of it.
 $ coop share pay dita 500 --key "$WORK/keys/bo" > /dev/null; coop audit
@@ -123,7 +128,8 @@ The Bakery  (4 owners, 1 applicant)
 you are ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
 
 Waiting for you
-  eli  the application of Eli Novák (eli)  not proposed yet
+  ada  part 1 of 4 of your share           due in 12 days  pay EUR 500.00
+  eli  the application of Eli Novák (eli)                  not proposed yet
 
 Open
   2024-03  hours  2 sheets to approve (chidi or bo)
@@ -132,23 +138,23 @@ Vacant offices: president
 
 co-op  22b7 127a 37cb cb72   checkpoint  4451 63ad 08b3 ef01   39 actions
 
-Next:  coop proposal new <id> --kind membership --member eli --title <text>
-$ coop status --key "$WORK/keys/bo" | sed -n '3,9p'
+Next:  coop share show ada
+       coop proposal new <id> --kind membership --member eli --title <text>
+$ coop status --key "$WORK/keys/bo" | sed -n '3,10p'
 
 Waiting for you
-  eli      the application of Eli Novák (eli)  not proposed yet
-  2024-03  hours of others                     1 sheet to approve
+  bo       part 1 of 4 of your share           due in 12 days  pay EUR 500.00
+  eli      the application of Eli Novák (eli)                  not proposed yet
+  2024-03  hours of others                                     1 sheet to
+                                                               approve
 
 Open
-  2024-03  your own hours  1 sheet to approve (chidi)
-$ echo 'A good baker.' > ../why.md; coop proposal new eli --kind membership --member eli --title "Admit Eli" --text ../why.md > /dev/null; coop status | sed -n '3,7p'
-
+$ echo 'A good baker.' > ../why.md; coop proposal new eli --kind membership --member eli --title "Admit Eli" --text ../why.md > /dev/null; coop status | sed -n '/^Open/,/^$/p'
 Open
   2024-03  hours  2 sheets to approve (chidi or bo)
-
-Vacant offices: president
+\
 $ coop petition new admit-eli --proposal eli > /dev/null; coop petition sign admit-eli --key "$WORK/keys/bo" > /dev/null; coop status --plain --key "$WORK/keys/dita"
-petition	admit-eli		coop ballot open <id> --proposal eli --under admit-eli
+petition	admit-eli		coop ballot open <id> --under admit-eli
 $ unset COOP_KEY; coop status | sed -n '3,9p'; export COOP_KEY=$WORK/keys/ada
 
 Open
@@ -159,6 +165,7 @@ Vacant offices: president
 \
 $ coop ballot open eli --proposal eli > /dev/null 2>&1; for who in ada bo chidi dita; do coop ballot cast eli yes --key "$WORK/keys/$who"; done > /dev/null; coop status --plain
 close	eli	2024-04-10T09:06:00Z	coop ballot close eli
+share	ada	2024-04-16T00:00:00Z	coop share show ada
 $ coop status --json | grep -o '"open".*' | cut -d ']' -f 1
 "open":[{"kind":"approve-hours","id":"2024-03","text":"hours","note":"2 sheets to approve","due":null,"command":null,"who":"chidi as ceo or bo as treasurer"}
 $ unset COOP_KEY; coop status | sed -n '3,9p'

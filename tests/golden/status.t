@@ -74,13 +74,11 @@ Nothing waits for you.
 co-op  22b7 127a 37cb cb72   checkpoint  08c7 70be 6d96 0e59   13 actions
 
 # A term that ends is everybody's business.
-$ [at 2026-01-15T09:00:00Z] coop status --key "$WORK/keys/bo" | sed -n '3,6p'
-
+$ [at 2026-01-15T09:00:00Z] coop status --key "$WORK/keys/bo" | sed -n '/^Terms/,/^$/p'
 Terms that end
   president  the term of ada as president  ends in 2 weeks
 \
-$ [at 2026-03-15T09:00:00Z] coop status --key "$WORK/keys/bo" | sed -n '3,6p'
-
+$ [at 2026-03-15T09:00:00Z] coop status --key "$WORK/keys/bo" | sed -n '/^Terms/,/^$/p'
 Terms that end
   president  the term of ada as president  ended 5 weeks ago  no successor
 \
@@ -93,6 +91,8 @@ $ coop status --json | tr ',' '\n' | grep -E '"(actions|owner|member|offices|ceo
 "vacant_offices":["ceo"
 "you":{"member":"ada"
 "offices":["president"]}
+"waiting":[{"kind":"share"
+"note":"pay EUR 500.00"
 "terms":[{"kind":"term"
 "note":"no successor"
 
@@ -103,7 +103,7 @@ $ coop status | sed -n '3,7p'
 Changed by hand: founding.yaml and members/a/ada.yaml. This is no part of the
   record: see 'coop restore'.
 
-Terms that end
+Waiting for you
 $ coop status --json | tr ',' '\n' | grep -A2 edited
 "edited":["founding.yaml"
 "members/a/ada.yaml"]
@@ -113,14 +113,15 @@ $ for file in members/?/*.yaml; do echo >> $file; done; coop status | sed -n '3,
 Changed by hand: founding.yaml, members/a/ada.yaml, members/b/bo.yaml and 2 more
   files. This is no part of the record: see 'coop restore'.
 
-Terms that end
+Waiting for you
 $ rm -r members/e; coop restore --all > /dev/null; coop status --json | tr ',' '\n' | grep edited
 "edited":[]
 
 # Without a key, with a key of nobody here, as somebody else.
-$ unset COOP_KEY; coop status | sed -n '2p;$p'
-you are nobody: there is no key here to act with
-Next:  coop key new
+$ unset COOP_KEY; coop status | sed -n '2p;/Next/,$p'
+you are a reader: there is no key here to act with
+Next:  coop audit   (to verify all of this)
+       coop key new   (to act, or to apply: see 'coop help keys')
 $ coop status --key "$WORK/keys/eli"
 ! coop: no key at hand is one of a member here [key-nobodys]
 !   hint: name the key with --key; 'coop key list' shows whose is which

@@ -211,6 +211,7 @@ COMMIT   DATE        MEMBER  ACTION
 The Bakery  (4 owners)
 you are ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
 ! coop: the commit is not signed [sig-none]
+!   it claims to be by x <x@y>, and changes no file
 !   hint: 'coop show 0d4b18b --raw' shows its bytes
 ! warning: this history has findings; the first is sig-none. 'coop audit' lists them
 

@@ -132,6 +132,27 @@ void supersede_earlier(const Context& context, const Ballot& ballot, const Ballo
   }
 }
 
+Verdict check_on_roll(const Context& context, const Ballot& ballot) {
+  const auto& voter = context.action.by;
+  if (roll_weight(context.state, ballot.id, voter)) return accepted();
+  auto refusal =
+      refuse("ballot-not-on-roll", "{} is not on the roll of '{}', taken on {}", voter, ballot.id, ballot.record_date)
+          .by("ballots.record-days");
+  if (!vote_weight(context.state, voter, context.today()).is_zero()) return refusal;
+  return std::move(refusal).hint(
+      fmt::format("{} holds no vested part of a share, so no part of a vote: see 'coop share show {}'", voter, voter));
+}
+
+Verdict check_still_open(const Context& context, const Ballot& ballot) {
+  if (const auto* result = context.state.get<BallotResult>(result_ref(ballot.id))) {
+    return refuse("ballot-cast-after-close", "ballot '{}' was closed at {}", ballot.id, result->closed)
+        .hint(fmt::format("'coop ballot show {}' shows what came out", ballot.id));
+  }
+  if (context.action.at < ballot.closes) return accepted();
+  return refuse("ballot-cast-after-close", "the voting in ballot '{}' ended at {}", ballot.id, ballot.closes)
+      .hint(fmt::format("'coop ballot close {}' counts it", ballot.id));
+}
+
 bool everybody_voted(const State& state, const Ballot& ballot) {
   return static_cast<std::int64_t>(state.ids(Kind::Vote, ballot.id.str()).size()) == ballot.roll_persons;
 }
@@ -208,17 +229,10 @@ void apply(const Context& context, const BallotOpen& open, Changes& changes) {
 Verdict judge(const Context& context, const BallotCast& cast) {
   const auto* ballot = context.state.get<Ballot>(ballot_ref(cast.ballot));
   if (!ballot) return refuse("ballot-unknown", "no ballot '{}'", cast.ballot).hint("'coop ballot list' shows them");
-  if (context.state.get<BallotResult>(result_ref(cast.ballot)) || context.action.at >= ballot->closes) {
-    return refuse("ballot-cast-after-close", "ballot '{}' closed at {}", cast.ballot, ballot->closes)
-        .hint(fmt::format("'coop ballot show {}' shows what came out", cast.ballot));
-  }
+  COOP_CHECK(check_on_roll(context, *ballot));
+  COOP_CHECK(check_still_open(context, *ballot));
   if (context.state.digest(ballot_ref(cast.ballot)) != cast.ballot_sha256) {
     return refuse("ballot-changed", "this vote answers another ballot than the one called '{}' here", cast.ballot);
-  }
-  if (!roll_weight(context.state, cast.ballot, context.action.by)) {
-    return refuse("ballot-not-on-roll", "{} is not on the roll of '{}', taken on {}", context.action.by, cast.ballot,
-                  ballot->record_date)
-        .by("ballots.record-days");
   }
   const auto* earlier = context.state.get<Vote>(vote_ref(cast.ballot, context.action.by));
   const auto expected = earlier ? earlier->serial + 1 : 1;

@@ -10,6 +10,12 @@ namespace {
 constexpr std::int64_t kMinutesPerHour = 60;
 constexpr int kLateMonths = 12;  ///< so long a forgotten day can be logged
 
+/// "17:30"
+std::string say_minutes(std::int64_t minutes) {
+  const auto size = minutes < 0 ? -minutes : minutes;
+  return fmt::format("{}{}:{:02}", minutes < 0 ? "-" : "", size / kMinutesPerHour, size % kMinutesPerHour);
+}
+
 /// A day stands on the sheet of its own month; once that is paid, on the sheet of a later one.
 Verdict check_month(const Context& context, base::Date day, base::Month month) {
   const auto own = base::Month::of(day);
@@ -68,8 +74,8 @@ Verdict judge(const Context& context, const HoursLog& log) {
   auto elsewhere = minutes_elsewhere(context, log);
   for (const auto& day : log.days) {
     if (day.minutes < 0 || day.minutes > most - elsewhere[day.date]) {
-      return refuse("hours-too-many", "{} minutes on {}; a day has at most {} hours of work",
-                    day.minutes + elsewhere[day.date], day.date, context.policy.hours.most_per_day)
+      return refuse("hours-too-many", "{} hours on {}; a day has at most {} hours of work",
+                    say_minutes(day.minutes + elsewhere[day.date]), day.date, context.policy.hours.most_per_day)
           .by("hours.most-per-day");
     }
   }

@@ -44,7 +44,7 @@ Chidi Okafor (chidi) voted abstain in ballot oven.
 
 Next:  coop ballot tally oven
 $ coop ballot cast oven --key $WORK/keys/dita
-! coop: 'yes, no or abstain:' needs an answer, and nobody can be asked here [needs-answer]
+! coop: 'yes, no or abstain' needs an answer, and nobody can be asked here [needs-answer]
 !   give yes, no or abstain on the command line, or --blank
 [2]
 
@@ -113,9 +113,9 @@ $ coop ballot cast president bo bo --key $WORK/keys/dita
 [1]
 $ [at 2024-02-20T12:00:00Z] coop ballot cast oven yes --key $WORK/keys/dita
 ! coop: refused [ballot-cast-after-close]
-!   ballot 'oven' closed at 8 Feb 2024 10:02 (Europe/Berlin).
+!   the voting in ballot 'oven' ended at 8 Feb 2024 10:02 (Europe/Berlin).
 !
-!   hint: 'coop ballot show oven' shows what came out
+!   hint: 'coop ballot close oven' counts it
 [1]
 
 # Wrong usage.

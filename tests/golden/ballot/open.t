@@ -85,7 +85,7 @@ Opened ballot oven: Buy a second oven
   decision  ordinary: yes or no, more than 1/2 of the votes cast
   quorum    1/2 of the persons on the roll
   closes    8 Feb 2024 10:03 (Europe/Berlin), in 7 days
-  roll      4 persons with 4 votes, as at 2024-02-01
+  roll      4 persons with 4 votes, as at 1 Feb 2024
   under     oven
   as        bo, key SHA256:mCzvOPH0gMtR
   in        *
@@ -97,7 +97,6 @@ Next:  coop ballot cast oven
 $ coop proposal new more-bread --kind plan --title "More bread" --text ../oven.md --office ceo --target "surplus of 2025: EUR 20,000" --key $WORK/keys/chidi > out
 $ (coop petition new ceo --office ceo --key $WORK/keys/ada; coop petition sign ceo --key $WORK/keys/bo) > out
 $ coop ballot open ceo-2024 --office ceo --candidate chidi=more-bread --candidate dita --key $WORK/keys/bo
-! Voting closes at 15 Feb 2024 10:06 +01:00 (Europe/Berlin), 2024-02-15T09:06:00Z.
 ! coop: refused [ballot-plan-missing]
 !   dita has filed no plan; the ceo is elected on one.
 !
@@ -110,7 +109,6 @@ $ coop ballot open ceo-2024 --office ceo --candidate chidi=more-bread --candidat
 !   hint: the candidate files one with 'coop proposal new --kind plan'
 [1]
 $ coop ballot open ceo-2024 --office ceo --candidate chidi=more-bread --closes 2024-02-05T18:00 --key $WORK/keys/bo
-! Voting closes at 5 Feb 2024 18:00 +01:00 (Europe/Berlin), 2024-02-05T17:00:00Z.
 ! coop: refused [ballot-too-short]
 !   a ballot of the kind 'election' stays open for at least 14 days, until 15 Feb 2024 10:07 (Europe/Berlin).
 !
@@ -127,7 +125,6 @@ $ coop ballot open ceo-2024 --office ceo --candidate chidi=more-bread --closes 2
 
 # Refused by the rules.
 $ coop ballot open oven --proposal oven --key $WORK/keys/bo
-! Voting closes at 8 Feb 2024 10:09 +01:00 (Europe/Berlin), 2024-02-08T09:09:00Z.
 ! coop: refused [power-lacking]
 !   bo may not do this; it is for the president or any member under a petition.
 !
@@ -141,7 +138,6 @@ $ coop ballot open oven --proposal oven --key $WORK/keys/bo
 [1]
 $ coop petition new president --office president --key $WORK/keys/ada > out
 $ coop ballot open president --office president --candidate ada --key $WORK/keys/ada
-! Voting closes at 15 Feb 2024 10:11 +01:00 (Europe/Berlin), 2024-02-15T09:11:00Z.
 ! coop: refused [petition-short]
 !   petition 'president' has 1 of the 2 signatures of members that it needs.
 !

@@ -13,7 +13,7 @@ oven  Buy a second oven                                                     open
   quorum    1/2 of the persons on the roll
   opened    1 Feb 2024 10:02 (Europe/Berlin) by Bo Larsen (bo)
   closes    8 Feb 2024 10:02 (Europe/Berlin), in 6 days
-  roll      4 persons with 4 votes, as at 2024-02-01
+  roll      4 persons with 4 votes, as at 1 Feb 2024
   petition  oven
 
 Voted: 2 of 4
@@ -28,7 +28,7 @@ oven  Buy a second oven                                                     open
   quorum    1/2 of the persons on the roll
   opened    1 Feb 2024 10:02 (Europe/Berlin) by Bo Larsen (bo)
   closes    8 Feb 2024 10:02 (Europe/Berlin), in 6 days
-  roll      4 persons with 4 votes, as at 2024-02-01
+  roll      4 persons with 4 votes, as at 1 Feb 2024
   petition  oven
 
 Voted: 2 of 4
@@ -58,7 +58,7 @@ ceo  Who shall be ceo?                                              to be closed
   quorum    1/2 of the persons on the roll
   opened    1 Feb 2024 10:09 (Europe/Berlin) by Bo Larsen (bo)
   closes    15 Feb 2024 10:09 (Europe/Berlin), in 13 days
-  roll      4 persons with 4 votes, as at 2024-02-01
+  roll      4 persons with 4 votes, as at 1 Feb 2024
   petition  ceo
   ties      chidi, reopen-nominations (who comes first is favoured)
 
@@ -75,14 +75,20 @@ Voted: 4 of 4
 
 Next:  coop ballot close ceo   (any owner)
 $ coop ballot close ceo --key $WORK/keys/ada > out
+$ coop ballot cast ceo chidi --key $WORK/keys/bo
+! coop: refused [ballot-cast-after-close]
+!   ballot 'ceo' was closed at 1 Feb 2024 10:12 (Europe/Berlin).
+!
+!   hint: 'coop ballot show ceo' shows what came out
+[1]
 $ coop ballot show ceo
 ceo  Who shall be ceo?                                             elected chidi
   about     the office of ceo
   decision  election: instant runoff
   quorum    1/2 of the persons on the roll
   opened    1 Feb 2024 10:09 (Europe/Berlin) by Bo Larsen (bo)
-  closes    15 Feb 2024 10:09 (Europe/Berlin)
-  roll      4 persons with 4 votes, as at 2024-02-01
+  closed    1 Feb 2024 10:12 (Europe/Berlin); everybody had voted
+  roll      4 persons with 4 votes, as at 1 Feb 2024
   petition  ceo
   ties      chidi, reopen-nominations (who comes first is favoured)
 

@@ -20,7 +20,7 @@ Opened ballot eli: Admit Eli Novak
   decision  membership: yes or no, more than 1/2 of the votes cast
   quorum    1/2 of the persons on the roll
   closes    8 Feb 2024 10:03 (Europe/Berlin), in 7 days
-  roll      4 persons with 4 votes, as at 2024-02-01
+  roll      4 persons with 4 votes, as at 1 Feb 2024
   as        ada (president), key SHA256:L77ZzTtFBbUl
   in        *
 
@@ -48,6 +48,23 @@ $ coop proposal list
 PROPOSAL  KIND        TITLE            BY  DATE        STATE
 eli       membership  Admit Eli Novak  bo  2024-02-01  carried out
 
+# Before any part is vested there is no part of a vote.
+$ coop proposal new flour --kind motion --title "Buy flour" --text ../text.md --key $WORK/keys/bo > out; coop ballot open flour --proposal flour --key $WORK/keys/ada > out 2>&1
+$ coop ballot cast flour yes --key $WORK/keys/eli
+! coop: refused [ballot-not-on-roll]
+!   eli is not on the roll of 'flour', taken on 2024-02-01.
+!
+!   article 8.2  The roll names each member who holds a vote or a part of one,
+!                with its exact weight. Its record date lies 0 days before the
+!                day of the opening. Founders stand on it in any case.
+!
+!   hint: eli holds no vested part of a share, so no part of a vote: see 'coop share show eli'
+[1]
+$ coop status --key $WORK/keys/eli | sed -n '/^Waiting/,/^$/p'
+Waiting for you
+  treasurer  the office of treasurer  its ballot can be opened
+\
+
 # Four months later a quarter of Eli's share is vested.
 $ [at 2024-06-03T09:00:00Z] coop proposal new oven --kind motion --title "Buy a second oven" --text ../text.md --key $WORK/keys/eli > out
 $ coop ballot open oven --proposal oven --closes +8d --key $WORK/keys/ada
@@ -56,7 +73,7 @@ Opened ballot oven: Buy a second oven
   decision  ordinary: yes or no, more than 1/2 of the votes cast
   quorum    1/2 of the persons on the roll
   closes    11 Jun 2024 11:01 (Europe/Berlin), in 8 days
-  roll      5 persons with 4 1/4 votes, as at 2024-06-03
+  roll      5 persons with 4 1/4 votes, as at 3 Jun 2024
   as        ada (president), key SHA256:L77ZzTtFBbUl
   in        *
 
@@ -91,7 +108,7 @@ oven  Buy a second oven                                             to be closed
   quorum    1/2 of the persons on the roll
   opened    3 Jun 2024 11:01 (Europe/Berlin) by Ada Lindqvist (ada)
   closes    11 Jun 2024 11:01 (Europe/Berlin), in 7 days
-  roll      5 persons with 4 1/4 votes, as at 2024-06-03
+  roll      5 persons with 4 1/4 votes, as at 3 Jun 2024
 
 Voted: 5 of 5
   MEMBER  WEIGHT  VOTE

@@ -36,11 +36,12 @@ Bo Larsen (bo) declined, and is no founder.
   in       *
 $ coop status
 The Bakery  (nobody)
-you are nobody: there is no key here to act with
+you are a reader: there is no key here to act with
 
 Founding: every founder declined. This co-op will not open; found another with
   'coop init'.
 
 co-op  36b7 b155 9a10 53ff   checkpoint  f1a3 eacd 86fb bd56   3 actions
 
-Next:  coop key new
+Next:  coop audit   (to verify all of this)
+       coop key new   (to act, or to apply: see 'coop help keys')

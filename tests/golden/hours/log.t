@@ -70,7 +70,7 @@ $ coop hours log 2024-02 2024-02-28=8h --key $WORK/keys/ada
 [1]
 $ coop hours log 2024-02 2024-02-19=17h --key $WORK/keys/ada
 ! coop: refused [hours-too-many]
-!   1020 minutes on 2024-02-19; a day has at most 16 hours of work.
+!   17:00 hours on 2024-02-19; a day has at most 16 hours of work.
 !
 !   article 13.2  Hours of work are logged by the person concerned, day by day,
 !                 and never more than 16 hours for one day.
@@ -101,8 +101,8 @@ $ coop hours log 2024-02 2024-02-09..2024-02-05=8h --key $WORK/keys/ada
 ! coop: the range from 2024-02-09 to 2024-02-05 runs backwards [hours-range]
 [2]
 $ printf '2024-02-01 7h30\n2024-02-31 8h\n' > ../wrong.txt; coop hours log 2024-02 --file ../wrong.txt --key $WORK/keys/ada
-! coop: ../wrong.txt:2: cannot read '2024-02-31' as a date [day-form]
-!   write 2026-03-01, today, or +14d
+! coop: ../wrong.txt:2: there is no day 2024-02-31 [date-none]
+!   look at the month and the day
 [2]
 $ printf '2024-02-01: 7h30\n2024-02-02: [8]\n' > ../wrong.yaml; coop hours log 2024-02 --file ../wrong.yaml --key $WORK/keys/ada
 ! coop: ../wrong.yaml:2:13: expected hours here, such as 7h30 [hours-form]

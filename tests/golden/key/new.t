@@ -8,6 +8,8 @@ Made a key pair. It is yours alone: whoever has the private file signs as you.
   passphrase   none; this adds one:
                ssh-keygen -p -f $WORK/home/.config/coop/id_ed25519
 
+To found a co-op, give the public file's line to whoever fills in the answers:
+       cat $WORK/home/.config/coop/id_ed25519.pub
 To apply to a co-op:
        coop sign member-apply --id <id> --name <name>
 Where you are a member, and have the key that you used so far:

@@ -4,15 +4,9 @@ $ found-bakery; cd bakery; export COOP_KEY=$WORK/keys/ada
 $ elect president ada; coop office accept president --at 2024-02-02T10:00 > $WORK/told
 $ coop sign member-apply --id eli --name "Eli Novák" --key $WORK/keys/eli -o $WORK/eli.yaml > $WORK/told
 $ coop member admit eli --grade baker --at 2024-02-03T09:00
-! coop: refused [mandate-missing]
-!   this needs a passed ballot of the kind 'membership'.
-!
-!   article 4.2  An applicant is admitted by the President, acting under a
-!                passed membership ballot, and is a provisional owner from that
-!                moment.
-!
-!   hint: 'coop ballot list' shows what was decided; --under names the ballot
-[1]
+! coop: no member 'eli' [member-unknown]
+!   'coop member list' shows them
+[2]
 $ coop member apply $WORK/eli.yaml --at 2024-02-03T10:00 > $WORK/told
 
 # Nobody is admitted without a passed ballot on just this person.
@@ -31,9 +25,9 @@ $ coop proposal new eli --kind membership --member eli --title "Admit Eli" --tex
 $ coop ballot open eli --proposal eli --at 2024-02-03T13:00 > $WORK/told 2>&1
 $ coop member admit eli --grade baker --under eli --at 2024-02-03T14:00
 ! coop: refused [mandate-open]
-!   ballot 'eli' is not closed.
+!   ballot 'eli' is not closed yet, so it has decided nothing.
 !
-!   hint: 'coop ballot close eli'
+!   hint: when the voting is over, 'coop ballot close eli' counts it
 [1]
 $ for who in ada bo chidi dita; do coop ballot cast eli yes --key $WORK/keys/$who --at 2024-02-04T10:00 > $WORK/told; done
 $ coop ballot close eli --at 2024-02-04T11:00 > $WORK/told
@@ -50,11 +44,9 @@ $ coop member admit eli --grade baker --key $WORK/keys/bo --at 2024-02-04T12:00
 !   hint: 'coop can bo member-admit' says who may, and why
 [1]
 $ coop member admit fay --grade baker --under eli --at 2024-02-04T12:00
-! coop: refused [member-no-applicant]
-!   fay is not an applicant.
-!
-!   hint: 'coop member list' shows who has applied
-[1]
+! coop: no member 'fay' [member-unknown]
+!   'coop member list' shows them
+[2]
 
 $ coop member admit eli --grade baker --at 2024-02-04T12:00 --dry-run
 Would record 1 action and change 3 files (nothing was written):
@@ -146,7 +138,7 @@ $ coop member list --json | cut -d, -f22-
 
 $ coop member admit eli
 ! coop: '--grade' is missing [option-missing]
-!   add --grade and a word such as baker; no pay chart has any grades yet
+!   add --grade and a word such as baker; there is no pay chart yet, and the first one must have it
 [2]
 
 # Where a pay chart is in force, its grades are named.

@@ -13,11 +13,11 @@ ceo        vacant  -       -      -
 # Leaving is grave: it is confirmed by one's own id, and cannot be taken back.
 $ export COOP_KEY=$WORK/keys/dita
 $ coop member resign --at 2024-02-01T10:00
-! coop: 'Type the member's id to confirm:' needs an answer, and nobody can be asked here [needs-answer]
+! coop: 'Type the member's id to confirm' needs an answer, and nobody can be asked here [needs-answer]
 !   give --confirm dita
 [2]
 $ coop member resign --at 2024-02-01T10:00 --yes
-! coop: 'Type the member's id to confirm:' needs an answer, and nobody can be asked here [needs-answer]
+! coop: 'Type the member's id to confirm' needs an answer, and nobody can be asked here [needs-answer]
 !   give --confirm dita
 [2]
 $ coop member resign --at 2024-02-01T10:00 --confirm bo

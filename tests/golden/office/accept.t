@@ -76,3 +76,13 @@ $ coop office accept presidnet
 !   did you mean 'president'?
 !   'coop office list' shows them
 [2]
+
+# While a ballot is not counted, that is the reason.
+$ coop petition new money --office treasurer --at 2024-02-06T09:30 > /dev/null; coop petition sign money --key $WORK/keys/bo --at 2024-02-06T09:31 > /dev/null
+$ coop ballot open money --under money --candidate ada --at 2024-02-06T09:40 > /dev/null 2>&1
+$ coop office accept treasurer --at 2024-02-06T09:50
+! coop: refused [mandate-open]
+!   ballot 'money' is not closed yet, so it has decided nothing.
+!
+!   hint: when the voting is over, 'coop ballot close money' counts it
+[1]

@@ -10,7 +10,7 @@ oven                                               needs 1 more, ends in 4 weeks
   decision  ordinary
   begun     1 Feb 2024
   until     2 Mar 2024, in 4 weeks
-  signed    1 of 2 needed: Ada Lindqvist (ada)
+  signed    Ada Lindqvist (ada): 1 of 2 needed; 1 more owner must sign
 
 Next:  coop petition sign oven   (any owner)
 $ coop petition sign oven --key $WORK/keys/bo > out
@@ -20,9 +20,9 @@ oven                                                   enough to open the ballot
   decision  ordinary
   begun     1 Feb 2024
   until     2 Mar 2024, in 4 weeks
-  signed    2 of 2 needed: Ada Lindqvist (ada), Bo Larsen (bo)
+  signed    Ada Lindqvist (ada), Bo Larsen (bo): 2 of 2 needed
 
-Next:  coop ballot open <id> --proposal oven --under oven   (any member)
+Next:  coop ballot open <id> --under oven   (any member)
 $ coop petition show oven --plain
 oven	ada
 oven	bo
@@ -35,7 +35,7 @@ oven                                                     opened ballot oven-2024
   decision  ordinary
   begun     1 Feb 2024
   until     2 Mar 2024, in 4 weeks
-  signed    2 of 2 needed: Ada Lindqvist (ada), Bo Larsen (bo)
+  signed    Ada Lindqvist (ada), Bo Larsen (bo): 2 of 2 needed
 $ coop petition show ofen
 ! coop: no petition 'ofen' [petition-unknown]
 !   did you mean 'oven'?

@@ -15,7 +15,7 @@ Bo Larsen (bo) signed petition oven.
   as        bo, key SHA256:mCzvOPH0gMtR
   in        *
 
-Next:  coop ballot open <id> --proposal oven --under oven
+Next:  coop ballot open <id> --under oven
 $ coop petition sign oven --key $WORK/keys/chidi --json | grep -o '"details".*'
 "details":{"petition":"oven","signatures":["ada","bo","chidi"],"needed":2,"complete":true}}}
 

@@ -127,7 +127,7 @@ Took back €200.00 of what was recorded for Ada Lindqvist (ada), share 1.
 
 Next:  coop share show ada
 $ coop share show ada
-Share 1 of Ada Lindqvist (ada), as of 2024-02-01
+Share 1 of Ada Lindqvist (ada), as of 1 Feb 2024
 
   price   €2,000.00
   paid    €400.00

@@ -4,7 +4,7 @@ $ pay() { coop share pay -q $1 $2 --key $WORK/keys/$3 --at $4 > /dev/null; }
 > pay bo 500 chidi 2024-02-01; pay bo 250 chidi 2024-03-01; pay bo 300 chidi 2024-05-01
 
 $ [at 2024-08-01T09:00:00Z] coop share show bo
-Share 2 of Bo Larsen (bo), as of 2024-08-01
+Share 2 of Bo Larsen (bo), as of 1 Aug 2024
 
   price   €2,000.00
   paid    €1,050.00
@@ -25,7 +25,7 @@ PAYMENT      AMOUNT  RECORDED BY  PAID ON
 2024-05-01  €300.00  chidi        2024-05-01
 
 $ coop share show bo --as-of 2024-02-29
-Share 2 of Bo Larsen (bo), as of 2024-02-29
+Share 2 of Bo Larsen (bo), as of 29 Feb 2024
 
   price   €2,000.00
   paid    €500.00
@@ -44,7 +44,7 @@ PAYMENT      AMOUNT  RECORDED BY  PAID ON
 2024-02-01  €500.00  chidi        2024-02-01
 
 $ coop share show dita
-Share 4 of Dita Moreau (dita), as of 2024-08-01
+Share 4 of Dita Moreau (dita), as of 1 Aug 2024
 
   price   €2,000.00
   paid    €0.00

@@ -50,7 +50,6 @@ TEST_CASE("what is no time is refused with the forms that are") {
   for (const auto* const bad : {"",
                                 "tomorow",
                                 "2026-3-1",
-                                "2026-02-30",
                                 "2026-03-01T",
                                 "2026-03-01T18",
                                 "2026-03-01T18:0",
@@ -78,6 +77,8 @@ TEST_CASE("what is no time is refused with the forms that are") {
     CHECK(result.error().code == "when-form");
     CHECK(result.error().kind == base::ErrorKind::Usage);
   }
+  CHECK(when("2026-02-30").error().code == "date-none");
+  CHECK(when("2026-02-30T18:00").error().message == "there is no day 2026-02-30");
   CHECK(when("tomorow").error().message == "cannot read 'tomorow' as a time");
   CHECK(when("tomorow").error().hints.front() == "write 2026-03-01T18:00, 2026-03-01 18:00 +01:00, or +14d");
 }
@@ -102,5 +103,6 @@ TEST_CASE("days are read alone") {
     INFO(bad);
     CHECK(os::parse_day(bad, kBerlin, kNow).error().code == "day-form");
   }
+  CHECK(os::parse_day("2026-02-30", kBerlin, kNow).error().code == "date-none");
   CHECK(os::parse_day("+999999d", kBerlin, kNow).error().code == "when-range");
 }

@@ -126,3 +126,19 @@ TEST_CASE("a table without headings, indented") {
   CHECK(table.text({}) == "  ada     4\n  chidi  10\n");
   CHECK(table.plain() == "ada\t4\nchidi\t10\n");
 }
+
+TEST_CASE("a column that may be wrapped is narrowed before any other is cut, and takes further lines") {
+  Table table({{"id"}, {"title", Align::Left, true}, {"note", Align::Left, false, true}});
+  table.row({"x-1", "Second oven", {"1 sheet to approve (the ceo or the treasurer, once elected)", Style::Waiting}});
+  table.row({"x-2", "Flour", "none"});
+  CHECK(table.text(utf8(50)) ==
+        "ID   TITLE        NOTE\n"
+        "x-1  Second oven  1 sheet to approve (the ceo or\n"
+        "                  the treasurer, once elected)\n"
+        "x-2  Flour        none\n");
+  Look coloured = utf8(50);
+  coloured.colour = true;
+  CHECK(table.text(coloured).find("\x1b[33mthe treasurer, once elected)\x1b[") != std::string::npos);
+  CHECK(table.plain() ==
+        "x-1\tSecond oven\t1 sheet to approve (the ceo or the treasurer, once elected)\nx-2\tFlour\tnone\n");
+}
