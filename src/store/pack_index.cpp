@@ -2,8 +2,6 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <cstdint>
 #include <filesystem>
@@ -13,40 +11,21 @@
 
 #include "base/text.hpp"
 #include "store/files.hpp"
+#include "store/multi_pack_index.hpp"
+#include "store/pack_bytes.hpp"
 
 namespace store {
 namespace {
 
 constexpr std::size_t kIndexLimit = 1U << 30U;
+constexpr std::string_view kMultiPackIndex = "multi-pack-index";
 constexpr std::size_t kFanOut = 256;
 constexpr std::size_t kHead = 8 + 4 * kFanOut;
 constexpr std::size_t kName = 20;
 constexpr std::size_t kEntry = kName + 4 + 4;
 constexpr std::size_t kTrailer = 2 * kName;
 constexpr std::size_t kGreater = 8;
-constexpr std::uint64_t kPackHead = 12;
 constexpr std::uint32_t kIsGreater = 0x80000000U;
-
-std::uint32_t number_at(std::string_view bytes, std::size_t at) {
-  std::uint32_t number = 0;
-  for (std::size_t i = 0; i < 4; ++i) number = number << 8U | static_cast<unsigned char>(bytes[at + i]);
-  return number;
-}
-
-/// `size` bytes from `at` on; fewer where the file ends. Fails with disk-read.
-base::Result<std::string> read_part(const Descriptor& file, const std::string& path, std::size_t at, std::size_t size) {
-  std::string bytes(size, '\0');
-  std::size_t have = 0;
-  while (have < size) {
-    const ssize_t n = ::pread(file.get(), bytes.data() + have, size - have, static_cast<off_t>(at + have));
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0) return disk_read_error(errno, path);
-    if (n == 0) break;
-    have += static_cast<std::size_t>(n);
-  }
-  bytes.resize(have);
-  return bytes;
-}
 
 /// How many names the index has; nothing if its head is not one.
 std::optional<std::uint32_t> count_of(std::string_view head) {
@@ -70,16 +49,16 @@ bool lead_into_pack(std::string_view table, std::size_t count, std::uint64_t pac
       const auto place = offset & ~std::uint64_t{kIsGreater};
       if (place >= greater) return false;
       const auto at = 4 * count + kGreater * place;
-      offset = std::uint64_t{number_at(table, at)} << 32U | number_at(table, at + 4);
+      offset = long_number_at(table, at);
     }
-    if (offset < kPackHead || offset >= pack_size - kName) return false;
+    if (offset < kPackHead || offset >= pack_size - kPackTrailer) return false;
   }
   return true;
 }
 
 /// Does the index fit a pack of this size? The names, most of it, are not read.
 base::Result<bool> fits(const Descriptor& file, const std::string& path, std::size_t size, std::uint64_t pack_size) {
-  if (size < kHead + kTrailer || pack_size < kPackHead + kName) return false;
+  if (size < kHead + kTrailer || pack_size < kPackHead + kPackTrailer) return false;
   COOP_TRY(const auto head, read_part(file, path, 0, kHead));
   const auto count = count_of(head);
   const auto tables = size - kHead - kTrailer;
@@ -95,6 +74,7 @@ base::Status check_pack_indexes(const std::string& folder) {
   std::error_code error;
   for (std::filesystem::directory_iterator it(folder + "/pack", error), end; !error && it != end; it.increment(error)) {
     const auto path = it->path().string();
+    if (it->path().filename() == kMultiPackIndex) COOP_CHECK(check_multi_pack_index(path));
     if (!path.ends_with(".idx")) continue;
     struct stat pack {};
     // Without its pack an index is not read.

@@ -18,7 +18,8 @@
 namespace store {
 
 /// Looks at each index in `folder`/pack: do its tables fit into it, and its offsets into the pack? What the names are
-/// is found out when objects are read. Fails with pack-unreadable, disk-read.
+/// is found out when objects are read. The index over several packs is looked at as well, if there is one. Fails with
+/// pack-unreadable, disk-read.
 base::Status check_pack_indexes(const std::string& folder);
 
 }  // namespace store

@@ -37,6 +37,16 @@ $ git clone -q --shared bakery borrowed; ask borrowed
 $ git clone -q bakery grafted; mkdir -p grafted/.git/info; git -C grafted rev-parse HEAD > grafted/.git/info/grafts; ask grafted
 3 [repo-grafts]: status, log, audit, member list, ballot list, petition new
 
+# An index over several packs is trusted only as far as it leads into them; a pipe makes nobody wait.
+$ git clone -q --no-local bakery packs; git -C packs multi-pack-index write; ask packs
+0: status, log, audit, member list, ballot list, petition new
+$ index=packs/.git/objects/pack/multi-pack-index; chmod u+w $index; place=$(grep -abo OOFF $index | head -1 | cut -d: -f1); at=$(od -An -tu8 --endian=big -j $((place + 4)) -N 8 $index); printf '\177\377\377\377' | dd of=$index bs=1 seek=$((at + 4)) conv=notrunc status=none; ask packs
+3 [pack-unreadable]: status, log, audit, member list, ballot list, petition new
+$ rm -f packs/.git/objects/pack/multi-pack-index; mkfifo packs/.git/objects/pack/multi-pack-index; timeout 20 coop -C packs status
+! coop: '$WORK/packs/.git/objects/pack/multi-pack-index' is not an index of the packs beside it [pack-unreadable]
+!   hint: remove it: git only makes it to be faster, and each pack has an index of its own
+[3]
+
 # It stands elsewhere than on its branch. An audit reads the branch of the co-op all the same.
 $ git clone -q bakery detached; git -C detached checkout -q --detach; ask detached
 3 [head-detached]: status, member list, ballot list, petition new
