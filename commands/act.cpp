@@ -116,7 +116,8 @@ std::optional<rules::BallotId> find_mandate(const rules::State& state, const rul
     const bool fits = about ? proposal && proposal->member == about
                             : ballot->subject.office == wanted.office && ballot->subject.proposal == wanted.proposal;
     if (!fits) continue;
-    if (result && state.policy() && rules::is_good_mandate(*state.policy(), *result, action.at)) return ballot_id;
+    if (result && state.policy() && rules::is_good_mandate(*state.policy(), *ballot, *result, action.at))
+      return ballot_id;
     not_good = ballot_id;
   }
   return not_good;

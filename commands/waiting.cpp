@@ -94,9 +94,9 @@ class List {
     for (const auto& id : state_.ids(rules::Kind::BallotResult)) {
       const auto ballot_id = rules::BallotId::from(id);
       const auto* result = state_.get<rules::BallotResult>(rules::result_ref(ballot_id));
-      if (!result || !rules::is_good_mandate(*state_.policy(), *result, now_)) continue;
       const auto* ballot = state_.get<rules::Ballot>(rules::ballot_ref(ballot_id));
-      if (ballot) add_mandate(*ballot, *result);
+      if (!result || !ballot || !rules::is_good_mandate(*state_.policy(), *ballot, *result, now_)) continue;
+      add_mandate(*ballot, *result);
     }
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/ballots/ballots.hpp"
 #include "rules/shares/vesting.hpp"
 
 namespace rules {
@@ -37,12 +38,8 @@ bool has_passed(const BallotResult& result) {
   return result.outcome == Outcome::Carried || result.outcome == Outcome::Elected;
 }
 
-base::Instant last_instant(const Policy& policy, const BallotResult& result) {
-  return result.closed.plus_days(policy.ballots.mandate_days);
-}
-
-bool has_lapsed(const Policy& policy, const BallotResult& result, base::Instant at) {
-  return at > last_instant(policy, result);
+base::Instant last_instant(const Policy& policy, const Ballot& ballot, const BallotResult& result) {
+  return voting_ended(ballot, result).plus_days(policy.ballots.mandate_days);
 }
 
 std::string grant_list(const Power& power) {
@@ -134,8 +131,8 @@ bool holds_for(const State& state, const Policy& policy, const MemberId& member,
   return std::find(policy.caretaker.begin(), policy.caretaker.end(), kind) != policy.caretaker.end();
 }
 
-bool is_good_mandate(const Policy& policy, const BallotResult& result, base::Instant at) {
-  return has_passed(result) && !result.used_by && !result.superseded_by && !has_lapsed(policy, result, at);
+bool is_good_mandate(const Policy& policy, const Ballot& ballot, const BallotResult& result, base::Instant at) {
+  return has_passed(result) && !result.used_by && !result.superseded_by && at <= last_instant(policy, ballot, result);
 }
 
 Verdict check_mandate(const Context& context, const DecisionId& decision) {
@@ -172,9 +169,9 @@ Verdict check_mandate(const Context& context, const DecisionId& decision) {
                   *result->superseded_by)
         .hint(fmt::format("'coop ballot show {}' shows whom it elected", *result->superseded_by));
   }
-  if (has_lapsed(context.policy, *result, context.action.at)) {
+  if (context.action.at > last_instant(context.policy, *ballot, *result)) {
     return refuse("mandate-lapsed", "ballot '{}' was to be carried out by {}, and has lapsed", *under,
-                  last_instant(context.policy, *result))
+                  last_instant(context.policy, *ballot, *result))
         .by("ballots.mandate-days")
         .hint("the members can decide again");
   }

@@ -37,7 +37,7 @@ std::optional<OfficeId> office_for(const State& state, const MemberId& member, s
 std::int64_t count_signatures(const State& state, const Petition& petition);
 
 /// Can an action at `at` still rest on this result: passed, and neither spent, superseded nor lapsed?
-bool is_good_mandate(const Policy& policy, const BallotResult& result, base::Instant at);
+bool is_good_mandate(const Policy& policy, const Ballot& ballot, const BallotResult& result, base::Instant at);
 
 /// What stands in the way of the mandate of `action.under`: unknown, not carried, of another kind, spent, superseded,
 /// lapsed.

@@ -9,6 +9,9 @@
 namespace rules {
 namespace {
 
+/// So that the sum over every member stays exact.
+constexpr std::int64_t kDearestShare = 10'000'000'000'000;  // in minor units
+
 const base::Ratio kZero(0);
 const base::Ratio kOne(1);
 
@@ -174,8 +177,8 @@ Verdict check_policy(const Policy& policy) {
     return refuse("policy-days", "a passed ballot that is good for {} days", policy.ballots.mandate_days)
         .by("ballots.mandate-days");
   }
-  if (policy.shares.price.minor() <= 0 || policy.shares.parts < 1 || policy.shares.parts > 120 ||
-      policy.shares.months_per_part < 0 || policy.shares.months_per_part > 120) {
+  if (policy.shares.price.minor() <= 0 || policy.shares.price.minor() > kDearestShare || policy.shares.parts < 1 ||
+      policy.shares.parts > 120 || policy.shares.months_per_part < 0 || policy.shares.months_per_part > 120) {
     return refuse("policy-share", "a share cannot be paid and vested under these figures").by("shares");
   }
   if (policy.hours.most_per_day < 1 || policy.hours.most_per_day > 24) {

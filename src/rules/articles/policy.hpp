@@ -60,8 +60,9 @@ struct PetitionRule {
 };
 
 struct BallotRule {
-  std::int64_t record_days = 0;   ///< the record date lies this many days before the opening
-  std::int64_t mandate_days = 1;  ///< a passed ballot is carried out within so many days of its close, or lapses
+  std::int64_t record_days = 0;  ///< the record date lies this many days before the opening
+  std::int64_t mandate_days =
+      1;  ///< a passed ballot is carried out within so many days of the end of its voting, or lapses
   Withdrawn withdrawn = Withdrawn::Keep;
 };
 

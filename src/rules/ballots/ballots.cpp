@@ -115,20 +115,27 @@ std::vector<OptionId> tie_order_of(const State& state, const std::vector<BallotO
   return ids;
 }
 
-/// Whoever was elected before and has not taken the office cannot take it any more once the members have elected anew,
-/// or asked for other candidates.
-void supersede_earlier(const Context& context, const Ballot& ballot, const BallotResult& result, Changes& changes) {
-  if (result.outcome != Outcome::Elected && result.outcome != Outcome::Reopened) return;
+/// The members' last word on an office is the election whose voting ended last, whenever it was counted. Whoever was
+/// elected before and has not taken the office cannot take it any more once they have elected anew, or asked for other
+/// candidates; and an older ballot that is counted late changes nothing.
+void supersede_earlier(const Context& context, const Ballot& ballot, BallotResult& result, Changes& changes) {
+  const auto decides = [](const BallotResult& one) {
+    return one.outcome == Outcome::Elected || one.outcome == Outcome::Reopened;
+  };
+  if (!decides(result)) return;
+  const auto ended = voting_ended(ballot, result);
   for (const auto& id : context.state.ids(Kind::BallotResult)) {
-    const auto earlier = BallotId::from(id);
-    const auto* asked = context.state.get<Ballot>(ballot_ref(earlier));
-    const auto* decided = context.state.get<BallotResult>(result_ref(earlier));
-    const bool is_unused =
-        decided && decided->outcome == Outcome::Elected && !decided->used_by && !decided->superseded_by;
-    if (!asked || !is_unused || asked->subject.office != ballot.subject.office) continue;
-    auto superseded = *decided;
-    superseded.superseded_by = ballot.id;
-    changes.write(result_ref(earlier), superseded);
+    const auto other = BallotId::from(id);
+    const auto* asked = context.state.get<Ballot>(ballot_ref(other));
+    const auto* decided = context.state.get<BallotResult>(result_ref(other));
+    if (!asked || !decided || !decides(*decided) || asked->subject.office != ballot.subject.office) continue;
+    if (voting_ended(*asked, *decided) > ended) {
+      result.superseded_by = other;
+    } else if (decided->outcome == Outcome::Elected && !decided->used_by && !decided->superseded_by) {
+      auto superseded = *decided;
+      superseded.superseded_by = ballot.id;
+      changes.write(result_ref(other), superseded);
+    }
   }
 }
 
@@ -158,6 +165,10 @@ bool everybody_voted(const State& state, const Ballot& ballot) {
 }
 
 }  // namespace
+
+base::Instant voting_ended(const Ballot& ballot, const BallotResult& result) {
+  return std::min(ballot.closes, result.closed);
+}
 
 std::optional<base::Ratio> roll_weight(const State& state, const BallotId& ballot, const MemberId& member) {
   const auto* page = state.get<RollPage>(roll_page_ref(ballot, member.str().substr(0, 1)));
@@ -283,8 +294,8 @@ void apply(const Context& context, const BallotClose& close, Changes& changes) {
   auto result = count_ballot(context.state, ballot).value();
   result.closed = context.action.at;
   result.closed_by = context.action.by;
-  changes.write(result_ref(close.ballot), result);
   if (ballot.subject.office) supersede_earlier(context, ballot, result, changes);
+  changes.write(result_ref(close.ballot), result);
 }
 
 }  // namespace rules

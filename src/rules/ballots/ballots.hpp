@@ -19,6 +19,9 @@ inline constexpr std::string_view kReopen = "reopen-nominations";
 /// The weight of a member on the frozen roll of a ballot; nothing where they are not on it.
 std::optional<base::Ratio> roll_weight(const State& state, const BallotId& ballot, const MemberId& member);
 
+/// When the members had spoken: the closing time, or before it the close, where everybody had voted.
+base::Instant voting_ended(const Ballot& ballot, const BallotResult& result);
+
 /// Counts a ballot as its votes stand: the same function serves `ballot tally` and the closing.
 /// REQUIRES: `ballot` is a record of `state`. `closed` and `closed_by` of the result are left for the caller.
 /// Fails where the weights leave exact numbers (number-range).

@@ -52,9 +52,10 @@ std::string allowed_signer(const SlugId& slug, const MemberId& member, const std
 }
 
 Verdict check_name_form(const std::string& name) {
-  if (!name.empty() && name.size() <= 200 && base::is_plain_line(name)) return accepted();
+  const bool is_set = !name.empty() && name.front() != ' ' && name.back() != ' ';
+  if (is_set && name.size() <= 200 && base::is_plain_line(name) && base::has_letter(name)) return accepted();
   return refuse("name-form", "'{}' cannot stand in the register", base::printable(name.substr(0, 60)))
-      .hint("use one line of at most 200 bytes, without invisible characters");
+      .hint("use one line of at most 200 bytes, with letters, and without invisible characters or blanks at its ends");
 }
 
 Verdict check_name(const State& state, const MemberId& id, const std::string& name) {

@@ -8,12 +8,12 @@ namespace rules {
 namespace {
 
 constexpr std::int64_t kMinutesPerHour = 60;
+constexpr std::int64_t kMinutesPerDay = 24 * kMinutesPerHour;
 constexpr int kLateMonths = 12;  ///< so long a forgotten day can be logged
 
-/// "17:30"
+/// "17:30 hours". REQUIRES: minutes >= 0
 std::string say_minutes(std::int64_t minutes) {
-  const auto size = minutes < 0 ? -minutes : minutes;
-  return fmt::format("{}{}:{:02}", minutes < 0 ? "-" : "", size / kMinutesPerHour, size % kMinutesPerHour);
+  return fmt::format("{}:{:02} hours", minutes / kMinutesPerHour, minutes % kMinutesPerHour);
 }
 
 /// A day stands on the sheet of its own month; once that is paid, on the sheet of a later one.
@@ -73,9 +73,13 @@ Verdict judge(const Context& context, const HoursLog& log) {
   const auto most = context.policy.hours.most_per_day * kMinutesPerHour;
   auto elsewhere = minutes_elsewhere(context, log);
   for (const auto& day : log.days) {
-    if (day.minutes < 0 || day.minutes > most - elsewhere[day.date]) {
-      return refuse("hours-too-many", "{} hours on {}; a day has at most {} hours of work",
-                    say_minutes(day.minutes + elsewhere[day.date]), day.date, context.policy.hours.most_per_day)
+    // A record from outside may hold any number, so nothing is added to one that is too large already.
+    const bool is_possible = day.minutes >= 0 && day.minutes <= kMinutesPerDay;
+    if (!is_possible || day.minutes > most - elsewhere[day.date]) {
+      const auto said =
+          is_possible ? say_minutes(day.minutes + elsewhere[day.date]) : fmt::format("{} minutes", day.minutes);
+      return refuse("hours-too-many", "{} on {}; a day has at most {} hours of work", said, day.date,
+                    context.policy.hours.most_per_day)
           .by("hours.most-per-day");
     }
   }

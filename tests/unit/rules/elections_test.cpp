@@ -163,6 +163,37 @@ TEST_CASE("a later election takes the mandate from whoever was elected and has n
   }
 }
 
+TEST_CASE("an election that is counted late decides nothing against one whose voting ended after it", "[offices]") {
+  auto bakery = with_election({"bo"});
+  REQUIRE(bakery.cast("president-2025", "bo", {"bo"}).empty());
+  bakery.seat("president", "ada", "2025-02-28");
+  bakery.now = bakery.state.get<Ballot>(ballot_ref(BallotId::from("president-2025")))->closes.plus_days(1);
+  BallotOpen open;
+  open.ballot = BallotId::from("president-again");
+  open.decision = DecisionId::from("election");
+  open.question = "Who shall be president?";
+  open.subject.office = kPresident;
+  open.candidates = {{MemberId::from("chidi"), {}, {}}};
+  open.closes = bakery.now.plus_days(7);
+  REQUIRE(bakery.act("ada", open, {.as = "president"}).empty());
+  REQUIRE(bakery.cast("president-again", "dita", {"chidi"}).empty());
+  REQUIRE(bakery.close("president-again").empty());
+  REQUIRE(bakery.close("president-2025").empty());
+  CHECK(bakery.result("president-2025").superseded_by == BallotId::from("president-again"));
+  CHECK_FALSE(bakery.result("president-again").superseded_by);
+  CHECK(accept(bakery, "bo") == "mandate-superseded");
+}
+
+TEST_CASE("a mandate runs from the end of the voting, however late it is counted", "[offices]") {
+  auto bakery = with_election({"bo"});
+  REQUIRE(bakery.cast("president-2025", "bo", {"bo"}).empty());
+  const auto days = bakery.policy().ballots.mandate_days;
+  const auto closes = bakery.state.get<Ballot>(ballot_ref(BallotId::from("president-2025")))->closes;
+  bakery.now = closes.plus_days(days).plus_seconds(1);
+  REQUIRE(bakery.close("president-2025").empty());
+  CHECK(accept(bakery, "bo") == "mandate-lapsed");
+}
+
 TEST_CASE("after the term an office keeps the caretaker's powers alone", "[offices]") {
   Bakery bakery;
   const auto policy = bakery.policy();
