@@ -34,6 +34,8 @@ const char* word_for(Field field) {
       return "head";
     case Field::Text:
       return "text";
+    case Field::Figures:
+      return "figures";
     case Field::Title:
       return "title";
     case Field::Place:
@@ -52,6 +54,7 @@ const char* word_for(Field field) {
 std::string say_field(Field field) {
   if (field == Field::Parameter) return "parameter";
   if (field == Field::Head) return "of the whole";
+  if (field == Field::Figures) return "figures stated in the clause";
   return fmt::format("{} of the clause", field == Field::Place ? "number" : word_for(field));
 }
 

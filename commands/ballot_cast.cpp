@@ -38,6 +38,8 @@ std::string listed(const std::vector<std::string>& words) {
 /// The question and what can be answered, and how.
 std::string ask_words(const rules::State& state, const rules::Ballot& ballot) {
   auto text = ballot.question + "\n";
+  // The question is the opener's; what a yes carries is the proposal.
+  if (ballot.subject.proposal) text += "A yes carries " + say_subject(state, ballot.subject) + "\n";
   if (ballot.decision.method == rules::Method::YesNo) return text + "yes, no or abstain:";
   std::size_t widest = 0;
   for (const auto& option : ballot.options) widest = std::max(widest, option.id.str().size());
@@ -124,6 +126,7 @@ base::Result<cli::Outcome> run(Args args, cli::Env& env) {
     const auto vote = say_ranking(cast.ranking);
     telling.sentence = fmt::format("{} voted {} in ballot {}.", full_name(state, action.by), vote, args.ballot);
     telling.facts = {{"question", ballot->question}};
+    if (ballot->subject.proposal) telling.facts.emplace_back("about", say_subject(state, ballot->subject));
     if (earlier)
       telling.facts.emplace_back("replaces",
                                  fmt::format("{}, vote {} of this member", say_ranking(*earlier), cast.serial - 1));

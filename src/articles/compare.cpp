@@ -19,6 +19,7 @@ struct Reading {
   std::string number;
   std::string title;
   std::string text;
+  std::string figures;  ///< the parameters that the text states, in order
   std::string maps;
   std::string check;
 };
@@ -34,13 +35,30 @@ std::string joined(const std::vector<std::string>& words) {
   return list;
 }
 
+/// The parameters that a text states, in order.
+std::string figures_in(const std::string& source) {
+  std::vector<std::string> paths;
+  const auto pieces = cut_text(source);
+  for (const auto& piece : pieces ? *pieces : std::vector<Piece>()) {
+    if (piece.kind == Piece::Kind::Param) paths.push_back(piece.text);
+  }
+  return joined(paths);
+}
+
 base::Status collect(const record::Node& policy, const std::vector<Clause>& clauses, const std::string& parent,
                      std::vector<std::size_t>& place, Version& version) {
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     const auto& clause = clauses[i];
     place.push_back(i);
     COOP_TRY(auto text, fill_text(policy, clause.text));
-    Reading reading{parent, {}, clause_number(place), clause.title, std::move(text), joined(clause.maps), clause.check};
+    Reading reading{parent,
+                    {},
+                    clause_number(place),
+                    clause.title,
+                    std::move(text),
+                    figures_in(clause.text),
+                    joined(clause.maps),
+                    clause.check};
     if (!version.readings.emplace(clause.id, std::move(reading)).second) {
       return base::fail("clause-form", "two clauses have the id '{}'", clause.id)
           .hint("give one of them an id of its own");
@@ -115,6 +133,8 @@ class Comparison {
       const auto& old = twin->second;
       changed(Field::Title, id, old.title, now.title);
       changed(Field::Text, id, old.text, now.text);
+      // A figure that is written out where a placeholder stood reads the same today, and is left behind tomorrow.
+      changed(Field::Figures, id, old.figures, now.figures);
       const bool has_passed = old.previous != now.previous && old.number != now.number;
       if (old.parent != now.parent || has_passed) {
         add(Change::Changed, Field::Place, id, old.number, now.number);

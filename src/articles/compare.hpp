@@ -15,6 +15,7 @@ enum class Change { Added, Removed, Changed };
 enum class Field {
   Head,       ///< title, model or language of the whole; `where` names it
   Text,       ///< filled in; of a clause that is added or removed, with its title before a colon
+  Figures,    ///< the parameters that its text states, separated by ", "
   Title,      ///< of a clause
   Place,      ///< its number, where it moved to another parent or past its neighbours
   Maps,       ///< what it maps to, separated by ", "

@@ -14,7 +14,8 @@ bool is_id(std::string_view text) {
 }
 
 Error bad_id(std::string_view what, std::string_view text) {
-  return fail("id-form", "'{}' is not a {}", printable(text.substr(0, 60)), what)
+  return fail("id-form", "'{}' is not {} {}", printable(text.substr(0, 60)),
+              std::string_view("aeiou").find(what.substr(0, 1)) == std::string_view::npos ? "a" : "an", what)
       .as(ErrorKind::Usage)
       .hint("use a to z, 0 to 9 and '-', starting with a letter, at most 39 characters, such as 'ada' or 'ceo-2026'");
 }

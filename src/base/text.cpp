@@ -39,8 +39,8 @@ bool is_unsafe(utf8proc_int32_t point) {
     case UTF8PROC_CATEGORY_ZP:
       return true;
     default:
-      // Fillers that are letters by category and show nothing.
-      return point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0;
+      // Fillers that are letters or symbols by category and show nothing.
+      return point == 0x115F || point == 0x1160 || point == 0x2800 || point == 0x3164 || point == 0xFFA0;
   }
 }
 
@@ -100,7 +100,14 @@ constexpr LookAlike kLookAlikes[] = {
     {0x430, 'a'}, {0x435, 'e'}, {0x43E, 'o'}, {0x440, 'p'}, {0x441, 'c'}, {0x443, 'y'}, {0x445, 'x'}, {0x456, 'i'},
     {0x458, 'j'}, {0x455, 's'}, {0x501, 'd'}, {0x51B, 'q'}, {0x51D, 'w'}, {0x432, 'b'}, {0x43D, 'h'}, {0x43A, 'k'},
     {0x43C, 'm'}, {0x442, 't'}, {0x3B1, 'a'}, {0x3BF, 'o'}, {0x3C1, 'p'}, {0x3BD, 'v'}, {0x3B9, 'i'}, {0x3BA, 'k'},
-    {0x3C5, 'u'}, {0x3C7, 'x'}, {0x131, 'i'}, {'0', 'o'},   {'1', 'i'},   {'l', 'i'},   {'|', 'i'}};
+    {0x3C5, 'u'}, {0x3C7, 'x'}, {0x3B2, 'b'}, {0x3B5, 'e'}, {0x3B6, 'z'}, {0x3B7, 'h'}, {0x3BC, 'm'}, {0x3C4, 't'},
+    {0x585, 'o'}, {0x1C0, 'i'}, {0x131, 'i'}, {'0', 'o'},   {'1', 'i'},   {'l', 'i'},   {'|', 'i'}};
+
+/// Blanks and the marks that stand within and between the parts of a name.
+bool is_between_words(utf8proc_int32_t point) {
+  return point == ' ' || point == '-' || point == '.' || point == '\'' || point == 0x2019 || point == 0x2010 ||
+         point == 0x2011;
+}
 
 }  // namespace
 
@@ -206,6 +213,16 @@ std::string nearest(std::string_view word, const std::vector<std::string>& candi
   return best;
 }
 
+bool has_letter(std::string_view text) {
+  while (!text.empty()) {
+    const auto point = next(text);
+    if (point < 0) return false;
+    const auto category = utf8proc_category(point);
+    if (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO && !is_unsafe(point)) return true;
+  }
+  return false;
+}
+
 std::string skeleton(std::string_view text) {
   const auto folded = map(text, UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
                                     UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
@@ -214,7 +231,7 @@ std::string skeleton(std::string_view text) {
   while (!rest.empty()) {
     const auto before = rest;
     const auto point = next(rest);
-    if (point < 0 || point == ' ' || is_unsafe(point)) continue;
+    if (point < 0 || is_between_words(point) || is_unsafe(point)) continue;
     const auto* same = std::find_if(std::begin(kLookAlikes), std::end(kLookAlikes),
                                     [&](const LookAlike& row) { return row.point == point; });
     if (same != std::end(kLookAlikes)) {

@@ -40,8 +40,12 @@ int edit_distance(std::string_view a, std::string_view b);
 /// The candidate nearest to `word` within 2 edits or a third of its length; empty if none is.
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
 
+/// Is there a letter of any script in it?
+bool has_letter(std::string_view text);
+
 /// A key by which names that look alike become equal: case, accents, digits like letters, Cyrillic and Greek
-/// look-alikes folded, invisible characters dropped. For warnings and refusals about confusable names only.
+/// look-alikes folded, invisible characters, blanks, hyphens, full stops and apostrophes dropped. For warnings and
+/// refusals about confusable names only.
 std::string skeleton(std::string_view text);
 
 }  // namespace base

@@ -8,6 +8,7 @@ $ coop ballot open oven --proposal oven --key $WORK/keys/bo > out 2>&1
 $ coop ballot cast oven yes --key $WORK/keys/ada
 Ada Lindqvist (ada) voted yes in ballot oven.
   question  Buy a second oven
+  about     proposal oven: Buy a second oven
   weight    a full vote
   cast      1 of 4
   closes    8 Feb 2024 10:02 (Europe/Berlin), in 6 days
@@ -18,6 +19,7 @@ Next:  coop ballot tally oven
 $ coop ballot cast oven no --key $WORK/keys/ada
 Ada Lindqvist (ada) voted no in ballot oven.
   question  Buy a second oven
+  about     proposal oven: Buy a second oven
   replaces  yes, vote 1 of this member
   weight    a full vote
   cast      1 of 4
@@ -33,9 +35,11 @@ $ coop ballot cast oven --blank --key $WORK/keys/bo --json | grep -o '"details".
 $ [tty] NO_COLOR=1 coop ballot cast oven --key $WORK/keys/chidi
 < abstain
 Buy a second oven
+A yes carries proposal oven: Buy a second oven
 yes, no or abstain: abstain
 Chidi Okafor (chidi) voted abstain in ballot oven.
   question  Buy a second oven
+  about     proposal oven: Buy a second oven
   weight    a full vote
   cast      3 of 4
   closes    8 Feb 2024 10:02 (Europe/Berlin), in 6 days
@@ -90,6 +94,7 @@ $ for word in Yes YES y No n Abstain; do coop ballot cast oven $word --key $WORK
 $ [tty] NO_COLOR=1 coop ballot cast oven --key $WORK/keys/dita -n
 < Y
 Buy a second oven
+A yes carries proposal oven: Buy a second oven
 yes, no or abstain: Y
 Would record 1 action and change 1 file (nothing was written):
 

@@ -82,6 +82,7 @@ Next:  coop ballot cast oven
 $ coop ballot cast oven yes --key $WORK/keys/eli
 Eli Novak (eli) voted yes in ballot oven.
   question  Buy a second oven
+  about     proposal oven: Buy a second oven
   weight    1/4 of a vote
   cast      1 of 5
   closes    11 Jun 2024 11:01 (Europe/Berlin), in 7 days

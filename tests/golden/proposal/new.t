@@ -71,7 +71,7 @@ Chidi Okafor (chidi) proposed quorum: A lower quorum
 Next:  coop petition new <id> --proposal quorum
 $ printf 'A share costs what it must.\nIt is paid\nin the bakery.\n' > ../price.txt
 $ coop proposal new price --kind articles --title "The price" --text ../oven.md --clause share-price=../price.txt --key $WORK/keys/chidi --json | grep -o '"details".*'
-"details":{"proposal":"price","kind":"articles","title":"The price","author":"chidi","date":"2024-02-01","stage":"new","ballots":[],"changes":[{"change":"changed","field":"text","where":"share-price","before":"The price of a share is EUR 2000.00. It is the same for everybody who joins while this article is in force.","after":"A share costs what it must. It is paid in the bakery."}]}}}
+"details":{"proposal":"price","kind":"articles","title":"The price","author":"chidi","date":"2024-02-01","stage":"new","ballots":[],"changes":[{"change":"changed","field":"text","where":"share-price","before":"The price of a share is EUR 2000.00. It is the same for everybody who joins while this article is in force.","after":"A share costs what it must. It is paid in the bakery."},{"change":"changed","field":"figures","where":"share-price","before":"shares.price","after":""}]}}}
 ! warning: the text does not show 'shares.price' [clause-map-unstated]
 !   write {param:shares.price} into the text, or take it out of 'maps'
 
@@ -198,3 +198,11 @@ $ coop proposal new dearer --kind articles --title "Price" --text ../oven.md --s
 ! coop: '1,500' can be read in two ways [money-ambiguous]
 !   write EUR 1500.00 or EUR 1.50
 [2]
+
+# A figure that is written out where it was stated reads the same, and is told to whoever votes.
+$ printf '%s' "The price of a share is EUR 2000.00. It is the same for everybody who joins while this article is in force." > ../same.txt
+$ coop proposal new same --kind articles --title "Commas" --text ../oven.md --clause share-price=../same.txt --key $WORK/keys/chidi > /dev/null 2>&1; coop proposal show same | sed -n '/^What changes/,/^$/p'
+What changes in the articles
+  share-price  figures stated in the clause, changed
+    - shares.price
+\

@@ -48,6 +48,7 @@ TEST_CASE("each field of a clause is compared") {
   const std::string changed = "  - id: a\n    title: AA\n    text: In some parts.\n    check: not yet\n";
   CHECK(between(kA, changed) == Differences{{Change::Changed, Field::Title, "a", "A", "AA"},
                                             {Change::Changed, Field::Text, "a", "In 4 parts.", "In some parts."},
+                                            {Change::Changed, Field::Figures, "a", "shares.parts", ""},
                                             {Change::Changed, Field::Maps, "a", "shares.parts", ""},
                                             {Change::Changed, Field::Check, "a", "", "not yet"}});
 }

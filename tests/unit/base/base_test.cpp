@@ -139,3 +139,12 @@ TEST_CASE("did you mean") {
   CHECK(nearest("balot", {"ballot", "member"}) == "ballot");
   CHECK(nearest("xyz", {"ballot", "member"}).empty());
 }
+
+TEST_CASE("a braille pattern without dots is invisible, and no letter") {
+  CHECK_FALSE(base::is_plain_line("Bo\u2800Larsen"));
+  CHECK(base::has_letter("李小龍"));
+  CHECK(base::has_letter("- Bo"));
+  CHECK_FALSE(base::has_letter("1 - 2"));
+  CHECK_FALSE(base::has_letter("\u2800"));
+  CHECK_FALSE(base::has_letter("\u0301"));
+}
