@@ -1,4 +1,5 @@
 #include "history/audit.hpp"
+#include "history/admission.hpp"
 
 #include <memory>
 
@@ -55,6 +56,12 @@ class Sums {
   std::vector<std::pair<store::Oid, base::Money>> payments_;
 };
 
+/// Where the newest action is still to come, one of two clocks is wrong, and nobody can say yet that all is well.
+base::Status check_time(const history::AuditReport& report, const cli::Env& env) {
+  if (!report.last_at) return {};
+  return history::check_clock(*report.last_at, env.now);
+}
+
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   Sums heard;
   std::optional<term::Progress> progress;
@@ -73,6 +80,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   progress.reset();
   if (!report) return report.error();
   const auto past = Past::open(env.options.directory);
+  const auto* coop = past ? past->state().get<rules::Coop>(rules::coop_ref()) : nullptr;
+  if (coop) env.time_zone = coop->time_zone;
   const auto sums = heard.finish(past, *report);
   COOP_TRY(const auto repository, store::Repository::open(env.options.directory));
   const auto edits = find_hand_edits(repository);
@@ -84,6 +93,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     env.err.line();
   }
   if (env.options.json) {
+    if (report->findings.empty()) COOP_CHECK(check_time(*report, env));
     env.out.write(audit_json(*report, sums, options.objects).set("edited", hand_edits_json(edits)).text());
     return outcome;
   }
@@ -93,6 +103,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
                     base::printable(finding.at), base::printable(finding.by), base::printable(finding.code),
                     base::printable(finding.detail));
     }
+    if (report->findings.empty()) COOP_CHECK(check_time(*report, env));
     return outcome;
   }
   const auto& look = env.out.look();
@@ -104,13 +115,13 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     env.out.write(findings);
     env.out.line();
   }
-  if (const auto note = clock_note(report->last_at, env.now, zone ? &*zone : nullptr, look); !note.empty()) {
-    env.out.print("{}\n", note);
-  }
+  const auto note = clock_note(report->last_at, env.now, zone ? &*zone : nullptr, look);
+  if (!report->findings.empty() && !note.empty()) env.out.print("{}\n", note);
   if (const auto text = hand_edits_text(edits, look); !text.empty()) env.out.print("{}\n", text);
   if (const auto text = audit_way_back(*report, repository.is_bare(), look); !text.empty()) {
     env.out.print("{}\n", text);
   }
+  if (report->findings.empty()) COOP_CHECK(check_time(*report, env));
   env.out.write(audit_verdict(*report, look));
   return outcome;
 }

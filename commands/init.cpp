@@ -49,6 +49,9 @@ base::Result<cli::Outcome> draw_up(const Args& args, cli::Env& env) {
   // The papers are judged before anybody signs them; the proofs alone are missing then.
   const auto verdict = rules::judge_papers(founding_action(papers));
   if (!verdict) return history::as_error(verdict.error());
+  if (auto zone = os::Zone::find(papers.founding.time_zone); !zone) {
+    return std::move(zone).error().as(base::ErrorKind::Usage);
+  }
   COOP_CHECK(write_papers(*args.papers, papers));
   const auto folder = base::printable(*args.papers);
   env.deed = {fmt::format("drew up the papers in '{}'", folder),

@@ -73,6 +73,7 @@ base::Result<AuditReport> audit(const std::string& path, const Marks& marks, con
   if (options.objects) replayer.collect_digests(&digests);
   const auto mark = options.forget_mark ? std::nullopt : seen;
   bool mark_on_line = false;
+  bool was_founded = false;
   std::int64_t done = 0;
   for (auto& commit : line.commits) {
     mark_on_line = mark_on_line || (mark && mark->tip == commit.oid);
@@ -81,12 +82,14 @@ base::Result<AuditReport> audit(const std::string& path, const Marks& marks, con
       COOP_TRY(commit.bytes, repository.commit_bytes(commit.oid));
     }
     COOP_CHECK(replayer.step(commit.oid, commit.bytes));
+    was_founded = was_founded || (done == 0 && replayer.state().get<rules::Coop>(rules::coop_ref()));
     commit.bytes = {};
-    if (options.progress) options.progress(++done, static_cast<std::int64_t>(line.commits.size()));
+    ++done;
+    if (options.progress) options.progress(done, static_cast<std::int64_t>(line.commits.size()));
   }
   const auto* coop = replayer.state().get<rules::Coop>(rules::coop_ref());
   // Where the record of the co-op cannot be read, that is a finding.
-  if (whole && !coop && !replayer.state().failure()) {
+  if (whole && !coop && !was_founded && !replayer.state().failure()) {
     return base::fail("not-a-coop", "{} is a git repository, but not one of a co-op", repository.git_dir());
   }
   report.findings.insert(report.findings.end(), replayer.findings().begin(), replayer.findings().end());

@@ -19,6 +19,13 @@ base::Error not_a_coop(const store::Repository& repository) {
       .hint("'coop init' founds one; -C names the folder of another");
 }
 
+/// The line was founded, but its newest commit holds no record of the co-op that can be read.
+base::Error co_op_lost(const std::vector<Finding>& findings) {
+  return base::fail("history-bad", "the newest commit holds no co-op that can be read; the first finding is {}",
+                    findings.empty() ? "tree-differs" : findings.front().code)
+      .hint("'coop audit' says what is wrong, and where the history was good");
+}
+
 base::Error edited_by_hand(const std::vector<std::string>& paths) {
   std::string names;
   for (const auto& path : paths) names += (names.empty() ? "" : ", ") + path;
@@ -116,7 +123,7 @@ base::Status Ledger::verify() {
     commit.bytes.clear();
   }
   const auto* coop = replayer_->state().get<rules::Coop>(rules::coop_ref());
-  if (!coop) return not_a_coop(*repository_);
+  if (!coop) return co_op_lost(replayer_->findings());
   if (coop->format > kFormat) {
     return base::fail("format-newer", "these records are of format {}; this program reads up to format {}",
                       coop->format, kFormat)

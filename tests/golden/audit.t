@@ -225,14 +225,42 @@ FAILED: 1 finding about the repository.
 $ coop audit --no-objects | sed -n 's/^  \(git .*\)/\1/p' > ../back; . ../back; coop audit --no-objects | tail -n 1
 PASSED: every action was signed, allowed, and did what the records show.
 
-# A clock that is behind the newest action: no finding, but nobody can act here until it is set.
+# A commit that takes everything away is a finding like any other, and nobody else takes the line for no co-op.
+$ cd $WORK; rm -rf gone; mkdir gone; cd gone; found-bakery; cd bakery; cd .; git -c user.name=x -c user.email=x@y update-ref refs/heads/main $(git -c user.name=x -c user.email=x@y commit-tree $(git hash-object -t tree -w /dev/null) -p main -m bye)
+$ coop audit | sed -n '/sig-none/,$p'
+  97f79da  sig-none
+           the commit is not signed
+           claims to be by x <x@y>, at 1 Feb 2024 08:00 (UTC)
+           changes .gitattributes, allowed_signers, articles/clauses.yaml and 22
+           more files
+
+Changed by hand: .gitattributes, allowed_signers, articles/clauses.yaml and 22
+  more files. This is no part of the record: see 'coop restore'.
+
+The last good action is 78600fb. One commit stands after it, and nothing is
+added to the record while it does. These commands keep the line as it is now on
+a branch, and put the record of this clone back to there, if its members want
+that:
+
+  git branch aside-97f79da 97f79da
+  git reset --keep 78600fb
+
+FAILED: 1 of 6 actions did not hold.
+$ coop status
+! coop: the newest commit holds no co-op that can be read; the first finding is sig-none [history-bad]
+!   hint: 'coop audit' says what is wrong, and where the history was good
+[3]
+
+# A clock that is behind the newest action: no finding, but no pass either, and nobody can act here until it is set.
 $ cd $WORK; rm -rf late; mkdir late; cd late; found-bakery; cd bakery
 $ [at 2024-01-10T09:00:00Z] coop audit | tail -5
-Clock: the newest action is of 15 Jan 2024 10:00 (Europe/Berlin), but the clock
-  of this machine says 10 Jan 2024 10:00; until then nothing is recorded here.
-  Set the clock of this machine, or ask who recorded that action.
-
-PASSED: every action was signed, allowed, and did what the records show.
+  pay runs    none drafted
+  objects     70 stored copies hashed
+  co-op       22b7 127a 37cb cb72
+  checkpoint  ff0c 5fb8 a35b 2e6b
+\
+! coop: the newest action is of 15 Jan 2024 10:00 (Europe/Berlin), but the clock of this machine says 10 Jan 2024 10:00 [clock-behind]
+!   hint: set the clock of this machine, or ask who recorded that action to look at theirs
 $ coop status --key $WORK/keys/ada | sed -n '3,6p'
 
 Clock: the newest action is of 15 Jan 2024 10:00 (Europe/Berlin), but the clock

@@ -45,6 +45,14 @@ $ { cat answers.yaml; printf '  parst: 4\n'; } > wrong.yaml; coop init --answers
 ! coop: the template does not ask for 'shares.parst' (line 17, column 10) [answer-unknown]
 !   did you mean 'shares.parts'?
 [2]
+$ sed 's|Europe/Berlin|Mars/Phobos|' answers.yaml > wrong.yaml; coop init --answers wrong.yaml --papers papers
+! coop: no time zone 'Mars/Phobos' [zone-unknown]
+!   use a name such as Europe/Berlin
+[2]
+$ { coop init --print-answers; } > wrong.yaml; coop init --answers wrong.yaml --papers papers
+! coop: the key of the founder ada is not filled in yet [answer-missing]
+!   'coop key new' makes one; put the line of its .pub file there
+[2]
 $ { cat answers.yaml; printf '  parts: 0\n'; } > wrong.yaml; coop init --answers wrong.yaml --papers papers
 ! coop: shares.parts: '0' is less than 1 (line 17, column 10) [answer-bounds]
 !   In how many instalments is a share paid for, and the vote earned? (shares.parts)
