@@ -34,6 +34,7 @@ void register_commands(cli::Program& program) {
   program.command("hours log", hours_log);
   program.command("hours list", hours_list);
   program.command("hours approve", hours_approve);
+  program.command("sync", sync);
 
   program.group("Money");
   program.noun("share", "The Equal Ownership Share: payments and vesting");
@@ -68,6 +69,20 @@ void register_commands(cli::Program& program) {
   program.command("petition sign", petition_sign);
   program.command("can", can);
   program.command("audit", audit);
+
+  program.group("Others and their copies", false);
+  program.command("clone", clone);
+  program.noun("remote", "The seat of this clone, and its carriers");
+  program.command("remote list", remote_list);
+  program.command("remote add", remote_add);
+  program.command("remote remove", remote_remove);
+  program.noun("aside", "Actions that a sync kept aside");
+  program.command("aside list", aside_list);
+  program.command("aside redo", aside_redo);
+  program.command("aside drop", aside_drop);
+  program.noun("guard", "Let a shared repository check every push");
+  program.command("guard install", guard_install);
+  program.command("guard check", guard_check);
 
   program.group("Looking back", false);
   program.command("log", log);

@@ -145,6 +145,10 @@ void print_text(cli::Env& env, const StatusView& view, const history::Ledger& le
   if (!view.vacant.empty() && !rules::is_founding(ledger.state())) {
     env.out.print("\n{} {}\n", term::styled(look, Style::Heading, "Vacant offices:"), fmt::join(view.vacant, ", "));
   }
+  if (view.unpublished > 0) {
+    const auto label = term::styled(look, Style::Waiting, "Not published yet:");
+    env.out.print("\n{} {}; 'coop sync' sends and receives.\n", label, term::say_count(view.unpublished, "action"));
+  }
   if (view.you && view.waiting.empty()) env.out.line("\nNothing waits for you.");
   const auto& id = ledger.state().coop_id();
   env.out.print("\n{}  {}   {}  {}   {}\n", aside("co-op"), id ? id_words(*id) : "-", aside("checkpoint"),

@@ -1,14 +1,44 @@
 #include "commands/status_view.hpp"
 
+#include <algorithm>
+
+#include "commands/aside_view.hpp"
+#include "history/remotes.hpp"
+
 namespace commands {
 namespace {
 
 using report::Json;
 
+constexpr std::size_t kShortOid = 7;
+
 Json json_of(const Waiting& one) {
   auto json = Json::object();
   json.set("kind", one.kind).set("id", one.id).set("text", one.text).set("note", one.note).set("due", one.due);
   return json.set("command", one.command.empty() ? Json() : Json(one.command));
+}
+
+/// The member's own actions that a sync kept aside.
+void add_aside(const history::Ledger& ledger, const Identity& you, base::Instant now, std::vector<Waiting>& waiting) {
+  const auto aside = aside_actions(ledger, now);
+  if (!aside) return;  // the list itself says why, where it is asked for
+  for (const auto& one : *aside) {
+    if (one.by != you.member.str()) continue;
+    const auto oid = one.commit.str().substr(0, kShortOid);
+    waiting.push_back({"aside",
+                       oid,
+                       one.subject,
+                       one.why ? "kept aside: " + one.why->code : "kept aside",
+                       {},
+                       fmt::format("coop aside {} {}", one.why ? "drop" : "redo", oid)});
+  }
+}
+
+/// Without a list of remotes that can be read, as without any: a sync says what is wrong with it.
+std::int64_t unpublished_of(const cli::Env& env, const history::Ledger& ledger) {
+  const auto seat = history::Remotes(state_folder(env), ledger.repository().git_dir()).find(history::kSeat);
+  if (!seat || !*seat) return 0;
+  return std::max<std::int64_t>(0, ledger.actions() - (*seat)->actions);
 }
 
 }  // namespace
@@ -36,7 +66,9 @@ StatusView status_of(const IdentityOptions& args, const cli::Env& env, const his
       view.open.push_back(std::move(matter));
     }
   }
+  if (view.you) add_aside(ledger, *view.you, env.now, view.waiting);
   sort_by_end(view.waiting);
+  view.unpublished = unpublished_of(env, ledger);
   view.ballots = open_ballots(state);
   view.terms = ending_terms(state, env.now);
   view.missing = missing_founders(state);
@@ -82,6 +114,7 @@ Json status_json(const StatusView& view, const history::Ledger& ledger) {
   json.set("vacant_offices", Json::array(view.vacant));
   json.set("you", std::move(you)).set("waiting", std::move(waiting)).set("ballots", std::move(ballots));
   json.set("open", std::move(open));
+  json.set("unpublished", view.unpublished);
   json.set("terms", std::move(terms)).set("edited", hand_edits_json(view.edited));
   return json.set("findings", std::move(findings));
 }

@@ -1,13 +1,8 @@
 #include "history/ledger.hpp"
 
-#include "codec/body.hpp"
-#include "codec/record_codec.hpp"
-#include "history/chain.hpp"
 #include "history/commit_form.hpp"
 #include "history/line.hpp"
-#include "rules/judge.hpp"
 #include "store/branch.hpp"
-#include "store/work_tree.hpp"
 
 namespace history {
 namespace {
@@ -35,9 +30,11 @@ base::Error edited_by_hand(const std::vector<std::string>& paths) {
 
 }  // namespace
 
-base::Error as_error(const rules::Refusal& refusal) {
-  base::Error error{base::ErrorKind::Refused, refusal.rule, refusal.because, refusal.hints, {}, refusal.article};
-  return error;
+base::Status check_good(const std::vector<Finding>& findings) {
+  if (findings.empty()) return {};
+  return base::fail("history-bad", "the history has findings, of which the first is {}; nothing is added to it",
+                    findings.front().code)
+      .hint("'coop audit' lists them");
 }
 
 std::optional<Finding> compare_with_mark(const std::optional<Mark>& mark, bool mark_is_on_line,
@@ -146,28 +143,15 @@ void Ledger::remember(const base::Sha256& coop, const store::Oid& tip) {
 }
 
 base::Result<Prepared> Ledger::prepare(rules::Action action, const std::string& key) {
-  if (!findings_.empty()) {
-    return base::fail("history-bad", "the history has findings, of which the first is {}; nothing is added to it",
-                      findings_.front().code)
-        .hint("'coop audit' lists them");
-  }
-  for (const auto& input : action.inputs) COOP_CHECK(codec::check_texts(input.record));
-  auto& state = replayer_->state();
-  before_ = state.image();
-  const auto verdict = rules::judge(state, action, rules::Actor{key});
-  if (const auto* failure = state.failure()) return *failure;
-  if (!verdict) return as_error(verdict.error());
-  const auto changes = rules::apply(state, action);
-  if (const auto* failure = state.failure()) return *failure;
-  for (const auto& [ref, record] : changes.all()) {
-    if (record) COOP_CHECK(codec::check_texts(*record));
-  }
-  Prepared prepared;
-  COOP_TRY(prepared.files, state.apply(changes));
-  prepared.chain = next_chain(state.chain(), action, prepared.files);
-  prepared.message = codec::encode_message(action, prepared.chain);
-  prepared.action = std::move(action);
-  return prepared;
+  COOP_CHECK(check_good(findings_));
+  before_ = replayer_->state().image();
+  return prepare_action(replayer_->state(), std::move(action), key);
+}
+
+base::Status Ledger::check_not_edited(const store::WorkTree& work, const std::vector<std::string>& paths) const {
+  COOP_TRY(const auto edited, work.edited(before_, paths));
+  if (!edited.empty()) return edited_by_hand(edited);
+  return {};
 }
 
 base::Result<store::Oid> Ledger::commit(const Prepared& prepared, const sign::Signer& signer) {
@@ -176,32 +160,57 @@ base::Result<store::Oid> Ledger::commit(const Prepared& prepared, const sign::Si
   store::WorkTree work(repository);
   std::vector<std::string> paths;
   for (const auto& file : prepared.files) paths.push_back(file.path);
-  COOP_TRY(const auto edited, work.edited(before_, paths));
-  if (!edited.empty()) return edited_by_hand(edited);
+  COOP_CHECK(check_not_edited(work, paths));
 
-  Commit commit;
-  commit.tree = state.image().root();
-  commit.parent = replayer_->tip();
-  const auto* coop = state.get<rules::Coop>(rules::coop_ref());
-  commit.ident = ident_of(prepared.action.by.str(), coop->slug.str());
-  commit.seconds = prepared.action.at.seconds();
-  commit.message = prepared.message;
-  COOP_TRY(commit.signature, signer.sshsig("git", unsigned_bytes(commit)));
-
-  for (const auto& file : prepared.files) {
-    if (file.bytes) COOP_CHECK(repository.write_blob(*file.bytes));
-  }
-  COOP_CHECK(state.image().write(repository));
-  COOP_TRY(const auto oid, repository.write_commit(commit_bytes(commit)));
+  const auto parent = replayer_->tip();
+  COOP_TRY(const auto oid, store_signed(repository, state, prepared, parent, signer));
   COOP_CHECK(work.ready(*lock_, before_));
   const auto subject = prepared.message.substr(0, prepared.message.find('\n'));
-  COOP_CHECK(store::advance(*lock_, repository, commit.parent, oid, "commit: " + subject));
+  COOP_CHECK(store::advance(*lock_, repository, parent, oid, "commit: " + subject));
   // The action is recorded now. What may still fail, the files, is finished by the next command.
   (void)work.update(before_, state.image());
   ++actions_;
   const auto id = state.coop_id().value_or(prepared.chain);
   remember(id, oid);
   return oid;
+}
+
+base::Status Ledger::move_to(const Point& next, const Point& common, std::string_view why) {
+  auto& repository = *repository_;
+  before_ = replayer_->state().image();
+  COOP_TRY(const auto bytes, repository.commit_bytes(next.commit));
+  COOP_TRY(const auto commit, parse_commit(bytes));
+  const store::TreeImage after(repository, commit.tree);
+  COOP_TRY(const auto changes, difference(before_, after));
+  std::vector<std::string> paths;
+  for (const auto& change : changes) paths.push_back(change.path);
+  store::WorkTree work(repository);
+  COOP_CHECK(check_not_edited(work, paths));
+  COOP_CHECK(work.ready(*lock_, before_));
+  // Killed between the two, the branch stands on the one line or on the other, and both hold this mark.
+  const auto id = replayer_->state().coop_id().value_or(base::Sha256());
+  actions_ = common.actions;
+  remember(id, common.commit);
+  COOP_CHECK(store::advance(*lock_, repository, replayer_->tip(), next.commit, why));
+  (void)work.update(before_, after);
+  actions_ = next.actions;
+  remember(id, next.commit);
+  replayer_ = std::make_unique<Replayer>(repository);
+  return replayer_->resume(next.commit, id);
+}
+
+base::Status Ledger::begin_with(const Point& tip, const base::Sha256& coop, std::string_view why) {
+  auto& repository = *repository_;
+  COOP_TRY(const auto bytes, repository.commit_bytes(tip.commit));
+  COOP_TRY(const auto commit, parse_commit(bytes));
+  const store::TreeImage after(repository, commit.tree);
+  store::WorkTree work(repository);
+  COOP_CHECK(work.ready(*lock_, store::TreeImage()));
+  COOP_CHECK(store::advance(*lock_, repository, std::nullopt, tip.commit, why));
+  COOP_CHECK(work.update(store::TreeImage(), after));
+  actions_ = tip.actions;
+  remember(coop, tip.commit);
+  return replayer_->resume(tip.commit, coop);
 }
 
 }  // namespace history

@@ -8,21 +8,13 @@
 #include <vector>
 
 #include "history/marks.hpp"
+#include "history/prepared.hpp"
 #include "history/replayer.hpp"
-#include "rules/verdict.hpp"
-#include "sign/signer.hpp"
 #include "store/lock.hpp"
 #include "store/repository.hpp"
+#include "store/work_tree.hpp"
 
 namespace history {
-
-/// An action that was judged and applied in memory, ready to be signed.
-struct Prepared {
-  rules::Action action;
-  std::vector<FileChange> files;
-  base::Sha256 chain;
-  std::string message;
-};
 
 class Ledger {
  public:
@@ -52,10 +44,24 @@ class Ledger {
   /// was changed by hand), history-moved, the codes of the signer and of store.
   base::Result<store::Oid> commit(const Prepared& prepared, const sign::Signer& signer);
 
+  /// Brings the branch, the files and the mark from the tip to `next`, the newest commit of a line that was verified,
+  /// that holds `actions` actions and is stored here with all that it needs. The two lines part after `common`, with
+  /// its `actions`. What the old line had alone is no longer on the branch: keep it first. For sync.
+  /// REQUIRES: opened for Writing, without findings. Fails with work-tree-edited, history-moved and the codes of store.
+  struct Point {
+    store::Oid commit;
+    std::int64_t actions = 0;
+  };
+  base::Status move_to(const Point& next, const Point& common, std::string_view why);
+  /// The same for a repository that was created and is empty. REQUIRES: create()
+  base::Status begin_with(const Point& tip, const base::Sha256& coop, std::string_view why);
+  const store::WriteLock& lock() const { return *lock_; }  ///< REQUIRES: opened for Writing
+
  private:
   Ledger(std::unique_ptr<store::Repository> repository, const Marks& marks);
   base::Status verify();
   void remember(const base::Sha256& coop, const store::Oid& tip);
+  base::Status check_not_edited(const store::WorkTree& work, const std::vector<std::string>& paths) const;
 
   std::unique_ptr<store::Repository> repository_;
   Marks marks_;
@@ -67,8 +73,8 @@ class Ledger {
   std::int64_t actions_ = 0;
 };
 
-/// The refusal of a rule as an error.
-base::Error as_error(const rules::Refusal& refusal);
+/// Fails with history-bad where there are findings: nothing is added to such a line.
+base::Status check_good(const std::vector<Finding>& findings);
 
 /// Compares a mark with a line that was read back to `found_since` or to its genesis: is what was seen still there?
 std::optional<Finding> compare_with_mark(const std::optional<Mark>& mark, bool mark_is_on_line,

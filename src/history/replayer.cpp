@@ -6,8 +6,9 @@
 #include "codec/body.hpp"
 #include "codec/paths.hpp"
 #include "codec/record_codec.hpp"
+#include "history/admission.hpp"
 #include "history/chain.hpp"
-#include "history/statements.hpp"
+#include "history/recorded.hpp"
 #include "os/signals.hpp"
 #include "rules/judge.hpp"
 #include "sign/sshsig.hpp"
@@ -17,25 +18,6 @@ namespace {
 
 constexpr std::string_view kCommitNamespace = "git";
 constexpr std::size_t kPathsShown = 5;
-
-/// Reads the files that a body names from the tree of its commit.
-base::Status read_inputs(const store::Repository& repository, const store::Oid& tree, codec::Body& body) {
-  if (body.inputs.empty()) return {};
-  const store::TreeImage image(repository, tree);
-  for (const auto& named : body.inputs) {
-    const auto ref = codec::ref_of(named.path);
-    if (!ref) return base::fail("input-path", "no record can stand at '{}'", base::printable(named.path));
-    COOP_TRY(const auto oid, image.find(named.path));
-    if (!oid) return base::fail("input-missing", "the file '{}' that the action names is not there", named.path);
-    COOP_TRY(const auto bytes, repository.blob(*oid));
-    if (base::Sha256::of(bytes) != named.sha256) {
-      return base::fail("input-digest", "'{}' is not the file that the action names", named.path);
-    }
-    COOP_TRY(auto record, codec::decode(*ref, bytes));
-    body.action.inputs.push_back({*ref, std::move(record), named.sha256});
-  }
-  return hear_statements(body.action);
-}
 
 std::string slug_of(const TreeState& state, const rules::Action& action) {
   if (const auto* coop = state.get<rules::Coop>(rules::coop_ref())) return coop->slug.str();
@@ -153,6 +135,12 @@ base::Status Replayer::check(Reading& reading) {
   if (!verdict) {
     find(reading, verdict.error().rule, verdict.error().because, verdict.error().article);
     return {};
+  }
+  if (deadline_clock_) {
+    if (const auto late = check_deadline(state_, action, rules::Actor{reading.key}, *deadline_clock_); !late) {
+      find(reading, late.error().code, late.error().message + ", by the clock of this guard", late.error().article);
+      return {};
+    }
   }
   const auto changes = rules::apply(state_, action);
   if (is_unreadable(reading)) return {};

@@ -50,6 +50,9 @@ class Replayer {
 
   /// Is called with each action that could be read, after it was judged.
   void on_action(std::function<void(const ReplayedAction&)> heard) { heard_ = std::move(heard); }
+  /// Judges what is bound to a deadline by this clock as well: for a guard, who sees an action when it arrives
+  /// (admission.hpp). Not for an audit.
+  void judge_deadlines_at(base::Instant now) { deadline_clock_ = now; }
   /// Collects the digest of every blob that the actions wrote, for the objects pass.
   void collect_digests(std::unordered_map<store::Oid, base::Sha256>* digests) { digests_ = digests; }
 
@@ -73,6 +76,7 @@ class Replayer {
   std::set<std::string> tainted_;
   std::set<std::string> touched_;
   std::function<void(const ReplayedAction&)> heard_;
+  std::optional<base::Instant> deadline_clock_;
   std::unordered_map<store::Oid, base::Sha256>* digests_ = nullptr;
 };
 

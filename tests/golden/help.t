@@ -10,6 +10,7 @@ Every day
   proposal   Write and read what is to be decided
   member     Apply, admit, list and leave
   hours      Record and approve hours worked
+  sync       Exchange signed history with the others
 
 Money
   share      The Equal Ownership Share: payments and vesting
@@ -25,7 +26,7 @@ Rules
 'coop help' lists everything; 'coop <command> --help' explains one.
 New here?  coop init --print-answers
 $ coop help > overview; wc -l < overview
-98
+113
 $ coop balot
 ! coop: no command 'balot' [command-unknown]
 !   did you mean 'ballot'?

@@ -1,0 +1,60 @@
+#include <memory>
+
+#include "base/text.hpp"
+#include "commands/all.hpp"
+#include "commands/exchange_setting.hpp"
+#include "commands/look.hpp"
+#include "remote/url.hpp"
+#include "report/json.hpp"
+
+namespace commands {
+namespace {
+
+struct Args {
+  history::RemoteId name;
+  std::string url;
+};
+
+base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
+  COOP_CHECK(remote::check_url(args.url));
+  COOP_TRY(const auto remotes, remotes_of(env, env.options.directory));
+  const auto name = args.name.str();
+  history::Remote remote{name, remote::resolved_url(args.url, "."), {}, 0};
+  COOP_TRY(const auto earlier, remotes.find(name));
+  if (earlier && earlier->url != remote.url) {
+    return base::fail("remote-taken", "there is a remote '{}' already: {}", name, base::printable(earlier->url))
+        .as(base::ErrorKind::Usage)
+        .hint(fmt::format("'coop remote remove {}' first, if it is to be another", name));
+  }
+  if (!earlier) COOP_CHECK(remotes.save(remote));
+  env.deed = {"named the remote " + name, "'coop remote list' shows it"};
+  if (env.options.json) {
+    env.out.write(report::Json::object().set("remote", name).set("url", remote.url).text());
+    return cli::Outcome::done();
+  }
+  env.out.print("{} is at {}.\n", remote.is_seat() ? "The seat" : "The carrier '" + name + "'",
+                base::printable(remote.url));
+  env.out.print("\nNext:  coop sync{}\n", remote.is_seat() ? "" : " " + name);
+  return cli::Outcome::done();
+}
+
+}  // namespace
+
+cli::Body remote_add(cli::Spec& spec) {
+  auto args = std::make_shared<Args>();
+  spec.summary("Name the seat of this clone, or a carrier")
+      .description(
+          "One remote, called 'seat', is where actions are published: a host, a folder on the LAN, a stick. Whatever "
+          "else is named only carries the seat's line, as a stick does between two places. What is named here is "
+          "remembered for this user, outside the clone.")
+      .argument("<name>", args->name, "seat, or another word for a carrier")
+      .argument("<address>", args->url, "A path, host:path, ssh:// or https://")
+      .complete("file")
+      .example("coop remote add seat depot:/srv/bakery.git", "Publish on the depot's machine")
+      .example("coop remote add stick /media/stick/bakery.git", "Carry the record on a stick as well")
+      .exits({{0, "named"}, {2, "no such address, or the name is taken"}})
+      .see_also({"coop-remote-list", "coop-sync", "coop-clone"});
+  return [args](cli::Env& env) { return run(*args, env); };
+}
+
+}  // namespace commands

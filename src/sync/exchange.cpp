@@ -1,0 +1,325 @@
+#include "sync/exchange.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <random>
+#include <set>
+#include <thread>
+
+#include "base/text.hpp"
+#include "history/admission.hpp"
+#include "history/line.hpp"
+#include "history/lines.hpp"
+#include "history/recorded.hpp"
+#include "os/signals.hpp"
+#include "remote/url.hpp"
+#include "store/branch.hpp"
+#include "store/kept.hpp"
+#include "store/packs.hpp"
+#include "sync/told.hpp"
+
+namespace syncing {
+namespace {
+
+using store::Oid;
+
+constexpr int kMostRounds = 40;
+constexpr int kPause = 20;  ///< milliseconds, times the round, at most
+
+/// What a round found out and did in the clone, and what is to be pushed.
+struct Step {
+  std::optional<Oid> push;
+  std::optional<Oid> over;  ///< from this tip, which is not below `push`
+  Oid seen;                 ///< of the remote, once the push is done
+  std::int64_t actions = 0;
+  bool again = false;  ///< the push only repairs: there is another round after it
+};
+
+class Exchange {
+ public:
+  Exchange(const Setting& setting, history::Remote remote, Mode mode, remote::Transport transport,
+           history::Remotes remotes)
+      : setting_(setting),
+        remote_(std::move(remote)),
+        mode_(mode),
+        transport_(std::move(transport)),
+        remotes_(std::move(remotes)) {}
+
+  base::Result<Report> run() {
+    for (int round = 1; round <= kMostRounds; ++round) {
+      COOP_CHECK(os::check_interrupted());
+      say(fmt::format("fetching from {}", remote_.url));
+      COOP_TRY(const auto theirs, transport_.fetch(remote_.name, remote_.url));
+      COOP_TRY(const auto step, settle(theirs));
+      report_.tip = step.seen;
+      if (!step.push) {
+        COOP_CHECK(remember(step));
+        return report_;
+      }
+      say(fmt::format("pushing {}", step.push->short_str()));
+      COOP_TRY(const auto pushed, transport_.push(remote_.url, *step.push, step.over));
+      if (pushed.how == remote::Pushed::How::Refused) return refused(remote_, pushed.said);
+      if (pushed.how == remote::Pushed::How::Done) {
+        COOP_CHECK(remember(step));
+        report_.published += fresh_;
+        if (!step.again) return report_;
+        mode_ = Mode::Plain;
+        continue;
+      }
+      pause(round);
+    }
+    return base::fail("remote-busy", "others were faster {} times", kMostRounds)
+        .as(base::ErrorKind::Moved)
+        .hint("your actions are kept here; 'coop sync' tries again");
+  }
+
+ private:
+  void say(const std::string& words) const {
+    if (setting_.say) setting_.say(words);
+  }
+
+  /// So long that not everybody who was outrun comes again at once.
+  static void pause(int round) {
+    static std::minstd_rand random(std::random_device{}());
+    std::uniform_int_distribution<int> spread(1, kPause * std::min(round, 10));
+    std::this_thread::sleep_for(std::chrono::milliseconds(spread(random)));
+  }
+
+  base::Status remember(const Step& step) {
+    remote_.tip = step.seen;
+    remote_.actions = step.actions;
+    return remotes_.save(remote_);
+  }
+
+  base::Result<Step> settle(const std::optional<Oid>& theirs) {
+    fresh_ = 0;
+    const history::Marks marks(setting_.state_folder);
+    COOP_TRY(auto ledger, history::Ledger::open(setting_.path, marks, history::Ledger::For::Writing));
+    COOP_CHECK(history::check_good(ledger.findings()));
+    const auto tip = *ledger.tip();
+    if (!theirs) return begin(ledger, tip);
+    COOP_TRY(const auto both, store::Repository::open_with_objects(setting_.path, transport_.objects_folder()));
+    COOP_TRY(const auto parting, history::part(both, tip, *theirs));
+    if (!parting.common) return other_coop(remote_);
+    if (is_lost(parting)) {
+      if (mode_ == Mode::Restore) return restore(*theirs);
+      if (mode_ != Mode::Adopt || parting.theirs.empty()) {
+        COOP_TRY(const auto lost, subjects_of(ledger.repository(), lost_of(parting)));
+        return parting.theirs.empty() ? rolled_back(remote_, lost) : forked(remote_, *theirs, lost);
+      }
+    }
+    const auto id = ledger.state().coop_id().value_or(base::Sha256());
+    COOP_TRY(const auto verified, history::verify_commits(both, parting.theirs, history::Since{*parting.common, id}));
+    if (!verified.findings.empty()) {
+      const auto good = before_first(parting, verified.findings.front().commit);
+      if (mode_ == Mode::Restore) {
+        report_.restored = 1;
+        return Step{good, *theirs, good, remote_.actions, true};
+      }
+      return bad(remote_, *theirs, verified.findings);
+    }
+    if (verified.last_at) COOP_CHECK(history::check_clock(*verified.last_at, setting_.now()));
+    COOP_CHECK(store::adopt_packs(transport_.objects_folder(), ledger.repository()));
+    report_.received += static_cast<std::int64_t>(parting.theirs.size());
+    return take_over(ledger, parting, *theirs);
+  }
+
+  /// The remote has nothing yet: a seat gets the line as it is.
+  base::Result<Step> begin(const history::Ledger& ledger, const Oid& tip) {
+    if (!remote_.is_seat()) return empty_carrier(remote_);
+    if (remote_.tip && mode_ != Mode::Restore) {
+      COOP_TRY(const auto line, history::read_line(ledger.repository(), *remote_.tip, std::nullopt));
+      std::vector<Oid> lost;
+      for (const auto& commit : line.commits) lost.push_back(commit.oid);
+      COOP_TRY(const auto told, subjects_of(ledger.repository(), lost));
+      return rolled_back(remote_, told);
+    }
+    fresh_ = ledger.actions();
+    return Step{tip, std::nullopt, tip, ledger.actions(), false};
+  }
+
+  /// Did the remote hold something of our line before, and holds it no longer?
+  bool is_lost(const history::Parting& parting) const {
+    return remote_.tip && std::find(parting.ours.begin(), parting.ours.end(), *remote_.tip) != parting.ours.end();
+  }
+  std::vector<Oid> lost_of(const history::Parting& parting) const {
+    const auto end = std::find(parting.ours.begin(), parting.ours.end(), *remote_.tip);
+    return {parting.ours.begin(), end + 1};
+  }
+
+  base::Result<Step> restore(const Oid& theirs) {
+    report_.restored = 1;
+    return Step{*remote_.tip, theirs, *remote_.tip, remote_.actions, true};
+  }
+
+  static Oid before_first(const history::Parting& parting, const Oid& bad_commit) {
+    const auto at = std::find(parting.theirs.begin(), parting.theirs.end(), bad_commit);
+    return at == parting.theirs.begin() || at == parting.theirs.end() ? *parting.common : *(at - 1);
+  }
+
+  /// The line of the remote is good and its objects are here.
+  base::Result<Step> take_over(history::Ledger& ledger, const history::Parting& parting, const Oid& theirs) {
+    const auto ours = static_cast<std::int64_t>(parting.ours.size());
+    const history::Ledger::Point common{*parting.common, ledger.actions() - ours};
+    const history::Ledger::Point there{theirs, common.actions + static_cast<std::int64_t>(parting.theirs.size())};
+    if (parting.ours.empty()) {
+      if (!parting.theirs.empty()) COOP_CHECK(ledger.move_to(there, common, "sync: " + remote_.name));
+      return pass_on(ledger, there);
+    }
+    COOP_TRY(const auto fresh_from, first_to_redo(ledger, parting));
+    const auto kept = static_cast<std::int64_t>(fresh_from);
+    history::Ledger::Point next =
+        parting.theirs.empty()
+            ? history::Ledger::Point{kept == 0 ? theirs : parting.ours[fresh_from - 1], there.actions + kept}
+            : there;
+    const std::vector<Oid> to_redo(parting.ours.begin() + kept, parting.ours.end());
+    if (!to_redo.empty()) {
+      const auto parted = parting.theirs.empty() ? next : common;
+      COOP_TRY(const auto there_already, meanings_of(ledger.repository(), parting.theirs));
+      COOP_CHECK(redo(ledger, to_redo, there_already, next));
+      COOP_CHECK(ledger.move_to(next, parted, "sync: " + remote_.name));
+    }
+    const auto unpublished = next.actions - there.actions;
+    if (!remote_.is_seat()) {
+      COOP_TRY(const auto at_seat, published_at_seat(ledger));
+      report_.unpublished = next.actions - std::max(there.actions, at_seat);
+      return pass_on(ledger, there);
+    }
+    fresh_ = unpublished;
+    if (unpublished == 0) return Step{std::nullopt, std::nullopt, there.commit, there.actions, false};
+    return Step{next.commit, std::nullopt, next.commit, next.actions, false};
+  }
+
+  /// How many actions of our line the seat is known to have.
+  base::Result<std::int64_t> published_at_seat(const history::Ledger& ledger) {
+    COOP_TRY(const auto seat, remotes_.find(history::kSeat));
+    if (!seat || !seat->tip) return std::int64_t{0};
+    COOP_TRY(const bool is_ours, history::is_on_line(ledger.repository(), *ledger.tip(), *seat->tip));
+    return is_ours ? seat->actions : std::int64_t{0};
+  }
+
+  /// A carrier is given what the seat is known to have, if that is further on the same line.
+  base::Result<Step> pass_on(const history::Ledger& ledger, const history::Ledger::Point& there) {
+    const Step nothing{std::nullopt, std::nullopt, there.commit, there.actions, false};
+    if (remote_.is_seat()) return nothing;
+    COOP_TRY(const auto seat, remotes_.find(history::kSeat));
+    if (!seat || !seat->tip || seat->actions <= there.actions || is_bundle()) return nothing;
+    COOP_TRY(const bool further, history::is_on_line(ledger.repository(), *seat->tip, there.commit));
+    if (!further) return nothing;
+    report_.carried = seat->actions - there.actions;
+    return Step{*seat->tip, std::nullopt, *seat->tip, seat->actions, false};
+  }
+  bool is_bundle() const { return remote_.url.ends_with(".bundle"); }
+
+  /// The first of ours that is not published as it stands: on a line that others went on with, every one; else the
+  /// first that is older than clocks may differ, since an action's instant is that of its publication.
+  base::Result<std::size_t> first_to_redo(const history::Ledger& ledger, const history::Parting& parting) {
+    if (!parting.theirs.empty()) return std::size_t{0};
+    const auto oldest = setting_.now().plus_seconds(-history::kClockTolerance);
+    for (std::size_t i = 0; i < parting.ours.size(); ++i) {
+      COOP_TRY(const auto recorded, history::read_recorded(ledger.repository(), parting.ours[i]));
+      if (remote_.is_seat() && recorded.body.action.at < oldest) return i;
+    }
+    return parting.ours.size();
+  }
+
+  /// What the other line says already, done anew by its author before the two lines met here.
+  static base::Result<std::set<std::string>> meanings_of(const store::Repository& repository,
+                                                         const std::vector<Oid>& commits) {
+    std::set<std::string> meanings;
+    for (const auto& oid : commits) {
+      COOP_TRY(const auto recorded, history::read_recorded(repository, oid));
+      meanings.insert(recorded.meaning());
+    }
+    return meanings;
+  }
+
+  /// Does ours anew on `next`, which moves on with each; keeps aside what does not hold any more.
+  base::Status redo(history::Ledger& ledger, const std::vector<Oid>& ours, const std::set<std::string>& there_already,
+                    history::Ledger::Point& next) {
+    COOP_TRY(const auto self, setting_.myself(ledger.state()));
+    COOP_TRY(auto repository, store::Repository::open(setting_.path));
+    const auto id = ledger.state().coop_id().value_or(base::Sha256());
+    for (const auto& oid : ours) {
+      COOP_TRY(auto recorded, history::read_recorded(repository, oid));
+      if (there_already.contains(recorded.meaning())) continue;
+      const auto by = recorded.body.action.by.str();
+      if (by != self.member) {
+        COOP_CHECK(set_aside(ledger, {oid, recorded.subject(), by, waits_for(by)}));
+        continue;
+      }
+      auto action = recorded.body.action;
+      action.at = setting_.now();
+      const auto done = history::redo_action(repository, next.commit, id, std::move(action), *self.signer);
+      if (done) {
+        next = {*done, next.actions + 1};
+      } else if (done.error().kind == base::ErrorKind::Refused) {
+        COOP_CHECK(set_aside(ledger, {oid, recorded.subject(), by, done.error()}));
+      } else {
+        return done.error();
+      }
+    }
+    return {};
+  }
+
+  base::Status set_aside(const history::Ledger& ledger, SetAside one) {
+    COOP_CHECK(store::keep_commit(ledger.lock(), ledger.repository(), one.commit));
+    report_.aside.push_back(std::move(one));
+    return {};
+  }
+
+  const Setting& setting_;
+  history::Remote remote_;
+  Mode mode_;
+  remote::Transport transport_;
+  history::Remotes remotes_;
+  Report report_;
+  std::int64_t fresh_ = 0;  ///< what the push of this round would publish
+};
+
+base::Result<remote::Transport> transport_of(const Setting& setting, const store::Repository& repository) {
+  const auto name = base::Sha256::of(repository.git_dir()).str().substr(0, 32);
+  return remote::Transport::open({fmt::format("{}/transport/{}.git", setting.state_folder, name),
+                                  repository.git_dir() + "/objects", setting.environment, setting.may_ask});
+}
+
+}  // namespace
+
+base::Result<Report> synchronise(const Setting& setting, const history::Remote& remote, Mode mode) {
+  COOP_CHECK(remote::check_url(remote.url));
+  COOP_TRY(const auto repository, store::Repository::open(setting.path));
+  COOP_CHECK(repository.check_whole());
+  COOP_TRY(auto transport, transport_of(setting, repository));
+  return Exchange(setting, remote, mode, std::move(transport),
+                  history::Remotes(setting.state_folder, repository.git_dir()))
+      .run();
+}
+
+base::Result<Cloned> clone(const Setting& setting, const std::string& url,
+                           const std::function<void(std::int64_t, std::int64_t)>& progress) {
+  COOP_CHECK(remote::check_url(url));
+  const history::Marks marks(setting.state_folder);
+  COOP_TRY(auto ledger, history::Ledger::create(setting.path, marks));
+  history::Remote seat{std::string(history::kSeat), url, {}, 0};
+  COOP_TRY(auto transport, transport_of(setting, ledger.repository()));
+  COOP_TRY(const auto tip, transport.fetch(seat.name, url));
+  if (!tip) return empty_carrier(seat);
+  COOP_TRY(const auto both, store::Repository::open_with_objects(setting.path, transport.objects_folder()));
+  COOP_TRY(const auto line, history::read_line(both, *tip, std::nullopt));
+  std::vector<Oid> commits;
+  for (const auto& commit : line.commits) commits.push_back(commit.oid);
+  const auto total = static_cast<std::int64_t>(commits.size());
+  COOP_TRY(const auto verified, history::verify_commits(both, commits, std::nullopt, [&](std::int64_t done) {
+             if (progress) progress(done, total);
+           }));
+  if (!verified.findings.empty() || !verified.coop) return bad(seat, *tip, verified.findings);
+  if (verified.last_at) COOP_CHECK(history::check_clock(*verified.last_at, setting.now()));
+  COOP_CHECK(store::adopt_packs(transport.objects_folder(), ledger.repository()));
+  COOP_CHECK(ledger.begin_with({*tip, total}, *verified.coop, "clone: from the seat"));
+  seat.tip = tip;
+  seat.actions = total;
+  COOP_CHECK(history::Remotes(setting.state_folder, ledger.repository().git_dir()).save(seat));
+  return Cloned{total, *tip};
+}
+
+}  // namespace syncing

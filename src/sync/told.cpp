@@ -1,0 +1,91 @@
+#include "sync/told.hpp"
+
+#include "base/text.hpp"
+#include "history/recorded.hpp"
+
+namespace syncing {
+namespace {
+
+constexpr std::size_t kShown = 10;
+constexpr std::size_t kShortOid = 7;
+
+base::Error with_details(base::Error error, std::vector<std::string> lines) {
+  const auto count = lines.size();
+  if (count > kShown) {
+    lines.resize(kShown);
+    lines.push_back(fmt::format("and {} more", count - kShown));
+  }
+  error.details = std::move(lines);
+  return error;
+}
+
+std::string where(const history::Remote& remote) {
+  return fmt::format("the {} ({})", remote.is_seat() ? "seat" : "carrier '" + remote.name + "'",
+                     base::printable(remote.url));
+}
+
+}  // namespace
+
+base::Result<std::vector<std::string>> subjects_of(const store::Repository& repository,
+                                                   const std::vector<store::Oid>& commits) {
+  std::vector<std::string> lines;
+  for (const auto& oid : commits) {
+    COOP_TRY(const auto recorded, history::read_recorded(repository, oid));
+    lines.push_back(fmt::format("{} {}, by {}", oid.str().substr(0, kShortOid), base::printable(recorded.subject()),
+                                recorded.body.action.by));
+  }
+  return lines;
+}
+
+base::Error empty_carrier(const history::Remote& remote) {
+  return base::fail("remote-empty", "{} holds no co-op", where(remote)).as(base::ErrorKind::Moved);
+}
+
+base::Error other_coop(const history::Remote& remote) {
+  return base::fail("remote-other", "{} holds another co-op, or another history from the founding on", where(remote))
+      .as(base::ErrorKind::Moved)
+      .hint("'coop remote list' shows the addresses");
+}
+
+base::Error rolled_back(const history::Remote& remote, std::vector<std::string> lost) {
+  auto error = base::fail("remote-rolled-back", "{} no longer holds {} that it held before", where(remote),
+                          lost.size() == 1 ? "an action" : fmt::format("{} actions", lost.size()))
+                   .as(base::ErrorKind::Moved);
+  return with_details(std::move(error), std::move(lost))
+      .hint("ask whoever keeps the seat; 'coop sync --restore' puts them back");
+}
+
+base::Error forked(const history::Remote& remote, const store::Oid& theirs, std::vector<std::string> lost) {
+  auto error = base::fail("remote-forked", "{} holds another line now, up to {}: it has lost {}", where(remote),
+                          theirs.short_str(), lost.size() == 1 ? "an action" : fmt::format("{} actions", lost.size()))
+                   .as(base::ErrorKind::Moved);
+  return with_details(std::move(error), std::move(lost))
+      .hint("'coop sync --restore' puts the line that you hold back, if the others hold it too")
+      .hint("'coop sync --adopt' takes the other line; your own actions are done anew on it");
+}
+
+base::Error bad(const history::Remote& remote, const store::Oid& theirs,
+                const std::vector<history::Finding>& findings) {
+  auto error = base::fail("remote-bad", "what {} holds up to {} is not good, and nothing of it was taken",
+                          where(remote), theirs.short_str())
+                   .as(base::ErrorKind::Moved);
+  std::vector<std::string> lines;
+  for (const auto& finding : findings) {
+    lines.push_back(fmt::format("{} {} [{}]", finding.commit.str().substr(0, kShortOid),
+                                base::printable(finding.detail), finding.code));
+  }
+  return with_details(std::move(error), std::move(lines))
+      .hint("tell the others; 'coop sync --restore' takes it off the seat");
+}
+
+base::Error refused(const history::Remote& remote, const std::string& said) {
+  auto error = base::fail("remote-refused", "{} refused it", where(remote)).as(base::ErrorKind::Moved);
+  error.details.push_back(said);
+  return std::move(error).hint("your actions are kept here; nothing was lost");
+}
+
+base::Error waits_for(const std::string& author) {
+  return base::fail("aside-other", "it waits for the key of {}", author).as(base::ErrorKind::Refused);
+}
+
+}  // namespace syncing

@@ -1,0 +1,14 @@
+# Where actions are published, and what was seen there.
+$ found-bakery; git init -q --bare -b main seat.git; cd bakery
+$ coop remote list
+No remotes. 'coop remote add seat <address>' names the seat.
+$ coop remote add seat ../seat.git > /dev/null; coop remote list --plain | cut -f1,3
+seat	
+$ coop sync --key $WORK/keys/ada > /dev/null; coop remote list | cut -c1-4; coop remote list --plain | cut -f3
+REMO
+seat
+78600fbee76499cc3d913a2c4bf25af2fa732c03
+$ coop remote list --json | grep -o '"seat":true.*'
+"seat":true,"tip":"78600fbee76499cc3d913a2c4bf25af2fa732c03","actions":5}]}
+$ for file in $HOME/.local/state/coop/remotes/*.yaml; do echo rubbish > $file; done; coop remote list 2>&1 | grep -o 'remotes-unreadable'
+remotes-unreadable
