@@ -23,8 +23,8 @@ namespace {
 
 using store::Oid;
 
-constexpr int kMostRounds = 40;
-constexpr int kPause = 20;  ///< milliseconds, times the round, at most
+constexpr int kMostRounds = 60;
+constexpr int kLongestPause = 400;  ///< milliseconds
 
 /// What a round found out and did in the clone, and what is to be pushed.
 struct Step {
@@ -78,10 +78,10 @@ class Exchange {
     if (setting_.say) setting_.say(words);
   }
 
-  /// So long that not everybody who was outrun comes again at once.
+  /// Not everybody who was outrun comes again at once, and who was outrun more often waits less.
   static void pause(int round) {
     static std::minstd_rand random(std::random_device{}());
-    std::uniform_int_distribution<int> spread(1, kPause * std::min(round, 10));
+    std::uniform_int_distribution<int> spread(0, kLongestPause / round);
     std::this_thread::sleep_for(std::chrono::milliseconds(spread(random)));
   }
 

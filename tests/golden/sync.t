@@ -121,7 +121,7 @@ $ rm -rf ../seat.git; git init -q --bare -b main ../seat.git; coop remote add qu
 
 # Who is outrun again and again is told so, and loses nothing.
 $ mkdir ../fake; printf '#!/bin/sh\nfor word; do [ "$word" = push ] && { printf "!\\tx:refs/heads/main\\t[rejected] (fetch first)\\n"; exit 1; }; done\nPATH=%s exec git "$@"\n' "$PATH" > ../fake/git; chmod +x ../fake/git; cp -r ../stick.git ../busy.git; coop remote remove seat -y > /dev/null; coop remote add seat ../busy.git > /dev/null; PATH=$PWD/../fake:$PATH coop sync
-! coop: others were faster 40 times [remote-busy]
+! coop: others were faster 60 times [remote-busy]
 !   hint: your actions are kept here; 'coop sync' tries again
 [5]
 $ coop log --plain | cut -f4 | head -1
