@@ -11,8 +11,9 @@ set -eu
 build="build-essential cmake ninja-build ccache pkg-config git libgit2-dev zlib1g-dev libyaml-cpp-dev libfmt-dev
   libsodium-dev libexpected-dev libcli11-dev nlohmann-json3-dev libutf8proc-dev libhowardhinnant-date-dev tzdata
   openssh-client ca-certificates"
-# catch2, librapidcheck-dev: unit and property tests; clang-format, mandoc: lints.
-tests="catch2 librapidcheck-dev clang-format mandoc"
+# catch2, librapidcheck-dev: unit and property tests; clang-format, mandoc: lints; openssh-server: a seat on another
+# machine; strace: faults at chosen calls.
+tests="catch2 librapidcheck-dev clang-format mandoc openssh-server strace"
 
 wanted=$build
 case "${1-}" in
