@@ -1,5 +1,7 @@
 #include "history/ledger.hpp"
 
+#include <algorithm>
+
 #include "history/commit_form.hpp"
 #include "history/line.hpp"
 #include "store/branch.hpp"
@@ -197,6 +199,22 @@ base::Status Ledger::move_to(const Point& next, const Point& common, std::string
   remember(id, next.commit);
   replayer_ = std::make_unique<Replayer>(repository);
   return replayer_->resume(next.commit, id);
+}
+
+base::Status Ledger::check_files(const std::vector<store::Oid>& commits) const {
+  const auto& tip = replayer_->state().image();
+  std::vector<std::string> paths;
+  for (const auto& oid : commits) {
+    COOP_TRY(const auto bytes, repository_->commit_bytes(oid));
+    COOP_TRY(const auto commit, parse_commit(bytes));
+    COOP_TRY(const auto changes, difference(tip, store::TreeImage(*repository_, commit.tree)));
+    for (const auto& change : changes) paths.push_back(change.path);
+  }
+  std::sort(paths.begin(), paths.end());
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+  COOP_TRY(const auto edited, store::WorkTree(*repository_).edited(tip, paths));
+  if (!edited.empty()) return edited_by_hand(edited);
+  return {};
 }
 
 base::Status Ledger::begin_with(const Point& tip, const base::Sha256& coop, std::string_view why) {

@@ -53,6 +53,9 @@ class Ledger {
     std::int64_t actions = 0;
   };
   base::Status move_to(const Point& next, const Point& common, std::string_view why);
+  /// Asked before anything is done for a move: is no file changed by hand that differs between the tip and one of
+  /// `commits`? Fails with work-tree-edited.
+  base::Status check_files(const std::vector<store::Oid>& commits) const;
   /// The same for a repository that was created and is empty. REQUIRES: create()
   base::Status begin_with(const Point& tip, const base::Sha256& coop, std::string_view why);
   const store::WriteLock& lock() const { return *lock_; }  ///< REQUIRES: opened for Writing

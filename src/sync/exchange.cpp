@@ -174,6 +174,7 @@ class Exchange {
             : there;
     const std::vector<Oid> to_redo(parting.ours.begin() + kept, parting.ours.end());
     if (!to_redo.empty()) {
+      COOP_CHECK(ledger.check_files({theirs, *parting.common}));
       const auto parted = parting.theirs.empty() ? next : common;
       COOP_TRY(const auto there_already, meanings_of(ledger.repository(), parting.theirs));
       COOP_CHECK(redo(ledger, to_redo, there_already, next));

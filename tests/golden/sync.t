@@ -42,6 +42,14 @@ Next:  coop aside list
 $ coop sync --json
 {"sync":{"received":0,"published":0,"restored":false,"carried":0,"unpublished":0,"tip":"d03e800d2bda700a8f94d1b3c00550f806582015","aside":[]}}
 
+# A file that a hand has changed stops it before anything is done or set aside.
+$ coop proposal new spelt --kind motion --title "Buy spelt" --text ../text.md > /dev/null; coop -C ../bakery proposal new spelt --kind motion --title "No spelt" --text ../text.md --key $WORK/keys/ada > /dev/null; coop -C ../bakery sync --key $WORK/keys/ada > /dev/null; echo "by hand" >> proposals/spelt.yaml; coop sync; coop aside list --plain | wc -l
+1
+! coop: proposals/spelt.yaml was changed by hand and is not part of the record [work-tree-edited]
+!   hint: records change by actions alone; 'coop restore' puts the file back as the record has it
+$ coop restore proposals/spelt.yaml > /dev/null; coop sync --json | grep -o '"code":"[a-z-]*"'; coop aside drop -y $(coop aside list --plain | grep spelt | cut -c1-7) > /dev/null
+"code":"proposal-id-taken"
+
 # An action is of the instant in which it is published: what waited is stamped and signed anew.
 $ [at 2026-02-03T09:00:00Z] coop proposal new rye --kind motion --title "Buy rye" --text ../text.md > /dev/null
 $ [at 2026-02-05T09:00:00Z] coop sync; coop show HEAD | sed -n 3p
@@ -51,8 +59,8 @@ Received 0 actions, published 1 action.
 # The seat lost something: nothing moves until somebody puts it back.
 $ git -C ../seat.git update-ref refs/heads/main main~2; coop sync
 ! coop: the seat ($WORK/seat.git) no longer holds 2 actions that it held before [remote-rolled-back]
-!   d03e800 proposal: new motion yeast, by ada
-!   0f7aaa9 proposal: new motion rye, by bo
+!   b95a1db proposal: new motion spelt, by ada
+!   98c7ff2 proposal: new motion rye, by bo
 !   hint: ask whoever keeps the seat; 'coop sync --restore' puts them back
 [5]
 $ coop sync --restore
@@ -76,8 +84,8 @@ Received 0 actions, published 1 action.
 Received 1 action, published 0 actions.
 Received 0 actions, published 1 action.
 $ coop sync
-! coop: the seat ($WORK/seat.git) holds another line now, up to aff31cfcdf: it has lost an action [remote-forked]
-!   b3a139b proposal: new motion salt, by bo
+! coop: the seat ($WORK/seat.git) holds another line now, up to e4dd765dd1: it has lost an action [remote-forked]
+!   a2edef1 proposal: new motion salt, by bo
 !   hint: 'coop sync --restore' puts the line that you hold back, if the others hold it too
 !   hint: 'coop sync --adopt' takes the other line; your own actions are done anew on it
 [5]
