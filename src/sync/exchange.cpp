@@ -178,6 +178,7 @@ class Exchange {
       const auto parted = parting.theirs.empty() ? next : common;
       COOP_TRY(const auto there_already, meanings_of(ledger.repository(), parting.theirs));
       COOP_CHECK(redo(ledger, to_redo, there_already, next));
+      COOP_CHECK(keep_aside(ledger));
       COOP_CHECK(ledger.move_to(next, parted, "sync: " + remote_.name));
     }
     const auto unpublished = next.actions - there.actions;
@@ -246,7 +247,7 @@ class Exchange {
       if (there_already.contains(recorded.meaning())) continue;
       const auto by = recorded.body.action.by.str();
       if (by != self.member) {
-        COOP_CHECK(set_aside(ledger, {oid, recorded.subject(), by, waits_for(by)}));
+        report_.aside.push_back({oid, recorded.subject(), by, waits_for(by)});
         continue;
       }
       auto action = recorded.body.action;
@@ -255,7 +256,7 @@ class Exchange {
       if (done) {
         next = {*done, next.actions + 1};
       } else if (done.error().kind == base::ErrorKind::Refused) {
-        COOP_CHECK(set_aside(ledger, {oid, recorded.subject(), by, done.error()}));
+        report_.aside.push_back({oid, recorded.subject(), by, done.error()});
       } else {
         return done.error();
       }
@@ -263,9 +264,11 @@ class Exchange {
     return {};
   }
 
-  base::Status set_aside(const history::Ledger& ledger, SetAside one) {
-    COOP_CHECK(store::keep_commit(ledger.lock(), ledger.repository(), one.commit));
-    report_.aside.push_back(std::move(one));
+  /// Before the branch leaves them behind, and no earlier: until then they stand on it.
+  base::Status keep_aside(const history::Ledger& ledger) const {
+    for (const auto& one : report_.aside) {
+      COOP_CHECK(store::keep_commit(ledger.lock(), ledger.repository(), one.commit));
+    }
     return {};
   }
 
