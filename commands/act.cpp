@@ -98,8 +98,10 @@ void complete_head(const ActOptions& options, const rules::State& state, rules::
 
 std::optional<rules::BallotId> find_mandate(const rules::State& state, const rules::Action& action) {
   rules::Subject wanted;
-  std::optional<rules::MemberId> about;
-  if (const auto* admit = std::get_if<rules::MemberAdmit>(&action.payload)) about = admit->member;
+  std::optional<rules::MemberId> admitted;
+  std::optional<rules::KeyId> granted;
+  if (const auto* admit = std::get_if<rules::MemberAdmit>(&action.payload)) admitted = admit->member;
+  if (const auto* grant = std::get_if<rules::RecoveryGrant>(&action.payload)) granted = grant->key;
   if (const auto* accept = std::get_if<rules::OfficeAccept>(&action.payload)) wanted.office = accept->office;
   if (const auto* chart = std::get_if<rules::PayrollChart>(&action.payload)) wanted.proposal = chart->proposal;
   if (const auto* amend = std::get_if<rules::ArticlesAmend>(&action.payload)) wanted.proposal = amend->proposal;
@@ -113,8 +115,10 @@ std::optional<rules::BallotId> find_mandate(const rules::State& state, const rul
     if (result && result->outcome != rules::Outcome::Carried && result->outcome != rules::Outcome::Elected) continue;
     const auto* proposal =
         ballot->subject.proposal ? state.get<rules::Proposal>(rules::proposal_ref(*ballot->subject.proposal)) : nullptr;
-    const bool fits = about ? proposal && proposal->member == about
-                            : ballot->subject.office == wanted.office && ballot->subject.proposal == wanted.proposal;
+    const bool fits = admitted ? proposal && proposal->member == admitted && !proposal->key
+                      : granted
+                          ? proposal && proposal->key == granted
+                          : ballot->subject.office == wanted.office && ballot->subject.proposal == wanted.proposal;
     if (!fits) continue;
     if (result && state.policy() && rules::is_good_mandate(*state.policy(), *ballot, *result, action.at))
       return ballot_id;

@@ -105,6 +105,18 @@ std::string audit_summary(const history::AuditReport& report, const AuditSums& s
   add("rules", say(report.actions - broken) + " accepted" + bad(broken, "with findings", look));
   if (report.resting > 0) add("", term::say_count(report.resting, "later action") + " rest on a record with a finding");
   add("ballots", sums.ballots_closed == 0 ? "none closed" : say(sums.ballots_closed) + " closed, each recounted");
+  if (report.attested > 0) add("", term::say_count(report.attested, "vote") + " on paper, attested by two tellers");
+  if (report.sent_late > 0) {
+    add("", term::say_count(report.sent_late, "vote") + " recorded with a closing, attested to be in time");
+  }
+  if (!report.disputed.empty()) {
+    add("disputed", term::say_count(static_cast<std::int64_t>(report.disputed.size()), "action") +
+                        " by keys that were revoked as stolen:");
+    for (const auto& [commit, subject, action] : report.disputed) {
+      add("",
+          fmt::format("{}  {}", term::styled(look, Style::Id, commit.str().substr(0, 7)), base::printable(subject)));
+    }
+  }
   add("shares", fmt::format("{} issued, {} ended, {} held", say(sums.shares_issued), say(sums.shares_ended),
                             say(sums.shares_issued - sums.shares_ended)));
   add("money", money_words(sums, look));
@@ -169,6 +181,13 @@ report::Json audit_json(const history::AuditReport& report, const AuditSums& sum
   json.set("shares_ended", sums.shares_ended).set("paid_for_shares", sums.paid_by_records);
   json.set("paid_by_actions", sums.paid_by_actions).set("runs_drafted", sums.runs_drafted);
   json.set("runs_approved", sums.runs_approved).set("stored_copies", objects ? Json(report.objects) : Json());
+  auto disputed = Json::array();
+  for (const auto& one : report.disputed) {
+    disputed.add(Json::object().set("commit", one.commit.str()).set("subject", one.subject));
+  }
+  json.set("attested_votes", report.attested)
+      .set("attested_in_time", report.sent_late)
+      .set("disputed", std::move(disputed));
   json.set("last_good", report.last_good ? Json(report.last_good->str()) : Json());
   json.set("after_last_good", report.after_last_good);
   return json.set("findings", std::move(findings));

@@ -1,11 +1,10 @@
 #include <algorithm>
 #include <memory>
 
-#include "base/text.hpp"
-#include "base/typed.hpp"
 #include "commands/act.hpp"
 #include "commands/all.hpp"
 #include "commands/ballot_view.hpp"
+#include "commands/ballot_words.hpp"
 #include "commands/facts.hpp"
 #include "commands/look.hpp"
 #include "commands/subject_text.hpp"
@@ -20,20 +19,6 @@ struct Args : ActOptions {
   std::vector<std::string> choices;
   bool blank = false;
 };
-
-std::vector<std::string> options_of(const rules::Ballot& ballot) {
-  std::vector<std::string> options;
-  for (const auto& option : ballot.options) options.push_back(option.id.str());
-  return options;
-}
-
-std::string listed(const std::vector<std::string>& words) {
-  std::string list;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    list += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];
-  }
-  return list;
-}
 
 /// The question and what can be answered, and how.
 std::string ask_words(const rules::State& state, const rules::Ballot& ballot) {
@@ -70,29 +55,6 @@ base::Result<std::vector<std::string>> ask_choices(const Args& args, cli::Env& e
   return choices;
 }
 
-/// The options that are meant. A question is answered with yes, no and abstain in whatever case, or with y and n.
-base::Result<std::vector<rules::OptionId>> read_choices(const rules::Ballot& ballot,
-                                                        const std::vector<std::string>& words) {
-  const auto options = options_of(ballot);
-  std::vector<rules::OptionId> choices;
-  for (auto word : words) {
-    if (ballot.decision.method == rules::Method::YesNo) {
-      const auto said = base::parse_yes_no(word);
-      word = said ? (*said ? "yes" : "no") : base::lower_case(word);
-    }
-    COOP_TRY(auto choice, rules::OptionId::parse(word));
-    if (std::find(options.begin(), options.end(), choice.str()) == options.end()) {
-      auto error = base::fail("ballot-option-unknown", "'{}' is not an option of '{}'", choice, ballot.id)
-                       .as(base::ErrorKind::Usage);
-      if (const auto near = base::nearest(choice.str(), options); !near.empty())
-        error.hint(fmt::format("did you mean '{}'?", near));
-      return std::move(error).hint(fmt::format("choose {}", listed(options)));
-    }
-    choices.push_back(std::move(choice));
-  }
-  return choices;
-}
-
 base::Result<cli::Outcome> run(Args args, cli::Env& env) {
   if (args.blank && !args.choices.empty()) {
     return base::fail("vote-form", "a blank vote names no option")
@@ -122,7 +84,7 @@ base::Result<cli::Outcome> run(Args args, cli::Env& env) {
     const auto& cast = std::get<rules::BallotCast>(action.payload);
     const auto* ballot = state.get<rules::Ballot>(rules::ballot_ref(args.ballot));
     const auto weight = rules::roll_weight(state, args.ballot, action.by).value_or(base::Ratio());
-    const auto voted = state.ids(rules::Kind::Vote, args.ballot.str()).size();
+    const auto voted = rules::count_voters(state, args.ballot);
     const auto vote = say_ranking(cast.ranking);
     telling.sentence = fmt::format("{} voted {} in ballot {}.", full_name(state, action.by), vote, args.ballot);
     telling.facts = {{"question", ballot->question}};

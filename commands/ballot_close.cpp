@@ -3,6 +3,7 @@
 #include "commands/act.hpp"
 #include "commands/all.hpp"
 #include "commands/look.hpp"
+#include "commands/sent_votes.hpp"
 #include "commands/tally_text.hpp"
 
 namespace commands {
@@ -10,6 +11,7 @@ namespace {
 
 struct Args : ActOptions {
   rules::BallotId ballot;
+  std::vector<std::string> votes;
 };
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
@@ -18,6 +20,14 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     COOP_CHECK(find<rules::Ballot>(draft.state, rules::ballot_ref(args.ballot), "ballot", "ballot-unknown"));
     zone = draft.zone;
     draft.action.payload = rules::BallotClose{args.ballot};
+    if (args.votes.empty()) return {};
+    COOP_TRY(auto sent, read_sent_votes(draft.state, args.votes));
+    if (sent.ballot != args.ballot) {
+      return base::fail("vote-mixed", "the votes are for ballot '{}', not for '{}'", sent.ballot, args.ballot)
+          .as(base::ErrorKind::Usage)
+          .hint("close the ballot that they answer");
+    }
+    for (auto& said : sent.votes) bring(draft.action, std::move(said));
     return {};
   };
   const auto tell = [&](const rules::State& state, const rules::Action& action) {
@@ -49,6 +59,8 @@ cli::Body ballot_close(cli::Spec& spec) {
           "an admission, an office, a pay chart, an amendment.")
       .argument("<ballot>", args->ballot, "The ballot")
       .complete("ballot")
+      .option("--votes <file>", args->votes, "A signed vote that came in time, as you attest; once for each")
+      .complete("file")
       .example("coop ballot close oven", "Record what came out of the vote on the oven")
       .exits({{0, "closed, whatever came out"}, {1, "a rule refused it, such as ballot-close-early"}})
       .see_also({"coop-ballot-tally", "coop-office-accept", "coop-member-admit"});

@@ -9,6 +9,7 @@
 #include "commands/subject_text.hpp"
 #include "commands/tally_text.hpp"
 #include "rules/ballots/ballots.hpp"
+#include "rules/ballots/paper.hpp"
 #include "term/table.hpp"
 #include "term/words.hpp"
 
@@ -77,8 +78,9 @@ std::string option_lines(const rules::State& state, const rules::Ballot& ballot,
 std::string names_where(const rules::State& state, const BallotView& view, bool has_voted) {
   std::string names;
   for (const auto& entry : roll_of(state, view.id)) {
-    if ((vote_of(state, view.id, entry.member) != nullptr) == has_voted)
-      names += (names.empty() ? "" : ", ") + entry.member.str();
+    const bool voted =
+        vote_of(state, view.id, entry.member) != nullptr || rules::voted_on_paper(state, view.id, entry.member);
+    if (voted == has_voted) names += (names.empty() ? "" : ", ") + entry.member.str();
   }
   return names.empty() ? "nobody" : names;
 }
@@ -89,7 +91,9 @@ term::Table votes_table(const rules::State& state, const BallotView& view) {
     const auto* vote = vote_of(state, view.id, entry.member);
     table.row({{entry.member.str(), term::Style::Id},
                term::say_ratio(entry.weight),
-               vote ? term::Cell(say_ranking(vote->ranking)) : term::Cell("-", term::Style::Aside, {""})});
+               vote                                                  ? term::Cell(say_ranking(vote->ranking))
+               : rules::voted_on_paper(state, view.id, entry.member) ? term::Cell("on paper", term::Style::Aside)
+                                                                     : term::Cell("-", term::Style::Aside, {""})});
   }
   return table;
 }

@@ -21,6 +21,8 @@ std::vector<std::string> carry_out(const Reader& reader, const rules::Proposal& 
       return {step(reader, fmt::format("coop payroll chart {}", proposal.id), "payroll-chart")};
     case rules::ProposalKind::Articles:
       return {step(reader, fmt::format("coop articles amend {}", proposal.id), "articles-amend")};
+    case rules::ProposalKind::Recovery:
+      return {step(reader, fmt::format("coop recovery grant {}", proposal.member.value()), "recovery-grant")};
     case rules::ProposalKind::Motion:
     case rules::ProposalKind::Plan:
       break;
@@ -157,7 +159,9 @@ report::Json tally_json(const BallotView& view) {
   auto json = Json::object().set("ballot", view.id).set("question", ballot.question);
   json.set("about", subject_json(ballot.subject)).set("decision", ballot.decision.id);
   json.set("method", ballot.decision.method).set("recorded", is_recorded).set("closes", ballot.closes);
-  json.set("persons", result.persons).set("roll_persons", ballot.roll_persons);
+  json.set("persons", result.persons)
+      .set("on_paper", result.on_paper.value_or(0))
+      .set("roll_persons", ballot.roll_persons);
   json.set("weight", result.weight).set("roll_weight", ballot.roll_weight);
   auto quorum = Json::object().set("share", ballot.decision.quorum).set("counted", ballot.decision.quorum_of);
   if (const auto needed = quorum_needed(ballot)) quorum.set("needed", *needed);

@@ -88,6 +88,11 @@ std::vector<Fact> facts_of(const View& view, const term::Look& look, const os::Z
     if (key->until) text += fmt::format(", ended {}", term::say_date(zone.local(*key->until).date));
     facts.push_back({"key", text});
   }
+  if (!member.guardians.empty()) {
+    std::string names;
+    for (const auto& id : member.guardians) names += (names.empty() ? "" : ", ") + id.str();
+    facts.push_back({"guardians", names});
+  }
   if (!member.strikes.empty()) {
     facts.push_back(
         {"strikes", fmt::format("{} would strike this founder",
@@ -139,6 +144,7 @@ std::string json_of(const View& view) {
   auto keys = report::Json::array();
   for (const auto* key : view.keys) keys.add(key_json(*key));
   json.set("keys", std::move(keys)).set("strikes", report::Json::array(member.strikes));
+  json.set("guardians", report::Json::array(member.guardians));
   return report::Json::object().set("member", std::move(json)).text();
 }
 

@@ -5,8 +5,10 @@
 
 #include "commands/look.hpp"
 #include "commands/petition_view.hpp"
+#include "commands/recovery_view.hpp"
 #include "commands/subject_text.hpp"
 #include "rules/members/founding.hpp"
+#include "rules/members/recovery.hpp"
 #include "rules/payroll/unpaid.hpp"
 #include "term/words.hpp"
 
@@ -22,6 +24,7 @@ class Matters {
     add_ballots();
     add_petitions();
     add_applicants();
+    add_recoveries();
     // What the next run could pay: the months that are over.
     std::map<base::Month, std::vector<rules::MemberId>> unpaid;
     const auto last_month = base::Month::of(base::Month::of(today_).first().plus_days(-1));
@@ -58,6 +61,16 @@ class Matters {
            {},
            opening_command(*petition)},
           is_readers, "any member");
+    }
+  }
+
+  void add_recoveries() {
+    for (const auto* recovery : open_recoveries(state_)) {
+      const rules::RecoveryFinish finish{recovery->key};
+      if (!recovery->approved || rules::effective_from(*state_.policy(), *recovery) > reader_.now) continue;
+      const auto id = recovery->member.str();
+      add({"recovery", id, "a new key", "its waiting time is over", {}, "coop recovery finish " + id},
+          may(reader_, finish), say_who(reader_, finish));
     }
   }
 

@@ -12,6 +12,7 @@
 #include "commands/next_step.hpp"
 #include "commands/office_text.hpp"
 #include "commands/proposal_view.hpp"
+#include "commands/recovery_view.hpp"
 #include "commands/share_parts.hpp"
 #include "commands/subject_text.hpp"
 #include "os/file.hpp"
@@ -116,6 +117,10 @@ base::Status fill(const Args& args, cli::Env& env, const std::string& text, Draf
   if (args.about_office) COOP_CHECK(find_office(draft.state, *args.about_office));
   rules::ProposalNew made{
       args.proposal, *rules::from_word<rules::ProposalKind>(args.kind), args.title, args.member, args.about_office, {}};
+  if (made.kind == rules::ProposalKind::Recovery && args.member) {
+    COOP_TRY(const auto* recovery, find_recovery(draft.state, *args.member));
+    made.key = recovery->key;
+  }
   for (const auto& word : args.targets) {
     COOP_TRY(auto target, read_target(word));
     made.targets.push_back(std::move(target));
@@ -150,7 +155,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     Telling telling;
     telling.sentence = fmt::format("{} proposed {}: {}", full_name(state, action.by), args.proposal, args.title);
     telling.facts = {{"kind", args.kind}};
-    if (args.member) telling.facts.emplace_back("admits", full_name(state, *args.member));
+    if (args.member) telling.facts.emplace_back(proposal.key ? "for" : "admits", full_name(state, *args.member));
     if (args.about_office) telling.facts.emplace_back("office", args.about_office->str());
     for (const auto& target : proposal.targets)
       telling.facts.emplace_back("target", target.measure + ": " + target.goal);
@@ -180,7 +185,8 @@ cli::Body proposal_new(cli::Spec& spec) {
       .description(
           "A proposal is a text with a title, and what its kind asks for: a motion nothing more; a plan the office "
           "that "
-          "it is for and its targets; a membership the applicant; a chart the new pay chart; articles the parameters "
+          "it is for and its targets; a membership the applicant; a chart the new pay chart; recovery the member who "
+          "lost their keys; articles the parameters "
           "and clauses that change in the articles in force. What was proposed stays as it is: a ballot on it names "
           "its digest. Without --text an editor opens.")
       .description(
@@ -188,14 +194,14 @@ cli::Body proposal_new(cli::Spec& spec) {
           "from and to; days and amounts in the forms of 'coop help options'. In a clause, {param:shares.price} stands "
           "for the parameter, so that words and rules agree.")
       .argument("<id>", args->proposal, "A new word for the proposal, such as oven")
-      .option("--kind {motion | plan | membership | chart | articles}", args->kind, "What it proposes")
+      .option("--kind {motion | plan | membership | chart | articles | recovery}", args->kind, "What it proposes")
       .required()
       .option("--title <text>", args->title, "One line that says what it proposes")
       .required()
       .option("--text <file>", args->text, "The text, or - for standard input")
       .complete("file")
-      .option("--member <id>", args->member, "membership: the applicant")
-      .complete("applicant")
+      .option("--member <id>", args->member, "membership: the applicant; recovery: who lost their keys")
+      .complete("member")
       .option("--office <id>", args->about_office, "plan: the office that it is for")
       .complete("office")
       .option("--target <measure: goal>", args->targets, "plan: what is measured, and promised; once for each")

@@ -4,6 +4,7 @@
 #include "commands/all.hpp"
 #include "commands/articles_changes.hpp"
 #include "commands/facts.hpp"
+#include "commands/key_text.hpp"
 #include "commands/look.hpp"
 #include "commands/next_step.hpp"
 #include "commands/proposal_view.hpp"
@@ -21,7 +22,8 @@ std::vector<Fact> facts_of(const rules::State& state, const rules::Proposal& pro
   std::vector<Fact> facts = {
       {"kind", std::string(rules::word(proposal.kind))},
       {"by", fmt::format("{}, {}", full_name(state, proposal.author), term::say_date(proposal.date))}};
-  if (proposal.member) facts.push_back({"admits", full_name(state, *proposal.member)});
+  if (proposal.member) facts.push_back({proposal.key ? "for" : "admits", full_name(state, *proposal.member)});
+  if (proposal.key) facts.push_back({"new key", fingerprint_of(*proposal.key)});
   if (proposal.office) facts.push_back({"office", proposal.office->str()});
   for (const auto& target : proposal.targets) {
     facts.push_back({"target", fmt::format("{}: {}", base::printable(target.measure), base::printable(target.goal))});

@@ -15,6 +15,8 @@ void register_commands(cli::Program& program) {
   program.command("ballot show", ballot_show);
   program.command("ballot open", ballot_open);
   program.command("ballot cast", ballot_cast);
+  program.command("ballot collect", ballot_collect);
+  program.command("ballot paper", ballot_paper);
   program.command("ballot tally", ballot_tally);
   program.command("ballot close", ballot_close);
 
@@ -102,6 +104,14 @@ void register_commands(cli::Program& program) {
   program.command("key new", key_new);
   program.command("key add", key_add);
   program.command("key revoke", key_revoke);
+  program.noun("recovery", "A new key for a member who lost theirs");
+  program.command("recovery list", recovery_list);
+  program.command("recovery circle", recovery_circle);
+  program.command("recovery request", recovery_request);
+  program.command("recovery approve", recovery_approve);
+  program.command("recovery grant", recovery_grant);
+  program.command("recovery veto", recovery_veto);
+  program.command("recovery finish", recovery_finish);
   program.command("sign", sign);
 
   program.group("Files of others", false);

@@ -4,10 +4,12 @@
 #include "codec/record_codec.hpp"
 #include "codec/statement.hpp"
 #include "commands/all.hpp"
+#include "commands/ballot_view.hpp"
 #include "commands/identity.hpp"
 #include "commands/key_text.hpp"
 #include "commands/look.hpp"
 #include "commands/statement_file.hpp"
+#include "commands/statement_words.hpp"
 #include "os/file.hpp"
 #include "report/json.hpp"
 #include "sign/public_key.hpp"
@@ -18,37 +20,10 @@ namespace {
 
 struct Args : IdentityOptions {
   std::string purpose;
-  std::optional<rules::MemberId> id;
-  std::optional<std::string> name;
+  StatementOptions words;
   std::optional<std::string> output;
   bool print = false;
 };
-
-constexpr std::string_view kApply = "member-apply";
-constexpr std::string_view kKeyAdd = "key-add";
-
-base::Error usage(base::Error error) {
-  return std::move(error).as(base::ErrorKind::Usage);
-}
-
-/// Does each purpose have the options that it needs, and no other?
-base::Status check_options(const Args& args) {
-  const auto missing = [&](std::string_view option, std::string_view why) {
-    return usage(base::fail("option-missing", "'{}' is missing", option)).hint(std::string(why));
-  };
-  if (args.purpose == kApply) {
-    if (!args.id) return missing("--id", "choose a short word by which the co-op's records will know you: --id bo");
-    if (!args.name) return missing("--name", "say how you want to be called in the register: --name \"Bo Larsen\"");
-    if (args.as) return usage(base::fail("option-unfit", "who applies is no member yet; '--as' has no place here"));
-    return {};
-  }
-  if (args.id || args.name) {
-    return usage(base::fail("option-unfit", "'--id' and '--name' belong to '{}' alone", kApply))
-        .hint("name the member with --as");
-  }
-  if (args.purpose == kKeyAdd && !args.as) return missing("--as", "name the member whose key this shall be: --as bo");
-  return {};
-}
 
 /// The public half of the key that will sign elsewhere: a .pub file is enough.
 base::Result<sign::PublicKey> key_for_print(const cli::Env& env, const Args& args) {
@@ -61,7 +36,7 @@ base::Result<sign::PublicKey> key_for_print(const cli::Env& env, const Args& arg
 }
 
 base::Result<rules::MemberId> author(const cli::Env& env, const rules::State& state, const Args& args) {
-  if (args.id) return *args.id;
+  if (args.words.id) return *args.words.id;
   if (args.as) {
     COOP_CHECK(find<rules::Member>(state, rules::member_ref(*args.as), "member", "member-unknown"));
     return *args.as;
@@ -74,7 +49,13 @@ base::Result<rules::MemberId> author(const cli::Env& env, const rules::State& st
 std::string what_is_said(const rules::State& state, const rules::Statement& statement) {
   if (statement.name) return fmt::format("the application of {} ({})", base::printable(*statement.name), statement.by);
   const auto who = full_name(state, statement.by);
-  return statement.purpose == kKeyAdd ? "the proof of a new key of " + who : "the acceptance of the founding by " + who;
+  if (statement.purpose == "key-add") return "the proof of a new key of " + who;
+  if (statement.purpose == "key-recover") return "the proof of a new key for " + who + ", who lost theirs";
+  if (statement.purpose == "ballot-cast") {
+    return fmt::format("the vote {} of {}: {}", statement.serial, who, say_ranking(statement.ranking));
+  }
+  if (statement.purpose == "ballot-paper") return "the count of the papers by " + who;
+  return "the acceptance of the founding by " + who;
 }
 
 /// What was made and what to do with it: on standard output beside a file, else on standard error.
@@ -96,19 +77,20 @@ void tell(cli::Env& env, const Args& args, const rules::State& state, const rule
     const auto key_file = args.key && args.key->ends_with(".pub") ? args.key->substr(0, args.key->size() - 4) : "KEY";
     stream.print("ssh-keygen -Y sign -n coop -f {} {}\n       ", base::printable(key_file), file);
   }
-  stream.print("{} {}   ({})\n", recording_command(args.purpose), file,
-               args.purpose == kApply    ? "any member"
-               : args.purpose == kKeyAdd ? "with a key that you have already"
-                                         : "any founder");
+  const auto others = args.purpose == "ballot-paper" ? " FILE" : "";
+  const auto ballot = args.purpose == "ballot-paper" ? fmt::format(" {}", *args.words.ballot) : std::string();
+  stream.print("{}{} {}{}   ({})\n", recording_command(args.purpose), ballot, file, others,
+               args.purpose == "key-add"           ? "with a key that you have already"
+               : args.purpose == "founding-accept" ? "any founder"
+                                                   : "any member");
 }
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
-  COOP_CHECK(check_options(args));
+  COOP_CHECK(check_options(args.purpose, args.words, args.as.has_value()));
   COOP_TRY(const auto ledger, look(env));
   const auto& state = ledger.state();
   COOP_TRY(const auto by, author(env, state, args));
-  auto statement = new_statement(state, args.purpose, by);
-  statement.name = args.name;
+  COOP_TRY(auto statement, draft_statement(state, args.purpose, by, args.words));
   std::string bytes;
   if (args.print) {
     COOP_TRY(const auto public_key, key_for_print(env, args));
@@ -147,8 +129,8 @@ cli::Body sign(cli::Spec& spec) {
   spec.summary("Sign a statement that somebody else will record")
       .description(
           "A statement is a small file that says one thing to one co-op: that you apply, that a new key is yours, that "
-          "you "
-          "accept the founding. It may travel by mail or on a stick. Whoever records it can change nothing in it, and "
+          "you vote so in a ballot, that you accept the founding. It may travel by mail or on a stick. Whoever records "
+          "it can change nothing in it, and "
           "it "
           "is good once.")
       .description(
@@ -159,10 +141,9 @@ cli::Body sign(cli::Spec& spec) {
           "FILE' "
           "makes FILE.sig, and the two files together are the statement.")
       .argument("<purpose>", args->purpose, "What the statement is for")
-      .choices({std::string(kApply), std::string(kKeyAdd), "founding-accept"})
-      .option("--id <id>", args->id, "member-apply: the id that you choose for yourself")
-      .option("--name <name>", args->name, "member-apply: your name, as the register will show it")
-      .option("--as <member>", args->as, "key-add: whose key it shall be; founding-accept: who accepts")
+      .choices(purposes());
+  declare_statement(spec, args->words);
+  spec.option("--as <member>", args->as, "Who says it; key-add, key-recover: whose key it shall be")
       .complete("member")
       .option("--key <file>", args->key, "The key to sign with; with --print its .pub file is enough")
       .complete("file")
@@ -171,8 +152,10 @@ cli::Body sign(cli::Spec& spec) {
       .complete("file")
       .example("coop sign member-apply --id eli --name \"Eli Novak\" -o eli.yaml", "Apply; a member records the file")
       .example("coop sign key-add --as ada --key phone -o phone.yaml", "Prove a new key of Ada's")
+      .example("coop sign ballot-cast --ballot oven no -o dita-oven.yaml", "Vote; a member collects the file")
       .exits({{0, "signed, or printed"}, {4, "no key, or the key would not sign"}})
-      .see_also({"coop-member-apply", "coop-key-add", "coop-founding-accept", "coop-keys(7)"});
+      .see_also({"coop-member-apply", "coop-key-add", "coop-ballot-collect", "coop-recovery-request",
+                 "coop-founding-accept", "coop-keys(7)"});
   return [args](cli::Env& env) { return run(*args, env); };
 }
 

@@ -89,6 +89,9 @@ base::Result<rules::Said> read_statement(const std::string& path, std::string_vi
 std::string recording_command(std::string_view purpose) {
   if (purpose == "member-apply") return "coop member apply";
   if (purpose == "key-add") return "coop key add";
+  if (purpose == "key-recover") return "coop recovery request";
+  if (purpose == "ballot-cast") return "coop ballot collect";
+  if (purpose == "ballot-paper") return "coop ballot paper";
   return purpose == "founding-accept" ? "coop founding accept" : "";
 }
 

@@ -24,8 +24,8 @@
 namespace commands {
 
 /// A statement of `by` to this co-op, not yet signed: it answers what its purpose asks for. An application answers the
-/// articles; a founder's acceptance and a new key answer the founding.
-/// REQUIRES: `purpose` is member-apply, key-add or founding-accept.
+/// articles; a founder's acceptance and a new key answer the founding; what a vote or a count answers is for the caller
+/// to put in.
 rules::Statement new_statement(const rules::State& state, std::string_view purpose, const rules::MemberId& by);
 
 /// Puts the signer's key and signature into it. Fails with text-form (a name that no record can hold), or as the

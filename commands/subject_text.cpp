@@ -36,6 +36,8 @@ rules::DecisionId decision_for(const rules::Policy& policy, const rules::Proposa
       return mandate_of(policy, "payroll-chart").value_or(ordinary);
     case rules::ProposalKind::Membership:
       return mandate_of(policy, "member-admit").value_or(ordinary);
+    case rules::ProposalKind::Recovery:
+      return mandate_of(policy, "recovery-grant").value_or(ordinary);
     case rules::ProposalKind::Motion:
     case rules::ProposalKind::Plan:
       break;

@@ -126,6 +126,7 @@ std::string say_turnout(const BallotView& view) {
   const auto& result = view.result;
   const bool in_persons = ballot.decision.quorum_of == rules::Counted::Persons;
   auto text = fmt::format("Cast {} of {}", result.persons, ballot.roll_persons);
+  if (result.on_paper) text += fmt::format(", {} on paper", *result.on_paper);
   const bool says_votes = !in_persons || ballot.roll_weight != Ratio(ballot.roll_persons);
   if (says_votes) {
     text += fmt::format(", {} of {} votes", say_ratio(result.weight), say_ratio(ballot.roll_weight));

@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "commands/next_step.hpp"
+#include "commands/recovery_view.hpp"
 #include "commands/share_parts.hpp"
 #include "commands/subject_text.hpp"
 #include "rules/ballots/ballots.hpp"
+#include "rules/ballots/paper.hpp"
 #include "rules/members/founding.hpp"
 #include "rules/payroll/payroll.hpp"
 #include "rules/powers.hpp"
@@ -45,6 +47,7 @@ class List {
     add_share();
     add_hours(*member);
     add_runs();
+    add_recoveries();
     return std::move(list_);
   }
 
@@ -66,7 +69,8 @@ class List {
   void add_ballots() {
     for (const auto& [ballot, voted] : open_ballots(state_)) {
       if (ballot->closes <= now_ || voted >= ballot->roll_persons) continue;
-      if (!rules::roll_weight(state_, ballot->id, member_) || state_.record(rules::vote_ref(ballot->id, member_))) {
+      if (!rules::roll_weight(state_, ballot->id, member_) || state_.record(rules::vote_ref(ballot->id, member_)) ||
+          rules::voted_on_paper(state_, ballot->id, member_)) {
         continue;
       }
       list_.push_back({"vote", ballot->id.str(), ballot->question,
@@ -86,6 +90,18 @@ class List {
       list_.push_back({"petition", id, say_subject(state_, petition->subject),
                        fmt::format("{} of {} signatures", count, petition->needed), end_of(petition->until),
                        fmt::format("coop petition sign {}", id)});
+    }
+  }
+
+  /// New keys that wait for this guardian's word; and one in the member's own name, which they can veto.
+  void add_recoveries() {
+    for (const auto* recovery : open_recoveries(state_)) {
+      const auto id = recovery->member.str();
+      if (takes(rules::RecoveryApprove{recovery->key, recovery->statement})) {
+        list_.push_back({"recovery", id, "a new key", "you are a guardian", {}, "coop recovery approve " + id});
+      } else if (takes(rules::RecoveryVeto{recovery->key})) {
+        list_.push_back({"recovery", id, "a new key", "asked for in your name", {}, "coop recovery veto " + id});
+      }
     }
   }
 
@@ -117,6 +133,8 @@ class List {
     if (!proposal) return;
     if (proposal->kind == rules::ProposalKind::Membership && proposal->member && may("member-admit")) {
       add("carried", fmt::format("coop member admit {} --grade <id>", *proposal->member));
+    } else if (proposal->kind == rules::ProposalKind::Recovery && proposal->member && may("recovery-grant")) {
+      add("carried", fmt::format("coop recovery grant {}", *proposal->member));
     } else if (proposal->kind == rules::ProposalKind::Chart && may("payroll-chart")) {
       add("carried", fmt::format("coop payroll chart {}", proposal->id));
     } else if (proposal->kind == rules::ProposalKind::Articles && may("articles-amend")) {
@@ -185,7 +203,7 @@ std::vector<OpenBallot> open_ballots(const rules::State& state) {
   for (const auto& id : state.ids(rules::Kind::Ballot)) {
     if (std::binary_search(closed.begin(), closed.end(), id)) continue;
     const auto* ballot = state.get<rules::Ballot>(rules::ballot_ref(rules::BallotId::from(id)));
-    if (ballot) open.push_back({ballot, static_cast<std::int64_t>(state.ids(rules::Kind::Vote, id).size())});
+    if (ballot) open.push_back({ballot, rules::count_voters(state, ballot->id)});
   }
   return open;
 }

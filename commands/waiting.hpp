@@ -13,7 +13,7 @@ namespace commands {
 /// One thing to do.
 struct Waiting {
   std::string kind;  ///< "vote", "close", "petition", "application", "founding", "hours", "approve-hours", "run",
-                     ///< "mandate", "term"
+                     ///< "mandate", "recovery", "term"
   std::string id;    ///< of the ballot, petition, office; the month
   std::string text;  ///< what it is: the ballot's question, "your hours of 2024-01"
   std::string note;  ///< "not voted yet", "1 of 2 signatures"

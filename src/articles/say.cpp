@@ -56,7 +56,8 @@ struct Unit {
 constexpr std::array kUnits = {
     Unit{"open-days", "day", "days"},           Unit{"record-days", "day", "days"},
     Unit{"mandate-days", "day", "days"},        Unit{"term-months", "month", "months"},
-    Unit{"months-per-part", "month", "months"}, Unit{"most-per-day", "hour", "hours"},
+    Unit{"months-per-part", "month", "months"}, Unit{"wait-days", "day", "days"},
+    Unit{"guardians", "member", "members"},     Unit{"most-per-day", "hour", "hours"},
 };
 
 constexpr std::array<std::string_view, 13> kNumbers = {"",      "one",   "two",  "three", "four",   "five",  "six",
@@ -110,7 +111,8 @@ std::string decision_words(std::string_view id) {
 
 std::optional<std::string> ratio_words(const record::Node& policy, std::string_view path, std::string_view value) {
   const auto step = last_step(path);
-  if (step != "threshold" && step != "quorum" && step != "signers" && value.find('/') == std::string_view::npos) {
+  if (step != "threshold" && step != "quorum" && step != "signers" && step != "paper-most" &&
+      value.find('/') == std::string_view::npos) {
     return std::nullopt;
   }
   const auto ratio = base::Ratio::parse(value);

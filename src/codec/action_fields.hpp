@@ -39,6 +39,16 @@ struct PayloadFields {
       v("grade", p.grade);
     } else if constexpr (std::is_same_v<T, rules::KeyRevoke>) {
       v("key", p.key);
+      v("last-good", p.last_good);
+    } else if constexpr (std::is_same_v<T, rules::RecoveryCircle>) {
+      v("guardians", p.guardians);
+    } else if constexpr (std::is_same_v<T, rules::RecoveryRequest>) {
+      v("member", p.member);
+    } else if constexpr (std::is_same_v<T, rules::RecoveryApprove> || std::is_same_v<T, rules::RecoveryGrant>) {
+      v("key", p.key);
+      v("statement", p.statement);
+    } else if constexpr (std::is_same_v<T, rules::RecoveryVeto> || std::is_same_v<T, rules::RecoveryFinish>) {
+      v("key", p.key);
     } else if constexpr (std::is_same_v<T, rules::PetitionNew> || std::is_same_v<T, rules::PetitionSign>) {
       v("petition", p.petition);
       v("decision", p.decision);
@@ -50,6 +60,7 @@ struct PayloadFields {
       v("member", p.member);
       v("office", p.office);
       v("targets", p.targets);
+      v("key", p.key);
     } else if constexpr (std::is_same_v<T, rules::BallotOpen>) {
       v("ballot", p.ballot);
       v("decision", p.decision);
@@ -63,7 +74,8 @@ struct PayloadFields {
       v("ballot-sha256", p.ballot_sha256);
       v("serial", p.serial);
       v("ranking", p.ranking);
-    } else if constexpr (std::is_same_v<T, rules::BallotClose>) {
+    } else if constexpr (std::is_same_v<T, rules::BallotCollect> || std::is_same_v<T, rules::BallotPaper> ||
+                         std::is_same_v<T, rules::BallotClose>) {
       v("ballot", p.ballot);
     } else if constexpr (std::is_same_v<T, rules::OfficeAccept> || std::is_same_v<T, rules::OfficeResign>) {
       v("office", p.office);

@@ -60,6 +60,7 @@ struct Fields<rules::BallotRule> {
     v("record-days", ballots.record_days);
     v("mandate-days", ballots.mandate_days);
     v("withdrawn", ballots.withdrawn);
+    v("paper-most", ballots.paper_most);
   }
 };
 
@@ -90,6 +91,16 @@ struct Fields<rules::PayrollRule> {
 };
 
 template <>
+struct Fields<rules::RecoveryRule> {
+  template <class V, class R>
+  static void visit(V& v, R& recovery) {
+    v("guardians", recovery.guardians);
+    v("approvals", recovery.approvals);
+    v("wait-days", recovery.wait_days);
+  }
+};
+
+template <>
 struct Fields<rules::AmendmentRule> {
   template <class V, class R>
   static void visit(V& v, R& amendment) {
@@ -111,6 +122,7 @@ struct Fields<rules::Policy> {
     v("shares", policy.shares);
     v("hours", policy.hours);
     v("payroll", policy.payroll);
+    v("recovery", policy.recovery);
     v("amendment", policy.amendment);
   }
 };

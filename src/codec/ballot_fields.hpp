@@ -3,6 +3,7 @@
 
 #include "codec/article_fields.hpp"
 #include "codec/fields.hpp"
+#include "codec/member_fields.hpp"
 #include "rules/ballots/records.hpp"
 #include "rules/offices/records.hpp"
 
@@ -41,6 +42,7 @@ struct Fields<rules::Proposal> {
     v("date", proposal.date);
     v("text-sha256", proposal.text);
     v("member", proposal.member);
+    v("key", proposal.key);
     v("office", proposal.office);
     v("targets", proposal.targets);
     v("articles-sha256", proposal.articles);
@@ -137,6 +139,17 @@ struct Fields<rules::Vote> {
 };
 
 template <>
+struct Fields<rules::PaperSheet> {
+  template <class V, class R>
+  static void visit(V& v, R& sheet) {
+    v("ballot", sheet.ballot);
+    v("tellers", sheet.tellers);
+    v("voters", sheet.voters);
+    v("piles", sheet.piles);
+  }
+};
+
+template <>
 struct Fields<rules::OptionTotal> {
   template <class V, class R>
   static void visit(V& v, R& total) {
@@ -165,6 +178,7 @@ struct Fields<rules::BallotResult> {
     v("outcome", result.outcome);
     v("winner", result.winner);
     v("persons", result.persons);
+    v("on-paper", result.on_paper);
     v("weight", result.weight);
     v("rounds", result.rounds);
     v("closed", result.closed);

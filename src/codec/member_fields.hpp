@@ -61,6 +61,7 @@ struct Fields<rules::Member> {
     v("grade", member.grade);
     v("keys", member.keys);
     v("strikes", member.strikes);
+    v("guardians", member.guardians);
   }
 };
 
@@ -73,6 +74,34 @@ struct Fields<rules::Key> {
     v("key", key.key);
     v("from", key.from);
     v("until", key.until);
+    v("last-good", key.last_good);
+  }
+};
+
+template <>
+struct Fields<rules::Recovery> {
+  template <class V, class R>
+  static void visit(V& v, R& recovery) {
+    v("key", recovery.key);
+    v("member", recovery.member);
+    v("statement", recovery.statement);
+    v("requested-by", recovery.requested_by);
+    v("requested", recovery.requested);
+    v("approvals", recovery.approvals);
+    v("approved", recovery.approved);
+    v("under", recovery.under);
+    v("vetoed", recovery.vetoed);
+    v("taken-effect", recovery.taken_effect);
+  }
+};
+
+template <>
+struct Fields<rules::PaperPile> {
+  template <class V, class R>
+  static void visit(V& v, R& pile) {
+    v("ranking", pile.ranking);
+    v("weight", pile.weight);
+    v("papers", pile.papers);
   }
 };
 
@@ -87,6 +116,9 @@ struct SignedWords {
     v("answers", statement.answers);
     v("serial", statement.serial);
     v("name", statement.name);
+    v("ranking", statement.ranking);
+    v("voters", statement.voters);
+    v("piles", statement.piles);
   }
 };
 

@@ -66,6 +66,7 @@ record::Limits limits_of(Kind kind) {
       return kClauseLimits;
     case Kind::Petition:
     case Kind::RollPage:
+    case Kind::PaperSheet:
     case Kind::PayRun:
     case Kind::AllowedSigners:
       return kListLimits;
@@ -125,6 +126,8 @@ base::Result<rules::Record> from_node(Kind kind, const record::Node& node, std::
       return fill<rules::Key>(source, node);
     case Kind::Statement:
       return fill<rules::Statement>(source, node);
+    case Kind::Recovery:
+      return fill<rules::Recovery>(source, node);
     case Kind::Office:
       return fill<rules::Office>(source, node);
     case Kind::Proposal:
@@ -137,6 +140,8 @@ base::Result<rules::Record> from_node(Kind kind, const record::Node& node, std::
       return fill<rules::RollPage>(source, node);
     case Kind::Vote:
       return fill<rules::Vote>(source, node);
+    case Kind::PaperSheet:
+      return fill<rules::PaperSheet>(source, node);
     case Kind::BallotResult:
       return fill<rules::BallotResult>(source, node);
     case Kind::Share:

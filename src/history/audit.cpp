@@ -32,6 +32,23 @@ Line read_what_is_there(const store::Repository& repository, const store::Oid& t
   return none;
 }
 
+/// What is to be known about an action beside whether it was right: votes that nobody signed, and what a stolen key
+/// did.
+void note(const store::Repository& repository, const ReplayedAction& done, const std::optional<store::Oid>& before,
+          AuditReport& report) {
+  const auto& action = done.action;
+  if (std::holds_alternative<rules::BallotPaper>(action.payload) && !action.said.empty()) {
+    report.attested += static_cast<std::int64_t>(action.said.front().statement.voters.size());
+  }
+  if (std::holds_alternative<rules::BallotClose>(action.payload)) {
+    report.sent_late += static_cast<std::int64_t>(action.said.size());
+  }
+  const auto* revoke = std::get_if<rules::KeyRevoke>(&action.payload);
+  if (!revoke || !revoke->last_good || !before) return;
+  auto disputed = disputed_since(repository, *before, *revoke->last_good, revoke->key);
+  if (disputed) report.disputed.insert(report.disputed.end(), disputed->begin(), disputed->end());
+}
+
 /// What the commits with findings claim, and how far back the line is good.
 void add_claims(const store::Repository& repository, const Line& line, AuditReport& report) {
   for (const auto& finding : report.findings) {
@@ -68,7 +85,11 @@ base::Result<AuditReport> audit(const std::string& path, const Marks& marks, con
   auto line = read_what_is_there(repository, *tip, report.findings);
   const bool whole = !line.found_since;
   Replayer replayer(repository);
-  if (options.heard) replayer.on_action(options.heard);
+  std::optional<store::Oid> before;  // the action that is heard
+  replayer.on_action([&](const ReplayedAction& done) {
+    note(repository, done, before, report);
+    if (options.heard) options.heard(done);
+  });
   std::unordered_map<store::Oid, base::Sha256> digests;
   if (options.objects) replayer.collect_digests(&digests);
   const auto mark = options.forget_mark ? std::nullopt : seen;
@@ -82,6 +103,7 @@ base::Result<AuditReport> audit(const std::string& path, const Marks& marks, con
       COOP_TRY(commit.bytes, repository.commit_bytes(commit.oid));
     }
     COOP_CHECK(replayer.step(commit.oid, commit.bytes));
+    before = commit.oid;
     was_founded = was_founded || (done == 0 && replayer.state().get<rules::Coop>(rules::coop_ref()));
     commit.bytes = {};
     ++done;

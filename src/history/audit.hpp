@@ -6,6 +6,7 @@
 #include <string>
 
 #include "history/claims.hpp"
+#include "history/disputed.hpp"
 #include "history/ledger.hpp"
 
 namespace history {
@@ -21,8 +22,11 @@ struct AuditOptions {
 struct AuditReport {
   std::int64_t actions = 0;
   std::int64_t keys = 0;
-  std::int64_t resting = 0;  ///< later actions that rest on a record with a finding
-  std::int64_t objects = 0;  ///< stored copies of what is reachable that were hashed
+  std::int64_t resting = 0;              ///< later actions that rest on a record with a finding
+  std::int64_t attested = 0;             ///< votes on paper, which their voters did not sign
+  std::int64_t sent_late = 0;            ///< votes recorded with a closing, which whoever closed attests were in time
+  std::vector<DisputedAction> disputed;  ///< what keys signed that were revoked as stolen, newest first of each
+  std::int64_t objects = 0;              ///< stored copies of what is reachable that were hashed
   std::int64_t milliseconds_rules = 0;
   std::int64_t milliseconds_objects = 0;
   std::optional<base::Instant> first_at;

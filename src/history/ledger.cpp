@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "history/commit_form.hpp"
+#include "history/disputed.hpp"
 #include "history/line.hpp"
 #include "store/branch.hpp"
 
@@ -147,6 +148,7 @@ void Ledger::remember(const base::Sha256& coop, const store::Oid& tip) {
 base::Result<Prepared> Ledger::prepare(rules::Action action, const std::string& key) {
   COOP_CHECK(check_good(findings_));
   before_ = replayer_->state().image();
+  hear_disputed(*repository_, tip(), action);
   return prepare_action(replayer_->state(), std::move(action), key);
 }
 

@@ -6,6 +6,7 @@
 #include "codec/record_codec.hpp"
 #include "history/chain.hpp"
 #include "history/commit_form.hpp"
+#include "history/disputed.hpp"
 #include "history/replayer.hpp"
 #include "rules/judge.hpp"
 
@@ -55,6 +56,7 @@ base::Result<store::Oid> redo_action(store::Repository& repository, const store:
   Replayer replayer(repository);
   COOP_CHECK(replayer.resume(parent, coop));
   action.at = std::max(action.at, replayer.state().last_at().value_or(action.at));
+  hear_disputed(repository, parent, action);
   COOP_TRY(const auto prepared, prepare_action(replayer.state(), std::move(action), signer.key().id()));
   return store_signed(repository, replayer.state(), prepared, parent, signer);
 }

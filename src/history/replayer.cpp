@@ -8,6 +8,7 @@
 #include "codec/record_codec.hpp"
 #include "history/admission.hpp"
 #include "history/chain.hpp"
+#include "history/disputed.hpp"
 #include "history/recorded.hpp"
 #include "os/signals.hpp"
 #include "rules/judge.hpp"
@@ -100,6 +101,7 @@ base::Status Replayer::read(const store::Oid& oid, std::string_view bytes, Readi
     reading.body.reset();
     return {};
   }
+  hear_disputed(*repository_, tip_, reading.body->action);
   const auto& action = reading.body->action;
   reading.body_text = codec::encode_body(action);
   if (codec::message_of(action, reading.body_text, reading.body->chain) != reading.commit->message) {

@@ -12,15 +12,23 @@ base::Money negated(const base::Money& amount) {
 }
 
 constexpr std::array kKinds = {
-    std::string_view("coop-found"),      std::string_view("founding-accept"), std::string_view("founding-decline"),
-    std::string_view("founding-strike"), std::string_view("member-apply"),    std::string_view("member-admit"),
-    std::string_view("member-resign"),   std::string_view("key-add"),         std::string_view("key-revoke"),
-    std::string_view("petition-new"),    std::string_view("petition-sign"),   std::string_view("proposal-new"),
-    std::string_view("ballot-open"),     std::string_view("ballot-cast"),     std::string_view("ballot-close"),
-    std::string_view("office-accept"),   std::string_view("office-resign"),   std::string_view("share-pay"),
-    std::string_view("hours-log"),       std::string_view("hours-approve"),   std::string_view("payroll-chart"),
-    std::string_view("payroll-draft"),   std::string_view("payroll-approve"), std::string_view("articles-amend")};
+    std::string_view("coop-found"),      std::string_view("founding-accept"),  std::string_view("founding-decline"),
+    std::string_view("founding-strike"), std::string_view("member-apply"),     std::string_view("member-admit"),
+    std::string_view("member-resign"),   std::string_view("key-add"),          std::string_view("key-revoke"),
+    std::string_view("recovery-circle"), std::string_view("recovery-request"), std::string_view("recovery-approve"),
+    std::string_view("recovery-grant"),  std::string_view("recovery-veto"),    std::string_view("recovery-finish"),
+    std::string_view("petition-new"),    std::string_view("petition-sign"),    std::string_view("proposal-new"),
+    std::string_view("ballot-open"),     std::string_view("ballot-cast"),      std::string_view("ballot-collect"),
+    std::string_view("ballot-paper"),    std::string_view("ballot-close"),     std::string_view("office-accept"),
+    std::string_view("office-resign"),   std::string_view("share-pay"),        std::string_view("hours-log"),
+    std::string_view("hours-approve"),   std::string_view("payroll-chart"),    std::string_view("payroll-draft"),
+    std::string_view("payroll-approve"), std::string_view("articles-amend")};
 static_assert(kKinds.size() == std::variant_size_v<Payload>);
+
+/// Enough of a key for people to tell it from others.
+std::string short_key(const KeyId& key) {
+  return key.substr(0, 19);
+}
 
 std::string about(const Subject& subject) {
   if (subject.proposal) return subject.proposal->str();
@@ -42,7 +50,13 @@ struct SubjectWords {
   std::string operator()(const MemberAdmit& p) const { return "admit " + p.member.str() + " as " + p.grade.str(); }
   std::string operator()(const MemberResign&) const { return "resign " + action.by.str(); }
   std::string operator()(const KeyAdd&) const { return "add a key of " + action.by.str(); }
-  std::string operator()(const KeyRevoke& p) const { return "revoke " + p.key; }
+  std::string operator()(const KeyRevoke& p) const { return "revoke " + short_key(p.key); }
+  std::string operator()(const RecoveryCircle&) const { return "choose the guardians of " + action.by.str(); }
+  std::string operator()(const RecoveryRequest& p) const { return "request a key for " + p.member.str(); }
+  std::string operator()(const RecoveryApprove& p) const { return "approve " + short_key(p.key); }
+  std::string operator()(const RecoveryGrant& p) const { return "grant " + short_key(p.key); }
+  std::string operator()(const RecoveryVeto& p) const { return "veto " + short_key(p.key); }
+  std::string operator()(const RecoveryFinish& p) const { return "finish " + short_key(p.key); }
   std::string operator()(const PetitionNew& p) const { return "begin " + p.petition.str() + " on " + about(p.subject); }
   std::string operator()(const PetitionSign& p) const { return "sign " + p.petition.str(); }
   std::string operator()(const ProposalNew& p) const {
@@ -50,6 +64,10 @@ struct SubjectWords {
   }
   std::string operator()(const BallotOpen& p) const { return "open " + p.ballot.str() + " on " + about(p.subject); }
   std::string operator()(const BallotCast& p) const { return "cast " + p.ballot.str(); }
+  std::string operator()(const BallotCollect& p) const {
+    return fmt::format("collect {} vote{} for {}", action.said.size(), action.said.size() == 1 ? "" : "s", p.ballot);
+  }
+  std::string operator()(const BallotPaper& p) const { return "enter the paper votes of " + p.ballot.str(); }
   std::string operator()(const BallotClose& p) const { return "close " + p.ballot.str(); }
   std::string operator()(const OfficeAccept& p) const { return "accept " + p.office.str(); }
   std::string operator()(const OfficeResign& p) const { return "resign " + p.office.str(); }
@@ -72,6 +90,7 @@ struct SpentOn {
   std::string operator()(const PayrollChart& p) const { return p.proposal.str(); }
   std::string operator()(const ArticlesAmend& p) const { return p.proposal.str(); }
   std::string operator()(const BallotOpen& p) const { return p.ballot.str(); }
+  std::string operator()(const RecoveryGrant& p) const { return p.key; }
   template <class T>
   std::string operator()(const T&) const {
     return {};

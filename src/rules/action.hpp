@@ -30,6 +30,28 @@ struct MemberResign {};
 struct KeyAdd {};  ///< brings one statement: by the new key
 struct KeyRevoke {
   KeyId key;
+  std::optional<base::Sha256> last_good = {};  ///< of a stolen key: the chain of the last action that is trusted
+};
+
+struct RecoveryCircle {  ///< of the member who acts; it replaces the one before
+  std::vector<MemberId> guardians;
+};
+struct RecoveryRequest {  ///< brings one statement: the member's, by the new key
+  MemberId member;
+};
+struct RecoveryApprove {  ///< by a guardian; repeats what was read
+  KeyId key;
+  base::Sha256 statement;
+};
+struct RecoveryGrant {  ///< under a passed ballot
+  KeyId key;
+  base::Sha256 statement;
+};
+struct RecoveryVeto {
+  KeyId key;
+};
+struct RecoveryFinish {
+  KeyId key;
 };
 
 struct PetitionNew {
@@ -50,6 +72,7 @@ struct ProposalNew {  ///< inputs: the text; new policy and clauses, or a chart,
   std::optional<MemberId> member;
   std::optional<OfficeId> office;
   std::vector<Target> targets;
+  std::optional<KeyId> key = {};
 };
 
 struct Candidate {
@@ -72,7 +95,13 @@ struct BallotCast {
   std::int64_t serial = 1;
   std::vector<OptionId> ranking;
 };
-struct BallotClose {
+struct BallotCollect {  ///< brings the votes of others, as statements
+  BallotId ballot;
+};
+struct BallotPaper {  ///< brings two statements: the counts of two tellers
+  BallotId ballot;
+};
+struct BallotClose {  ///< may bring votes as statements: whoever closes attests that they came in time
   BallotId ballot;
 };
 
@@ -114,16 +143,24 @@ struct ArticlesAmend {
   ProposalId proposal;
 };
 
-using Payload = std::variant<Found, FoundingAccept, FoundingDecline, FoundingStrike, MemberApply, MemberAdmit,
-                             MemberResign, KeyAdd, KeyRevoke, PetitionNew, PetitionSign, ProposalNew, BallotOpen,
-                             BallotCast, BallotClose, OfficeAccept, OfficeResign, SharePay, HoursLog, HoursApprove,
-                             PayrollChart, PayrollDraft, PayrollApprove, ArticlesAmend>;
+using Payload =
+    std::variant<Found, FoundingAccept, FoundingDecline, FoundingStrike, MemberApply, MemberAdmit, MemberResign, KeyAdd,
+                 KeyRevoke, RecoveryCircle, RecoveryRequest, RecoveryApprove, RecoveryGrant, RecoveryVeto,
+                 RecoveryFinish, PetitionNew, PetitionSign, ProposalNew, BallotOpen, BallotCast, BallotCollect,
+                 BallotPaper, BallotClose, OfficeAccept, OfficeResign, SharePay, HoursLog, HoursApprove, PayrollChart,
+                 PayrollDraft, PayrollApprove, ArticlesAmend>;
 
 /// A file that an action brings. Its path follows from `ref`; the body names its digest; its bytes are the input.
 struct Input {
   Ref ref;
   Record record;
   base::Sha256 digest;
+};
+
+/// What a key did that is disputed since: an action of the line after the last good one.
+struct Disputed {
+  Payload payload;
+  std::vector<KeyId> said_by;  ///< the keys of the statements that it brought
 };
 
 struct Action {
@@ -135,6 +172,9 @@ struct Action {
   Payload payload;
   std::vector<Input> inputs;
   std::vector<Said> said;  ///< the statements among the inputs, verified
+  /// Of a KeyRevoke with a last good action: what the key signed after it, newest first, as the line tells; nothing
+  /// where no action of that chain stands in the line.
+  std::optional<std::vector<Disputed>> disputed = {};
 
   template <class T>
   const T* input(const Ref& ref) const {

@@ -5,10 +5,14 @@
 #include "base/text.hpp"
 #include "rules/articles/amendments.hpp"
 #include "rules/ballots/ballots.hpp"
+#include "rules/ballots/paper.hpp"
 #include "rules/ballots/proposals.hpp"
+#include "rules/ballots/sent_votes.hpp"
 #include "rules/calendar.hpp"
 #include "rules/members/founding.hpp"
+#include "rules/members/keys.hpp"
 #include "rules/members/members.hpp"
+#include "rules/members/recovery.hpp"
 #include "rules/offices/offices.hpp"
 #include "rules/payroll/payroll.hpp"
 #include "rules/powers.hpp"
@@ -20,6 +24,13 @@ namespace {
 template <class T>
 constexpr bool kIsFounding =
     std::is_same_v<T, FoundingAccept> || std::is_same_v<T, FoundingDecline> || std::is_same_v<T, FoundingStrike>;
+
+/// The payloads that bring what others said: their own rules ask which, and how many.
+template <class T>
+constexpr bool kTakesStatements =
+    std::is_same_v<T, FoundingAccept> || std::is_same_v<T, MemberApply> || std::is_same_v<T, KeyAdd> ||
+    std::is_same_v<T, RecoveryRequest> || std::is_same_v<T, BallotCollect> || std::is_same_v<T, BallotPaper> ||
+    std::is_same_v<T, BallotClose>;
 
 /// The signing key is one of the acting member's, in force at this point of the line. Dates play no part.
 Verdict check_signer(const Context& context, const Actor& actor) {
@@ -66,9 +77,8 @@ Verdict check_inputs(const Context& context) {
   const auto statements =
       static_cast<std::size_t>(std::count_if(context.action.inputs.begin(), context.action.inputs.end(),
                                              [](const Input& input) { return input.ref.kind == Kind::Statement; }));
-  const bool takes_statements = std::holds_alternative<MemberApply>(context.action.payload) ||
-                                std::holds_alternative<KeyAdd>(context.action.payload) ||
-                                std::holds_alternative<FoundingAccept>(context.action.payload);
+  const bool takes_statements = std::visit(
+      [](const auto& payload) { return kTakesStatements<std::decay_t<decltype(payload)>>; }, context.action.payload);
   if (!takes_inputs && statements != context.action.inputs.size()) {
     return refuse("input-unasked", "this action brings files that it has no use for");
   }

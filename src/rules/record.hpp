@@ -31,6 +31,7 @@ enum class Kind {
   Member,
   Key,
   Statement,
+  Recovery,
   Office,
   Proposal,
   ProposalText,
@@ -41,6 +42,7 @@ enum class Kind {
   Ballot,
   RollPage,
   Vote,
+  PaperSheet,
   BallotResult,
   Share,
   PayChart,
@@ -50,9 +52,9 @@ enum class Kind {
   GitAttributes,
 };
 
-using Record =
-    std::variant<Coop, Founding, Policy, Clauses, Adoption, Member, Key, Statement, Office, Proposal, PlainText,
-                 Petition, Ballot, RollPage, Vote, BallotResult, Share, PayChart, HoursSheet, PayRun>;
+using Record = std::variant<Coop, Founding, Policy, Clauses, Adoption, Member, Key, Statement, Recovery, Office,
+                            Proposal, PlainText, Petition, Ballot, RollPage, Vote, PaperSheet, BallotResult, Share,
+                            PayChart, HoursSheet, PayRun>;
 
 /// Names one record. `within` is the folder-like part (a ballot, a month), `id` the record's own.
 struct Ref {
@@ -92,6 +94,9 @@ inline Ref key_ref(const KeyId& id) {
 inline Ref statement_ref(const base::Sha256& digest) {
   return {Kind::Statement, {}, digest.str()};
 }
+inline Ref recovery_ref(const KeyId& id) {
+  return {Kind::Recovery, {}, id};
+}
 inline Ref office_ref(const OfficeId& id) {
   return {Kind::Office, {}, id.str()};
 }
@@ -121,6 +126,9 @@ inline Ref roll_page_ref(const BallotId& ballot, std::string_view letter) {
 }
 inline Ref vote_ref(const BallotId& ballot, const MemberId& member) {
   return {Kind::Vote, ballot.str(), member.str()};
+}
+inline Ref paper_ref(const BallotId& id) {
+  return {Kind::PaperSheet, {}, id.str()};
 }
 inline Ref result_ref(const BallotId& id) {
   return {Kind::BallotResult, {}, id.str()};

@@ -7,14 +7,14 @@ $ [at 2024-02-29T18:00:00Z] coop hours log 2024-02 2024-02-01=8h
 Logged 8:00 hours on 1 day for Bo Larsen (bo).
   month  2024-02, 8:00 hours in all, not approved yet
   as     bo, key SHA256:mCzvOPH0gMtR
-  in     3c9f4bb  hours: log 2024-02
+  in     b99badb  hours: log 2024-02
 
 Next:  coop hours approve bo 2024-02   (dita as ceo or chidi as treasurer)
 $ coop hours log 2024-02 2024-02-01=8h --as chidi
 Logged 8:00 hours on 1 day for Chidi Okafor (chidi).
   month  2024-02, 8:00 hours in all, not approved yet
   as     chidi, key SHA256:SVjOcLYzduXp
-  in     0087c59  hours: log 2024-02
+  in     5ce03a0  hours: log 2024-02
 
 Next:  coop hours approve chidi 2024-02   (dita as ceo)
 $ coop hours log 2024-02 2024-02-01=8h --as dita
@@ -39,7 +39,7 @@ $ coop hours approve bo 2024-02 --as chidi --as-office treasurer
 Approved 8:00 hours of Bo Larsen (bo) for 2024-02.
   days  1 day, 2024-02-01 to 2024-02-01
   as    chidi (treasurer), key SHA256:SVjOcLYzduXp
-  in    0329fed  hours: approve 2024-02 of bo
+  in    6fc4205  hours: approve 2024-02 of bo
 
 Next:  coop hours approve chidi 2024-02   (dita as ceo)
 $ coop hours approve chidi 2024-02 --as-office ceo

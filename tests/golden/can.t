@@ -3,20 +3,28 @@ $ found-bakery; cd bakery; export COOP_KEY=$WORK/keys/ada
 $ [at 2024-01-16T09:00:00Z] coop can ada
 Ada Lindqvist (ada) may now
 
-  ACTION          AS                    ON
-  member-apply    any member
-  member-resign   the member concerned
-  key-add         the member concerned
-  key-revoke      the member concerned
-  petition-new    any owner
-  petition-sign   any owner
-  proposal-new    any member
-  ballot-cast     any member
-  ballot-close    any owner
-  office-accept   the member concerned  a passed election ballot
-  office-resign   the member concerned
-  hours-log       the member concerned
-  articles-amend  any owner             a passed articles ballot
+  ACTION            AS                    ON
+  member-apply      any member
+  member-resign     the member concerned
+  key-add           the member concerned
+  key-revoke        the member concerned
+  recovery-circle   the member concerned
+  recovery-request  any member
+  recovery-approve  any member
+  recovery-grant    any owner             a passed ordinary ballot
+  recovery-veto     the member concerned
+  recovery-finish   any member
+  petition-new      any owner
+  petition-sign     any owner
+  proposal-new      any member
+  ballot-cast       any member
+  ballot-collect    any member
+  ballot-paper      any member
+  ballot-close      any owner
+  office-accept     the member concerned  a passed election ballot
+  office-resign     the member concerned
+  hours-log         the member concerned
+  articles-amend    any owner             a passed articles ballot
 $ coop can ada member-admit
 No: Ada Lindqvist (ada) may not do 'member-admit'.
 
@@ -32,7 +40,7 @@ Yes: Bo Larsen (bo) may do 'ballot-close'.
   the treasurer  no   the office is vacant
   any owner      yes
 
-  article 8.6  After the closing time, or once everybody on the roll has voted,
+  article 8.8  After the closing time, or once everybody on the roll has voted,
                a ballot is closed by the President, the Treasurer or any owner.
                The closing only records what everybody can count again; whoever
                closes decides nothing.
@@ -53,7 +61,7 @@ the president	no	the office is vacant
 the treasurer	no	the office is vacant
 any owner	yes	
 $ coop can bo ballot-close --json
-{"action":"ballot-close","may":true,"under":null,"grants":[{"grant":"the president","fits":false,"why":"the office is vacant"},{"grant":"the treasurer","fits":false,"why":"the office is vacant"},{"grant":"any owner","fits":true}],"member":"bo","article":"8.6","article_text":"After the closing time, or once everybody on the roll has voted, a ballot is closed by the President, the Treasurer or any owner. The closing only records what everybody can count again; whoever closes decides nothing."}
+{"action":"ballot-close","may":true,"under":null,"grants":[{"grant":"the president","fits":false,"why":"the office is vacant"},{"grant":"the treasurer","fits":false,"why":"the office is vacant"},{"grant":"any owner","fits":true}],"member":"bo","article":"8.8","article_text":"After the closing time, or once everybody on the roll has voted, a ballot is closed by the President, the Treasurer or any owner. The closing only records what everybody can count again; whoever closes decides nothing."}
 $ coop can ada --json | cut -c1-150
 {"member":"ada","standing":"owner","powers":[{"action":"member-apply","may":true,"under":null,"grants":[{"grant":"any member","fits":true}]},{"action"
 $ coop can ada member-admitt

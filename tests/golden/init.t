@@ -76,7 +76,7 @@ wrong.yaml
 # The papers.
 $ coop init --answers answers.yaml --papers papers
 Drew up the papers of The Bakery in papers, for 2 founders.
-  digest  2e68b3f2220de5fe1fb94862a0a65e98b9f44d2b12ef17d66d2dbe93d218168e
+  digest  fb333da13f403afa3aef68174161f410df7e9cede8a0d5d832b1ab8392dd57ea
 
 Next:  coop articles show --papers papers   (each founder reads them)
        coop founding prove papers   (each founder, with their key)
@@ -134,9 +134,9 @@ $ ls -d bakery
 [2]
 $ coop init bakery --papers papers --key $WORK/keys/ada --at 2024-01-15T09:00
 Founded The Bakery with 2 founders.
-  co-op id  36b7b1559a1053ff10300a961c9afef4d7e8533e373bfe6e77b0eb70abc6a590
+  co-op id  07fa8caf0d3f7b19e7379db3ea634ec429e850be35e7d3de083d951930f6ae22
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        70d8098  coop: found
+  in        be2ce94  coop: found
 
 Next:  coop -C bakery founding accept   (each founder, this one too)
 $ coop init bakery --papers papers --key $WORK/keys/ada

@@ -3,23 +3,23 @@ $ found-bakery; cd bakery; export COOP_KEY=$WORK/keys/ada
 $ [at 2024-01-16T23:30:00Z] coop petition new first-president --office president > /dev/null
 $ coop log
 COMMIT   DATE        MEMBER  ACTION
-85516be  2024-01-17  ada     petition: begin first-president on president
-78600fb  2024-01-15  dita    founding: accept
-1c43f8e  2024-01-15  chidi   founding: accept
-0dea146  2024-01-15  bo      founding: accept
-9d43b8e  2024-01-15  ada     founding: accept
-23b4b8d  2024-01-15  ada     coop: found
+b0d0da6  2024-01-17  ada     petition: begin first-president on president
+8089998  2024-01-15  dita    founding: accept
+970db1d  2024-01-15  chidi   founding: accept
+4f6c770  2024-01-15  bo      founding: accept
+08dce3d  2024-01-15  ada     founding: accept
+b5edd2a  2024-01-15  ada     coop: found
 $ coop log -n 2 --reverse
 COMMIT   DATE        MEMBER  ACTION
-78600fb  2024-01-15  dita    founding: accept
-85516be  2024-01-17  ada     petition: begin first-president on president
+8089998  2024-01-15  dita    founding: accept
+b0d0da6  2024-01-17  ada     petition: begin first-president on president
 $ coop log --member ada --kind founding
 COMMIT   DATE        MEMBER  ACTION
-9d43b8e  2024-01-15  ada     founding: accept
+08dce3d  2024-01-15  ada     founding: accept
 $ coop log --kind petition-new --plain
-85516beed3b1d9eda4e92a2927ce30f50b35bb45	2024-01-16T23:30:00Z	ada	petition: begin first-president on president
+b0d0da663bbfef14bb9d9719261789669e026eaf	2024-01-16T23:30:00Z	ada	petition: begin first-president on president
 $ coop log --kind petition-new --json
-{"actions":[{"commit":"85516beed3b1d9eda4e92a2927ce30f50b35bb45","action":"petition-new","subject":"petition: begin first-president on president","at":"2024-01-16T23:30:00Z","by":"ada","as":null,"under":null}]}
+{"actions":[{"commit":"b0d0da663bbfef14bb9d9719261789669e026eaf","action":"petition-new","subject":"petition: begin first-president on president","at":"2024-01-16T23:30:00Z","by":"ada","as":null,"under":null}]}
 $ coop log --kind payroll
 No action in the record fits that.
 $ coop log --kind payroll --plain
@@ -46,8 +46,8 @@ $ coop log -n many
 # What is no action is shown for what it is.
 $ export GIT_AUTHOR_DATE=2024-02-01T00:00:00Z GIT_COMMITTER_DATE=2024-02-01T00:00:00Z; git -c user.name=x -c user.email=x@x commit -q --allow-empty -m "$(printf 'by \033[31mhand')"; coop log -n 2
 COMMIT   DATE        MEMBER  ACTION
-f08eac5  -           -       by \x1b[31mhand [sig-none]
-85516be  2024-01-17  ada     petition: begin first-president on president
+60052ac  -           -       by \x1b[31mhand [sig-none]
+b0d0da6  2024-01-17  ada     petition: begin first-president on president
 $ coop log -n 1 --json | tr ',' '\n' | tail -2
 "error":{"code":"sig-none"
 "message":"the commit is not signed"}}]}
@@ -55,13 +55,13 @@ $ coop log -n 1 --json | tr ',' '\n' | tail -2
 # Long output goes through the pager at a terminal.
 $ [tty] LINES=5 COOP_PAGER=fake-pager coop log
 ␛[1mCOMMIT␛[0m   ␛[1mDATE␛[0m        ␛[1mMEMBER␛[0m  ␛[1mACTION␛[0m
-␛[36mf08eac5␛[0m  ␛[2m-␛[0m           ␛[2m-␛[0m       ␛[31mby \x1b[31mhand [sig-none]␛[0m
-␛[36m85516be␛[0m  2024-01-17  ada     petition: begin first-president on president
-␛[36m78600fb␛[0m  2024-01-15  dita    founding: accept
-␛[36m1c43f8e␛[0m  2024-01-15  chidi   founding: accept
-␛[36m0dea146␛[0m  2024-01-15  bo      founding: accept
-␛[36m9d43b8e␛[0m  2024-01-15  ada     founding: accept
-␛[36m23b4b8d␛[0m  2024-01-15  ada     coop: found
+␛[36m60052ac␛[0m  ␛[2m-␛[0m           ␛[2m-␛[0m       ␛[31mby \x1b[31mhand [sig-none]␛[0m
+␛[36mb0d0da6␛[0m  2024-01-17  ada     petition: begin first-president on president
+␛[36m8089998␛[0m  2024-01-15  dita    founding: accept
+␛[36m970db1d␛[0m  2024-01-15  chidi   founding: accept
+␛[36m4f6c770␛[0m  2024-01-15  bo      founding: accept
+␛[36m08dce3d␛[0m  2024-01-15  ada     founding: accept
+␛[36mb5edd2a␛[0m  2024-01-15  ada     coop: found
 
 $ git init -q ../other; coop -C ../other log
 ! coop: $WORK/other/.git is a git repository, but not one of a co-op [not-a-coop]

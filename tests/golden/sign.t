@@ -3,18 +3,18 @@
 $ found-bakery; cd bakery
 $ coop sign member-apply --id eli --name "Eli Novák" --key $WORK/keys/eli
 statement: member-apply
-coop: 22b7127a37cbcb7298878057b2601da1e41735bec6b16aec494b1281a572e08c
+coop: 272cfd2794edaf6f5e3d7912600814c73f390bdc14d0e39589ebb53f189746aa
 by: eli
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
-answers: bc96a58c16f5416ec4ee67fba0e1ba738842f19d33131128e61a86e249a1b901
+answers: 15f6b378e24b489698686570dc760a47444082d7048f046bb09d63e035095b18
 serial: 1
 name: Eli Novák
 signature: |-
   -----BEGIN SSH SIGNATURE-----
   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
   dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-  OQAAAEAta1AsxgqT03p7a2En4PIgXc017P0/pZ0PaAmFUOLgyyKIWDza7brsWEh7pFh3EL
-  UHybVRZQXxKP0kQfo5M/0C
+  OQAAAEDTnDHTY6xKmzj5CKw1m+oSO335bUV2vgo8JFyOHnsVUIlptFjapoV+XFQe+QlFeY
+  EctrxaaInxw2hV2AOM4d8N
   -----END SSH SIGNATURE-----
 ! Signed the application of Eli Novák (eli).
 !   to   The Bakery
@@ -29,7 +29,7 @@ Signed the proof of a new key of Ada Lindqvist (ada).
 
 Next:  coop key add $WORK/phone.yaml   (with a key that you have already)
 $ coop sign key-add --as ada --key $WORK/keys/fay -o $WORK/phone.yaml --json
-{"statement":{"purpose":"key-add","coop":"22b7127a37cbcb7298878057b2601da1e41735bec6b16aec494b1281a572e08c","by":"ada","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc","answers":"472fcba664f7d3c77322ef114764f0e274eb03eaaa4472d6278317ef79bafb9c","name":null,"signed":true,"file":"$WORK/phone.yaml","text":"statement: key-add\ncoop: 22b7127a37cbcb7298878057b2601da1e41735bec6b16aec494b1281a572e08c\nby: ada\nkey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILH3MKA50mBHpKzzjHMVMnaJ6pyukXsVsSsWZhN9G+Rz\nanswers: 472fcba664f7d3c77322ef114764f0e274eb03eaaa4472d6278317ef79bafb9c\nserial: 1\nsignature: |-\n  -----BEGIN SSH SIGNATURE-----\n  U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgsfcwoDnSYEekrPOMcxUydonqnK\n  6RexWxKxZmE30b5HMAAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx\n  OQAAAEBv5RydeA7GkJ18qZzPXOxMh4rjrzk7mu7eBlwo788oyTD/B4uBz78ykk+7zbvDCp\n  r9TAlxCUXInRmD4hoR8/kE\n  -----END SSH SIGNATURE-----\n"}}
+{"statement":{"purpose":"key-add","coop":"272cfd2794edaf6f5e3d7912600814c73f390bdc14d0e39589ebb53f189746aa","by":"ada","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc","answers":"f2b64c82eeb701d5782fad8954b5139ce3de5514338c2a369fc910f960c25e0d","name":null,"signed":true,"file":"$WORK/phone.yaml","text":"statement: key-add\ncoop: 272cfd2794edaf6f5e3d7912600814c73f390bdc14d0e39589ebb53f189746aa\nby: ada\nkey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILH3MKA50mBHpKzzjHMVMnaJ6pyukXsVsSsWZhN9G+Rz\nanswers: f2b64c82eeb701d5782fad8954b5139ce3de5514338c2a369fc910f960c25e0d\nserial: 1\nsignature: |-\n  -----BEGIN SSH SIGNATURE-----\n  U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgsfcwoDnSYEekrPOMcxUydonqnK\n  6RexWxKxZmE30b5HMAAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx\n  OQAAAEBIDWsJQmEOd5pZMGVF1zWPkkQFjlRBvcShANvLSmEZ+6f3tDUIXaE7N2E5tChGO8\n  EECH/fqaV7URJxulGxIpEA\n  -----END SSH SIGNATURE-----\n"}}
 
 # Stock OpenSSH verifies it: the signature covers the file without its last field.
 $ coop sign key-add --as ada --key $WORK/keys/fay.pub --print -q > $WORK/unsigned
@@ -41,10 +41,10 @@ Good "coop" signature for fay with ED25519 key SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv0
 # What is to be signed, for another machine.
 $ coop sign founding-accept --key $WORK/keys/bo.pub --print
 statement: founding-accept
-coop: 22b7127a37cbcb7298878057b2601da1e41735bec6b16aec494b1281a572e08c
+coop: 272cfd2794edaf6f5e3d7912600814c73f390bdc14d0e39589ebb53f189746aa
 by: bo
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB/cQV4yYRx9tECBT4MpGNE8lK6PLJWNluA6NDpDoADe
-answers: 472fcba664f7d3c77322ef114764f0e274eb03eaaa4472d6278317ef79bafb9c
+answers: f2b64c82eeb701d5782fad8954b5139ce3de5514338c2a369fc910f960c25e0d
 serial: 1
 ! Wrote the acceptance of the founding by Bo Larsen (bo), to be signed.
 !   to   The Bakery
@@ -64,6 +64,7 @@ $ coop sign member-apply --name Eli
 [2]
 $ coop sign member-apply --id eli --name Eli --as ada
 ! coop: who applies is no member yet; '--as' has no place here [option-unfit]
+!   choose an id with --id
 [2]
 $ coop sign key-add
 ! coop: '--as' is missing [option-missing]
@@ -75,7 +76,7 @@ $ coop sign key-add --as adda --key $WORK/keys/fay
 !   'coop member list' shows them
 [2]
 $ coop sign key-add --as ada --name Ada
-! coop: '--id' and '--name' belong to 'member-apply' alone [option-unfit]
+! coop: '--name' belongs to 'member-apply', not to 'key-add' [option-unfit]
 !   name the member with --as
 [2]
 $ coop sign founding-accept --key $WORK/keys/eli
@@ -84,7 +85,7 @@ $ coop sign founding-accept --key $WORK/keys/eli
 [4]
 $ coop sign promise
 ! coop: 'promise' is none of the choices of purpose [choice-unknown]
-!   write member-apply, key-add or founding-accept
+!   write member-apply, key-add, key-recover, ballot-cast, ballot-paper or founding-accept
 [2]
 $ coop sign member-apply --id eli --name "$(printf 'Eli\tNovak')" --key $WORK/keys/eli
 ! coop: 'Eli\x09Novak' cannot stand in a record [text-form]

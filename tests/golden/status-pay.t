@@ -10,7 +10,7 @@ Founding: not yet accepted by Ada Lindqvist (ada), Bo Larsen (bo), Chidi Okafor
 Waiting for you
   ada  the founding of this co-op  not accepted yet
 
-co-op  22b7 127a 37cb cb72   checkpoint  22b7 127a 37cb cb72   1 action
+co-op  272c fd27 94ed af6f   checkpoint  272c fd27 94ed af6f   1 action
 
 Next:  coop founding accept
 $ coop founding accept > /dev/null; coop status | head -6
@@ -77,7 +77,7 @@ Waiting for you
 
 Vacant offices: president
 
-co-op  22b7 127a 37cb cb72   checkpoint  cf53 b7dc 57ca d137   31 actions
+co-op  272c fd27 94ed af6f   checkpoint  a8da 7744 4879 87c6   31 actions
 
 Next:  coop share show dita
        coop hours log 2024-03
@@ -114,8 +114,8 @@ The Bakery: replayed 36 actions by 4 keys, 15 Jan 2024 to 2 Apr 2024.
   money       €500.00 paid in for shares: balanced
   pay runs    1 drafted, 1 approved, each recomputed
   objects     261 stored copies hashed
-  co-op       22b7 127a 37cb cb72
-  checkpoint  60eb 2858 61d5 a9c9
+  co-op       272c fd27 94ed af6f
+  checkpoint  a2b3 6270 faf8 6d54
 
 PASSED: every action was signed, allowed, and did what the records show.
 
@@ -136,7 +136,7 @@ Open
 
 Vacant offices: president
 
-co-op  22b7 127a 37cb cb72   checkpoint  4451 63ad 08b3 ef01   39 actions
+co-op  272c fd27 94ed af6f   checkpoint  11d5 3be4 fc1d 464f   39 actions
 
 Next:  coop share show ada
        coop proposal new <id> --kind membership --member eli --title <text>

@@ -26,7 +26,7 @@ constexpr std::int64_t kStep = 3600;  ///< seconds between two actions
 constexpr std::string_view kPolicy = R"(
 model: hierarchy-by-consent
 petition: {signers: 1/2, at-least: 2, open-days: 30}
-ballots: {record-days: 7, mandate-days: 180, withdrawn: keep}
+ballots: {record-days: 7, mandate-days: 180, withdrawn: keep, paper-most: 1/2}
 decisions:
   - {id: ordinary, method: yes-no, threshold: 1/2, margin: more-than, of: cast, quorum: 1/2, quorum-of: persons, open-days: 7}
   - {id: membership, method: yes-no, threshold: 1/2, margin: more-than, of: cast, quorum: 1/2, quorum-of: persons, open-days: 7}
@@ -43,6 +43,14 @@ powers:
   - {action: member-resign, by: [self]}
   - {action: key-add, by: [self]}
   - {action: key-revoke, by: [self]}
+  - {action: recovery-circle, by: [self]}
+  - {action: recovery-request, by: [any member]}
+  - {action: recovery-approve, by: [any member]}
+  - {action: recovery-grant, by: [office president, any owner], under: ordinary}
+  - {action: recovery-veto, by: [self]}
+  - {action: recovery-finish, by: [any member]}
+  - {action: ballot-collect, by: [any member]}
+  - {action: ballot-paper, by: [any member]}
   - {action: petition-new, by: [any owner]}
   - {action: petition-sign, by: [any owner]}
   - {action: proposal-new, by: [any member]}
@@ -62,6 +70,7 @@ caretaker: [ballot-open, ballot-close, share-pay, hours-approve]
 shares: {price: EUR 1000.00, parts: 4, months-per-part: 3}
 hours: {most-per-day: 12}
 payroll: {rounding: half-up-per-line}
+recovery: {guardians: 3, approvals: 2, wait-days: 7}
 amendment: {decision: articles}
 )";
 
@@ -179,7 +188,7 @@ rules::Clauses bakery_clauses(const rules::Policy& policy) {
   rest.title = "Everything else";
   rest.text = "The General Conference and the offices work by these rules.";
   rest.maps = {"model",     "petition", "ballots", "decisions", "offices",  "powers",
-               "caretaker", "shares",   "hours",   "payroll",   "amendment"};
+               "caretaker", "shares",   "hours",   "payroll",   "recovery", "amendment"};
   return {"Articles of the Bakery", policy.model, "en", base::Sha256::of(codec::encode(policy)), {clause, rest}};
 }
 

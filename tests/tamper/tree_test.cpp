@@ -3,7 +3,7 @@
 
 #include "codec/paths.hpp"
 #include "codec/record_codec.hpp"
-#include "rules/members/members.hpp"
+#include "rules/members/keys.hpp"
 #include "tests/tamper/victim.hpp"
 
 namespace tamper {

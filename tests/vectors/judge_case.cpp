@@ -24,6 +24,21 @@ base::Result<rules::Said> said_of(const Papers& papers, const Node& words) {
   return rules::Said{statement, base::Sha256::of(codec::signed_bytes(statement)), key.id()};
 }
 
+/// An action of a stolen key: its body, and the keys of the statements that it brought.
+base::Result<rules::Disputed> disputed_of(const Papers& papers, const Node& words) {
+  COOP_TRY(auto body, papers.resolve(*words.find("action")));
+  body.set("chain", Node::text(base::Sha256().str()));
+  COOP_TRY(auto read, codec::decode_message("vector\n\n" + record::emit(body)));
+  rules::Disputed disputed{std::move(read.action.payload), {}};
+  if (const auto* keys = words.find("said-by")) {
+    for (const auto& name : keys->items()) {
+      COOP_TRY(auto key, papers.key_id(name.scalar()));
+      disputed.said_by.push_back(std::move(key));
+    }
+  }
+  return disputed;
+}
+
 base::Result<Sheets> expected_sheets(const Case& which) {
   Sheets expected = which.papers.state;
   Sheets written;
@@ -139,6 +154,13 @@ base::Result<rules::Action> build_action(const Case& which) {
   auto action = std::move(read.action);
   action.inputs = std::move(inputs);
   action.said = std::move(said);
+  if (which.since_last_good) {
+    action.disputed.emplace();
+    for (const auto& words : *which.since_last_good) {
+      COOP_TRY(auto disputed, disputed_of(which.papers, words));
+      action.disputed->push_back(std::move(disputed));
+    }
+  }
   return action;
 }
 

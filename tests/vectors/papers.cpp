@@ -14,7 +14,8 @@ base::Result<std::string> Papers::path(const std::string& text) const {
   const auto close = text.find('>');
   if (open == std::string::npos || close == std::string::npos) return text;
   COOP_TRY(const auto id, key_id(text.substr(open + 1, close - open - 1)));
-  return codec::path_of(rules::key_ref(id));
+  const bool is_recovery = text.starts_with("recoveries/");
+  return codec::path_of(is_recovery ? rules::recovery_ref(id) : rules::key_ref(id));
 }
 
 base::Result<std::string> Papers::key_id(const std::string& name) const {

@@ -46,6 +46,10 @@ base::Status add_words(const Node& document, Case& made) {
   if (const auto* coop = document.find("coop")) made.papers.coop = coop->scalar();
   if (const auto* key = document.find("signed-by")) made.signed_by = key->scalar();
   if (const auto* statements = document.find("statements")) made.statements = statements->items();
+  if (const auto* since = document.find("since-last-good")) {
+    made.since_last_good.reset();
+    if (since->is_sequence()) made.since_last_good = since->items();
+  }
   if (const auto* action = document.find("action")) {
     for (const auto& [key, value] : action->entries()) made.action.set(key, value);
   }
@@ -70,7 +74,8 @@ base::Status check_keys(const Node& document, std::initializer_list<std::string_
 }
 
 base::Result<Case> changed(const Case& accepted, const Node& change, const Sheets& copies) {
-  COOP_CHECK(check_keys(change, {"why", "state", "inputs", "statements", "action", "without", "signed-by", "last-at"}));
+  COOP_CHECK(check_keys(change, {"why", "state", "inputs", "statements", "action", "without", "signed-by", "last-at",
+                                 "since-last-good"}));
   Case made = accepted;
   made.writes.reset();
   COOP_CHECK(add_words(change, made));
@@ -120,8 +125,9 @@ base::Result<Case> read_base(const std::filesystem::path& folder, const std::str
 
 base::Result<std::vector<Case>> read_vector(const std::filesystem::path& folder, const std::string& rule) {
   COOP_TRY(const auto document, read_yaml(folder / (rule + ".yaml")));
-  COOP_CHECK(check_keys(document, {"base", "papers", "state", "inputs", "statements", "coop", "last-at", "action",
-                                   "signed-by", "verdict", "writes", "change", "changes", "refused"}));
+  COOP_CHECK(
+      check_keys(document, {"base", "papers", "state", "inputs", "statements", "coop", "last-at", "action", "signed-by",
+                            "since-last-good", "verdict", "writes", "change", "changes", "refused"}));
   const auto* verdict = document.find("verdict");
   const auto* refused = document.find("refused");
   if (!verdict || verdict->scalar() != "accepted" || !refused || refused->scalar() != rule) {

@@ -18,9 +18,10 @@ struct Case {
   std::string last_at;                 ///< empty before the founding
   record::Node action;                 ///< the body without inputs and chain
   std::vector<record::Node> statements;
-  std::string signed_by;               ///< the name of a key
-  std::string rule;                    ///< empty: accepted
-  std::optional<record::Node> writes;  ///< the sheets that apply() must give, all of them
+  std::optional<std::vector<record::Node>> since_last_good;  ///< what a stolen key did, where its revocation names that
+  std::string signed_by;                                     ///< the name of a key
+  std::string rule;                                          ///< empty: accepted
+  std::optional<record::Node> writes;                        ///< the sheets that apply() must give, all of them
 };
 
 /// The accepted case of a vector, and each change of it that is refused. Fails with vector-form and the codes of

@@ -19,9 +19,12 @@ const base::Ratio kOne(1);
 /// close.
 constexpr std::int64_t kFinest = 10'000;
 
+constexpr std::int64_t kMostGuardians = 50;
+
 /// The actions that spend a mandate. On any other a passed ballot would be good for ever.
 constexpr std::array kSpendMandates = {std::string_view("member-admit"), std::string_view("office-accept"),
-                                       std::string_view("payroll-chart"), std::string_view("articles-amend")};
+                                       std::string_view("payroll-chart"), std::string_view("articles-amend"),
+                                       std::string_view("recovery-grant")};
 
 bool is_founding_kind(std::string_view kind) {
   return kind == "coop-found" || kind.starts_with("founding-");
@@ -180,6 +183,15 @@ Verdict check_policy(const Policy& policy) {
   if (policy.shares.price.minor() <= 0 || policy.shares.price.minor() > kDearestShare || policy.shares.parts < 1 ||
       policy.shares.parts > 120 || policy.shares.months_per_part < 0 || policy.shares.months_per_part > 120) {
     return refuse("policy-share", "a share cannot be paid and vested under these figures").by("shares");
+  }
+  if (policy.ballots.paper_most < kZero || policy.ballots.paper_most > kOne ||
+      policy.ballots.paper_most.denominator() > kFinest) {
+    return refuse("policy-paper", "{} is not a part of the roll", policy.ballots.paper_most).by("ballots.paper-most");
+  }
+  const auto& recovery = policy.recovery;
+  if (recovery.approvals < 1 || recovery.approvals > recovery.guardians || recovery.guardians > kMostGuardians ||
+      recovery.wait_days < 0 || recovery.wait_days > 366) {
+    return refuse("policy-recovery", "no key could be recovered under these figures").by("recovery");
   }
   if (policy.hours.most_per_day < 1 || policy.hours.most_per_day > 24) {
     return refuse("policy-hours", "{} hours a day", policy.hours.most_per_day).by("hours.most-per-day");

@@ -36,7 +36,7 @@ bool is_within(std::string_view path, std::string_view prefix) {
 std::vector<std::string> parameter_paths(const Policy& policy) {
   std::vector<std::string> paths{"model"};
   add(paths, "petition", {"signers", "at-least", "open-days"});
-  add(paths, "ballots", {"record-days", "mandate-days", "withdrawn"});
+  add(paths, "ballots", {"record-days", "mandate-days", "withdrawn", "paper-most"});
   for (const auto& decision : policy.decisions) {
     add(paths, "decisions." + decision.id.str(),
         {"method", "threshold", "margin", "of", "quorum", "quorum-of", "open-days"});
@@ -52,6 +52,7 @@ std::vector<std::string> parameter_paths(const Policy& policy) {
   add(paths, "shares", {"price", "parts", "months-per-part"});
   add(paths, "hours", {"most-per-day"});
   add(paths, "payroll", {"rounding"});
+  add(paths, "recovery", {"guardians", "approvals", "wait-days"});
   add(paths, "amendment", {"decision"});
   return paths;
 }

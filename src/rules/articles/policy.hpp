@@ -64,6 +64,7 @@ struct BallotRule {
   std::int64_t mandate_days =
       1;  ///< a passed ballot is carried out within so many days of the end of its voting, or lapses
   Withdrawn withdrawn = Withdrawn::Keep;
+  base::Ratio paper_most;  ///< at most this part of the persons on a roll may vote on paper
 };
 
 struct ShareRule {
@@ -78,6 +79,14 @@ struct HoursRule {
 
 struct PayrollRule {
   Rounding rounding = Rounding::HalfUpPerLine;
+};
+
+/// How a lost key is replaced: by `approvals` of the member's guardians, or by a ballot; either takes effect
+/// `wait_days` later, unless a key of the member that is still in force vetoes it.
+struct RecoveryRule {
+  std::int64_t guardians = 0;  ///< at most so many in a member's circle
+  std::int64_t approvals = 0;
+  std::int64_t wait_days = 0;
 };
 
 struct AmendmentRule {
@@ -95,6 +104,7 @@ struct Policy {
   ShareRule shares;
   HoursRule hours;
   PayrollRule payroll;
+  RecoveryRule recovery;
   AmendmentRule amendment;
 
   const Decision* decision(const DecisionId& id) const;

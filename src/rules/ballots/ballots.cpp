@@ -5,7 +5,9 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "rules/ballots/paper.hpp"
 #include "rules/ballots/proposals.hpp"
+#include "rules/ballots/sent_votes.hpp"
 #include "rules/powers.hpp"
 #include "rules/shares/vesting.hpp"
 
@@ -139,29 +141,13 @@ void supersede_earlier(const Context& context, const Ballot& ballot, BallotResul
   }
 }
 
-Verdict check_on_roll(const Context& context, const Ballot& ballot) {
-  const auto& voter = context.action.by;
-  if (roll_weight(context.state, ballot.id, voter)) return accepted();
-  auto refusal =
-      refuse("ballot-not-on-roll", "{} is not on the roll of '{}', taken on {}", voter, ballot.id, ballot.record_date)
-          .by("ballots.record-days");
-  if (!vote_weight(context.state, voter, context.today()).is_zero()) return refusal;
-  return std::move(refusal).hint(
-      fmt::format("{} holds no vested part of a share, so no part of a vote: see 'coop share show {}'", voter, voter));
-}
-
-Verdict check_still_open(const Context& context, const Ballot& ballot) {
-  if (const auto* result = context.state.get<BallotResult>(result_ref(ballot.id))) {
-    return refuse("ballot-cast-after-close", "ballot '{}' was closed at {}", ballot.id, result->closed)
-        .hint(fmt::format("'coop ballot show {}' shows what came out", ballot.id));
+/// Everybody on the roll has voted, with a key, on paper, or by what the closing brings.
+bool everybody_voted(const Context& context, const Ballot& ballot) {
+  auto persons = count_voters(context.state, ballot.id);
+  for (const auto& [member, vote] : newest_sent_votes(context, ballot)) {
+    if (!context.state.record(vote_ref(ballot.id, member))) ++persons;
   }
-  if (context.action.at < ballot.closes) return accepted();
-  return refuse("ballot-cast-after-close", "the voting in ballot '{}' ended at {}", ballot.id, ballot.closes)
-      .hint(fmt::format("'coop ballot close {}' counts it", ballot.id));
-}
-
-bool everybody_voted(const State& state, const Ballot& ballot) {
-  return static_cast<std::int64_t>(state.ids(Kind::Vote, ballot.id.str()).size()) == ballot.roll_persons;
+  return persons == ballot.roll_persons;
 }
 
 }  // namespace
@@ -177,6 +163,60 @@ std::optional<base::Ratio> roll_weight(const State& state, const BallotId& ballo
     if (entry.member == member) return entry.weight;
   }
   return std::nullopt;
+}
+
+Verdict check_voter(const Context& context, const Ballot& ballot, const MemberId& voter) {
+  if (voted_on_paper(context.state, ballot.id, voter)) {
+    return refuse("ballot-voted-on-paper", "{} has voted on paper in '{}'", voter, ballot.id);
+  }
+  const auto* member = context.state.member(voter);
+  const bool is_member = member && (member->standing == Standing::Owner || member->standing == Standing::Provisional);
+  if (roll_weight(context.state, ballot.id, voter)) {
+    if (is_member) return accepted();
+    return refuse("member-standing", "{} is not a member in good standing any more, and cannot cast a vote", voter);
+  }
+  auto refusal =
+      refuse("ballot-not-on-roll", "{} is not on the roll of '{}', taken on {}", voter, ballot.id, ballot.record_date)
+          .by("ballots.record-days");
+  if (!vote_weight(context.state, voter, context.today()).is_zero()) return refusal;
+  return std::move(refusal).hint(
+      fmt::format("{} holds no vested part of a share, so no part of a vote: see 'coop share show {}'", voter, voter));
+}
+
+std::int64_t count_voters(const State& state, const BallotId& ballot) {
+  auto persons = static_cast<std::int64_t>(state.ids(Kind::Vote, ballot.str()).size());
+  if (const auto* sheet = state.get<PaperSheet>(paper_ref(ballot))) {
+    persons += static_cast<std::int64_t>(sheet->voters.size());
+  }
+  return persons;
+}
+
+Verdict check_still_open(const Context& context, const Ballot& ballot) {
+  if (const auto* result = context.state.get<BallotResult>(result_ref(ballot.id))) {
+    return refuse("ballot-cast-after-close", "ballot '{}' was closed at {}", ballot.id, result->closed)
+        .hint(fmt::format("'coop ballot show {}' shows what came out", ballot.id));
+  }
+  if (context.action.at < ballot.closes) return accepted();
+  return refuse("ballot-cast-after-close", "the voting in ballot '{}' ended at {}", ballot.id, ballot.closes)
+      .hint(fmt::format("'coop ballot close {}' counts it", ballot.id));
+}
+
+Verdict check_ranking(const Ballot& ballot, const std::vector<OptionId>& ranking) {
+  const bool ranked = ballot.decision.method == Method::Irv;
+  if (!ranked && ranking.size() > 1) {
+    return refuse("ballot-vote-form", "one option can be chosen, not {}", ranking.size());
+  }
+  std::set<OptionId> seen;
+  for (const auto& option : ranking) {
+    const bool known = std::any_of(ballot.options.begin(), ballot.options.end(),
+                                   [&](const BallotOption& candidate) { return candidate.id == option; });
+    if (!known) {
+      return refuse("ballot-option-unknown", "'{}' is not an option of '{}'", option, ballot.id)
+          .hint(fmt::format("'coop ballot show {}' lists them", ballot.id));
+    }
+    if (!seen.insert(option).second) return refuse("ballot-vote-form", "'{}' is ranked twice", option);
+  }
+  return accepted();
 }
 
 Verdict judge(const Context& context, const BallotOpen& open) {
@@ -240,7 +280,7 @@ void apply(const Context& context, const BallotOpen& open, Changes& changes) {
 Verdict judge(const Context& context, const BallotCast& cast) {
   const auto* ballot = context.state.get<Ballot>(ballot_ref(cast.ballot));
   if (!ballot) return refuse("ballot-unknown", "no ballot '{}'", cast.ballot).hint("'coop ballot list' shows them");
-  COOP_CHECK(check_on_roll(context, *ballot));
+  COOP_CHECK(check_voter(context, *ballot, context.action.by));
   COOP_CHECK(check_still_open(context, *ballot));
   if (context.state.digest(ballot_ref(cast.ballot)) != cast.ballot_sha256) {
     return refuse("ballot-changed", "this vote answers another ballot than the one called '{}' here", cast.ballot);
@@ -252,21 +292,7 @@ Verdict judge(const Context& context, const BallotCast& cast) {
                   cast.ballot, cast.serial)
         .hint("look again, then repeat the command");
   }
-  const bool ranked = ballot->decision.method == Method::Irv;
-  if (!ranked && cast.ranking.size() > 1) {
-    return refuse("ballot-vote-form", "one option can be chosen, not {}", cast.ranking.size());
-  }
-  std::set<OptionId> seen;
-  for (const auto& option : cast.ranking) {
-    const bool known = std::any_of(ballot->options.begin(), ballot->options.end(),
-                                   [&](const BallotOption& candidate) { return candidate.id == option; });
-    if (!known) {
-      return refuse("ballot-option-unknown", "'{}' is not an option of '{}'", option, cast.ballot)
-          .hint(fmt::format("'coop ballot show {}' lists them", cast.ballot));
-    }
-    if (!seen.insert(option).second) return refuse("ballot-vote-form", "'{}' is ranked twice", option);
-  }
-  return accepted();
+  return check_ranking(*ballot, cast.ranking);
 }
 
 void apply(const Context& context, const BallotCast& cast, Changes& changes) {
@@ -280,21 +306,23 @@ Verdict judge(const Context& context, const BallotClose& close) {
   if (context.state.get<BallotResult>(result_ref(close.ballot))) {
     return refuse("ballot-closed", "ballot '{}' is closed already", close.ballot);
   }
-  if (context.action.at < ballot->closes && !everybody_voted(context.state, *ballot)) {
+  COOP_CHECK(check_sent_votes(context, *ballot));
+  if (context.action.at < ballot->closes && !everybody_voted(context, *ballot)) {
     return refuse("ballot-close-early", "ballot '{}' is open until {}, and not everybody on its roll has voted",
                   close.ballot, ballot->closes);
   }
-  const auto counted = count_ballot(context.state, *ballot);
+  const auto counted = count_ballot(context.state, *ballot, newest_sent_votes(context, *ballot));
   if (!counted) return refuse(counted.error());
   return accepted();
 }
 
 void apply(const Context& context, const BallotClose& close, Changes& changes) {
   const auto& ballot = *context.state.get<Ballot>(ballot_ref(close.ballot));
-  auto result = count_ballot(context.state, ballot).value();
+  auto result = count_ballot(context.state, ballot, newest_sent_votes(context, ballot)).value();
   result.closed = context.action.at;
   result.closed_by = context.action.by;
   if (ballot.subject.office) supersede_earlier(context, ballot, result, changes);
+  record_sent_votes(context, ballot, changes);
   changes.write(result_ref(close.ballot), result);
 }
 

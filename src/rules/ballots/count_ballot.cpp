@@ -13,6 +13,7 @@ namespace {
 struct Cast {
   std::vector<count::Paper> papers;
   std::int64_t persons = 0;
+  std::int64_t on_paper = 0;
   base::Ratio weight;
 };
 
@@ -23,20 +24,43 @@ std::uint32_t index_of(const Ballot& ballot, const OptionId& option) {
   return 0;  // judge let no other option in
 }
 
-base::Result<Cast> collect(const State& state, const Ballot& ballot) {
-  Cast cast;
+count::Paper paper_of(const Ballot& ballot, const std::vector<OptionId>& ranking, const base::Ratio& weight) {
+  count::Paper paper;
+  paper.weight = weight;
+  for (const auto& option : ranking) paper.ranks.push_back({index_of(ballot, option)});
+  return paper;
+}
+
+/// The papers of the sheet that two tellers counted, each one by itself.
+base::Status collect_sheet(const Ballot& ballot, const PaperSheet& sheet, Cast& cast) {
+  for (const auto& pile : sheet.piles) {
+    const auto paper = paper_of(ballot, pile.ranking, pile.weight);
+    for (std::int64_t i = 0; i < pile.papers; ++i) {
+      cast.papers.push_back(paper);
+      COOP_TRY(cast.weight, cast.weight.plus(pile.weight));
+    }
+  }
+  cast.on_paper = static_cast<std::int64_t>(sheet.voters.size());
+  cast.persons += cast.on_paper;
+  return {};
+}
+
+base::Result<Cast> collect(const State& state, const Ballot& ballot, const std::map<MemberId, Vote>& late) {
+  std::map<MemberId, const Vote*> votes;
   for (const auto& id : state.ids(Kind::Vote, ballot.id.str())) {
     const auto member = MemberId::from(id);
-    const auto* vote = state.get<Vote>(vote_ref(ballot.id, member));
+    votes[member] = state.get<Vote>(vote_ref(ballot.id, member));
+  }
+  for (const auto& [member, vote] : late) votes[member] = &vote;
+  Cast cast;
+  for (const auto& [member, vote] : votes) {
     const auto weight = roll_weight(state, ballot.id, member);
     if (!vote || !weight) continue;
-    count::Paper paper;
-    paper.weight = *weight;
-    for (const auto& option : vote->ranking) paper.ranks.push_back({index_of(ballot, option)});
-    cast.papers.push_back(std::move(paper));
+    cast.papers.push_back(paper_of(ballot, vote->ranking, *weight));
     ++cast.persons;
     COOP_TRY(cast.weight, cast.weight.plus(*weight));
   }
+  if (const auto* sheet = state.get<PaperSheet>(paper_ref(ballot.id))) COOP_CHECK(collect_sheet(ballot, *sheet, cast));
   return cast;
 }
 
@@ -91,11 +115,13 @@ base::Status elect(const Ballot& ballot, const Cast& cast, BallotResult& result)
 
 }  // namespace
 
-base::Result<BallotResult> count_ballot(const State& state, const Ballot& ballot) {
-  COOP_TRY(const auto cast, collect(state, ballot));
+base::Result<BallotResult> count_ballot(const State& state, const Ballot& ballot,
+                                        const std::map<MemberId, Vote>& late) {
+  COOP_TRY(const auto cast, collect(state, ballot, late));
   BallotResult result;
   result.ballot = ballot.id;
   result.persons = cast.persons;
+  if (cast.on_paper > 0) result.on_paper = cast.on_paper;
   result.weight = cast.weight;
   if (ballot.decision.method == Method::YesNo) {
     COOP_CHECK(decide_yes_no(ballot, cast, result));

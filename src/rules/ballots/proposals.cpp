@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "rules/articles/amendments.hpp"
 #include "rules/articles/clauses.hpp"
+#include "rules/members/recovery.hpp"
 #include "rules/payroll/payroll.hpp"
 #include "rules/shares/vesting.hpp"
 
@@ -74,10 +75,12 @@ Verdict judge(const Context& context, const ProposalNew& proposal) {
   COOP_CHECK(check_inputs(context, proposal));
   const bool is_membership = proposal.kind == ProposalKind::Membership;
   const bool is_plan = proposal.kind == ProposalKind::Plan;
-  if (is_membership != proposal.member.has_value() || is_plan != proposal.office.has_value() ||
-      is_plan == proposal.targets.empty()) {
+  const bool is_recovery = proposal.kind == ProposalKind::Recovery;
+  if ((is_membership || is_recovery) != proposal.member.has_value() || is_recovery != proposal.key.has_value() ||
+      is_plan != proposal.office.has_value() || is_plan == proposal.targets.empty()) {
     return refuse("proposal-form", "a proposal of the kind '{}' names {}", word(proposal.kind),
                   is_membership ? "an applicant"
+                  : is_recovery ? "a member and the key requested for them"
                   : is_plan     ? "an office and at least one target"
                                 : "nobody and no target");
   }
@@ -85,6 +88,13 @@ Verdict judge(const Context& context, const ProposalNew& proposal) {
     const auto* applicant = context.state.member(*proposal.member);
     if (!applicant || applicant->standing != Standing::Applicant) {
       return refuse("member-no-applicant", "{} is not an applicant", *proposal.member);
+    }
+  }
+  if (is_recovery) {
+    const auto* recovery = context.state.get<Recovery>(recovery_ref(*proposal.key));
+    if (!recovery || recovery->member != *proposal.member || !is_under_way(context.state, *recovery)) {
+      return refuse("recovery-unknown", "no such key was requested for {}, or it is one already", *proposal.member)
+          .hint("'coop recovery list' shows the requests");
     }
   }
   if (is_plan && !context.policy.office(*proposal.office)) {
@@ -106,6 +116,7 @@ void apply(const Context& context, const ProposalNew& made, Changes& changes) {
   proposal.date = context.today();
   proposal.text = *context.action.input_digest(proposal_text_ref(made.proposal));
   proposal.member = made.member;
+  proposal.key = made.key;
   proposal.office = made.office;
   proposal.targets = made.targets;
   if (made.kind == ProposalKind::Articles) {

@@ -12,6 +12,7 @@
 #include "base/time.hpp"
 #include "rules/articles/policy.hpp"
 #include "rules/ids.hpp"
+#include "rules/members/records.hpp"
 #include "rules/words.hpp"
 
 namespace rules {
@@ -22,6 +23,7 @@ enum class ProposalKind {
   Membership,  ///< the admission of an applicant
   Chart,       ///< a pay chart, in proposals/<id>.chart.yaml
   Articles,    ///< new articles, in proposals/<id>.policy.yaml and .clauses.yaml
+  Recovery,    ///< a new key for a member who lost theirs
 };
 
 struct Target {
@@ -37,7 +39,8 @@ struct Proposal {
   MemberId author;
   base::Date date;
   base::Sha256 text;
-  std::optional<MemberId> member;        ///< Membership: the applicant
+  std::optional<MemberId> member;        ///< Membership: the applicant; Recovery: whose key
+  std::optional<KeyId> key;              ///< Recovery: the new key
   std::optional<OfficeId> office;        ///< Plan: the office that it is for
   std::vector<Target> targets;           ///< Plan
   std::optional<base::Sha256> articles;  ///< Articles: the digest of the articles that it changes
@@ -109,6 +112,15 @@ struct Vote {
   std::vector<OptionId> ranking;  ///< one option for yes-no and plurality; none is a blank vote
 };
 
+/// ballots/ceo-2026/paper.yaml: the votes of those who have no key, as two tellers counted them. Attested, not signed
+/// by the voters.
+struct PaperSheet {
+  BallotId ballot;
+  std::vector<MemberId> tellers;
+  std::vector<MemberId> voters;
+  std::vector<PaperPile> piles;
+};
+
 enum class Outcome { Carried, Rejected, Elected, Reopened, NoQuorum, NoWinner };
 
 struct OptionTotal {
@@ -129,8 +141,9 @@ struct BallotResult {
   BallotId ballot;
   Outcome outcome = Outcome::Rejected;
   std::optional<OptionId> winner;
-  std::int64_t persons = 0;  ///< who voted
-  base::Ratio weight;        ///< of those who voted
+  std::int64_t persons = 0;              ///< who voted
+  std::optional<std::int64_t> on_paper;  ///< of these, those whose votes two tellers attested
+  base::Ratio weight;                    ///< of those who voted
   std::vector<CountRound> rounds;
   base::Instant closed;
   MemberId closed_by;
@@ -140,10 +153,10 @@ struct BallotResult {
 
 template <>
 struct Words<ProposalKind> {
-  static constexpr std::array kAll = {std::pair{ProposalKind::Motion, "motion"}, std::pair{ProposalKind::Plan, "plan"},
-                                      std::pair{ProposalKind::Membership, "membership"},
-                                      std::pair{ProposalKind::Chart, "chart"},
-                                      std::pair{ProposalKind::Articles, "articles"}};
+  static constexpr std::array kAll = {
+      std::pair{ProposalKind::Motion, "motion"},         std::pair{ProposalKind::Plan, "plan"},
+      std::pair{ProposalKind::Membership, "membership"}, std::pair{ProposalKind::Chart, "chart"},
+      std::pair{ProposalKind::Articles, "articles"},     std::pair{ProposalKind::Recovery, "recovery"}};
 };
 template <>
 struct Words<Outcome> {

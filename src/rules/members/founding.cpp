@@ -7,7 +7,9 @@
 #include "rules/articles/amendments.hpp"
 #include "rules/articles/clauses.hpp"
 #include "rules/calendar.hpp"
+#include "rules/members/keys.hpp"
 #include "rules/members/members.hpp"
+#include "rules/members/statements.hpp"
 #include "rules/shares/shares.hpp"
 
 namespace rules {
@@ -195,7 +197,7 @@ Changes apply_genesis(const Action& action) {
     member.grade = founder.grade;
     member.keys = {said.key_id};
     changes.write(member_ref(member.id), member);
-    changes.write(key_ref(said.key_id), Key{said.key_id, founder.id, founder.key, action.at, std::nullopt});
+    changes.write(key_ref(said.key_id), Key{said.key_id, founder.id, founder.key, action.at, {}, {}});
     changes.write(statement_ref(said.digest), said.statement);
     Share share;
     share.member = founder.id;

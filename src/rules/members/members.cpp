@@ -4,53 +4,13 @@
 
 #include "base/text.hpp"
 #include "rules/ballots/ballots.hpp"
+#include "rules/members/keys.hpp"
+#include "rules/members/statements.hpp"
 #include "rules/payroll/payroll.hpp"
 #include "rules/powers.hpp"
 #include "rules/shares/shares.hpp"
 
 namespace rules {
-namespace {
-
-/// The one statement that the action brings.
-const Said* only_statement(const Context& context) {
-  return context.action.said.size() == 1 ? &context.action.said.front() : nullptr;
-}
-
-Verdict check_new_key(const Context& context, const Said& said) {
-  if (const auto* known = context.state.get<Key>(key_ref(said.key_id))) {
-    return refuse("key-taken", "this key is or was a key of {}", known->owner)
-        .hint("make a new one with 'coop key new'");
-  }
-  return accepted();
-}
-
-void enrol_key(const Context& context, const MemberId& owner, const Said& said, Changes& changes) {
-  changes.write(key_ref(said.key_id), Key{said.key_id, owner, said.statement.key, context.action.at, std::nullopt});
-  const auto* signers = context.state.get<PlainText>(allowed_signers_ref());
-  const auto* coop = context.state.get<Coop>(coop_ref());
-  changes.write(allowed_signers_ref(),
-                PlainText{(signers ? signers->text : "") + allowed_signer(coop->slug, owner, said.statement.key)});
-  changes.write(statement_ref(said.digest), said.statement);
-}
-
-void close_key(const Context& context, const KeyId& id, Changes& changes) {
-  if (const auto* record = context.state.get<Key>(key_ref(id))) {
-    auto closed = *record;
-    closed.until = context.action.at;
-    changes.write(key_ref(id), closed);
-  }
-}
-
-}  // namespace
-
-std::string principal(const SlugId& slug, const MemberId& member) {
-  return member.str() + "@" + slug.str() + ".invalid";
-}
-
-std::string allowed_signer(const SlugId& slug, const MemberId& member, const std::string& key) {
-  return principal(slug, member) + " namespaces=\"git,coop\" " + key + "\n";
-}
-
 Verdict check_name_form(const std::string& name) {
   const bool is_set = !name.empty() && name.front() != ' ' && name.back() != ' ';
   if (is_set && name.size() <= 200 && base::is_plain_line(name) && base::has_letter(name)) return accepted();
@@ -75,36 +35,6 @@ Verdict check_name(const State& state, const MemberId& id, const std::string& na
 Verdict check_id(const MemberId& id) {
   if (id.str() != kReopen) return accepted();
   return refuse("member-id-reserved", "'{}' stands on ballot papers for something else", id).hint("choose another id");
-}
-
-Verdict check_statement_form(const Statement& statement, std::string_view purpose) {
-  if (statement.purpose != purpose) {
-    return refuse("statement-purpose", "the statement of {} is for '{}', not for '{}'", statement.by, statement.purpose,
-                  purpose);
-  }
-  if (statement.serial != 1 || (statement.name && purpose != "member-apply")) {
-    return refuse("statement-form", "the statement of {} says more than one for '{}' does", statement.by, purpose)
-        .hint("ask for a new statement, made with 'coop sign'");
-  }
-  return accepted();
-}
-
-Verdict check_statement(const Context& context, const Said& said, std::string_view purpose,
-                        const base::Sha256& answers) {
-  const auto& statement = said.statement;
-  const auto coop = context.state.coop_id();
-  COOP_CHECK(check_statement_form(statement, purpose));
-  if (!coop || statement.coop != coop->str()) {
-    return refuse("statement-coop", "the statement of {} speaks to another co-op", statement.by);
-  }
-  if (statement.answers != answers) {
-    return refuse("statement-answers", "the statement of {} answers another record than the one in force", statement.by)
-        .hint("ask for a new statement");
-  }
-  if (context.state.record(statement_ref(said.digest))) {
-    return refuse("statement-used", "this statement of {} was recorded before", statement.by);
-  }
-  return accepted();
 }
 
 void end_membership(const Context& context, const MemberId& id, Changes& changes) {
@@ -139,7 +69,7 @@ Verdict judge(const Context& context, const MemberApply& application) {
     return refuse("member-id-taken", "'{}' is or was the id of a member", application.member).hint("choose another id");
   }
   COOP_CHECK(check_statement(context, *said, "member-apply", articles.value_or(base::Sha256())));
-  COOP_CHECK(check_new_key(context, *said));
+  COOP_CHECK(check_new_key(context, said->key_id));
   return check_name(context.state, application.member, *said->statement.name);
 }
 
@@ -152,7 +82,8 @@ void apply(const Context& context, const MemberApply& application, Changes& chan
   member.origin = Origin::Admitted;
   member.keys = {said.key_id};
   changes.write(member_ref(member.id), member);
-  enrol_key(context, member.id, said, changes);
+  enrol_key(context, member.id, said.statement, said.key_id, changes);
+  changes.write(statement_ref(said.digest), said.statement);
 }
 
 Verdict judge(const Context& context, const MemberAdmit& admit) {
@@ -199,45 +130,6 @@ Verdict judge(const Context& context, const MemberResign&) {
 
 void apply(const Context& context, const MemberResign&, Changes& changes) {
   end_membership(context, context.action.by, changes);
-}
-
-Verdict judge(const Context& context, const KeyAdd&) {
-  const auto* said = only_statement(context);
-  const auto founding = context.state.digest(founding_ref());
-  if (!said || said->statement.by != context.action.by) {
-    return refuse("key-proof", "a new key comes with one statement of its owner, signed by that key")
-        .hint("make it on the new device with 'coop sign key-add'");
-  }
-  COOP_CHECK(check_statement(context, *said, "key-add", founding.value_or(base::Sha256())));
-  return check_new_key(context, *said);
-}
-
-void apply(const Context& context, const KeyAdd&, Changes& changes) {
-  const auto& said = context.action.said.front();
-  auto member = *context.state.member(context.action.by);
-  member.keys.push_back(said.key_id);
-  changes.write(member_ref(member.id), member);
-  enrol_key(context, member.id, said, changes);
-}
-
-Verdict judge(const Context& context, const KeyRevoke& revoke) {
-  const auto* member = context.state.member(context.action.by);
-  if (!member || std::find(member->keys.begin(), member->keys.end(), revoke.key) == member->keys.end()) {
-    return refuse("key-not-own", "{} has no key '{}' in force", context.action.by, base::printable(revoke.key))
-        .hint("'coop key list' shows them");
-  }
-  if (member->keys.size() == 1) {
-    return refuse("key-last", "this is the last key of {}; without one nobody can act as {}", member->id, member->id)
-        .hint("add a new one first: 'coop key new', 'coop key add'");
-  }
-  return accepted();
-}
-
-void apply(const Context& context, const KeyRevoke& revoke, Changes& changes) {
-  auto member = *context.state.member(context.action.by);
-  std::erase(member.keys, revoke.key);
-  changes.write(member_ref(member.id), member);
-  close_key(context, revoke.key, changes);
 }
 
 }  // namespace rules

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/ratio.hpp"
 #include "base/sha256.hpp"
 #include "base/time.hpp"
 #include "rules/ids.hpp"
@@ -64,9 +65,10 @@ struct Member {
   Origin origin = Origin::Admitted;
   std::optional<base::Date> since;  ///< of membership: founding or admission
   std::optional<base::Date> left;
-  std::optional<GradeId> grade;   ///< of the pay chart
-  std::vector<KeyId> keys;        ///< those in force, oldest first
-  std::vector<MemberId> strikes;  ///< founders who would strike this invited founder
+  std::optional<GradeId> grade;     ///< of the pay chart
+  std::vector<KeyId> keys;          ///< those in force, oldest first
+  std::vector<MemberId> strikes;    ///< founders who would strike this invited founder
+  std::vector<MemberId> guardians;  ///< the recovery circle: who can together replace a lost key of this member
 };
 
 /// keys/SHA256-eo/SHA256-eo6D….yaml: every key that ever was, so that none is ever used by two people.
@@ -76,18 +78,44 @@ struct Key {
   std::string key;  ///< "ssh-ed25519 AAAA..."
   base::Instant from;
   std::optional<base::Instant> until;
+  std::optional<base::Sha256> last_good;  ///< of a stolen key: the chain of the last action before which it is trusted
+};
+
+/// recoveries/SHA256-eo/SHA256-eo6D….yaml: a new key for a member who lost theirs, named by that key.
+struct Recovery {
+  KeyId key;
+  MemberId member;
+  base::Sha256 statement;  ///< by which the new key was proved; what the guardians approve
+  MemberId requested_by;
+  base::Instant requested;
+  std::vector<MemberId> approvals;        ///< of guardians, in the order in which they came
+  std::optional<base::Instant> approved;  ///< when the last approval that it needs came, or the ballot's grant
+  std::optional<BallotId> under;          ///< the ballot that granted it
+  std::optional<base::Instant> vetoed;    ///< by a key of the member that is still in force
+  std::optional<base::Instant> taken_effect;
+};
+
+/// So many papers of one weight, filled in alike.
+struct PaperPile {
+  std::vector<OptionId> ranking;  ///< none is a blank paper
+  base::Ratio weight;             ///< of each paper, as the roll says
+  std::int64_t papers = 0;
 };
 
 /// What one person signed and another records. The signed bytes are the record without `signature`.
 /// In the repository: statements/<first two hex digits>/<digest of the signed bytes>.yaml; good once.
 struct Statement {
-  std::string purpose;  ///< the action that it speaks for: founding-prove, founding-accept, member-apply, key-add
-  std::string coop;     ///< the co-op's id, or the digest of founding.yaml before there is one
+  /// What it speaks for: founding-prove, founding-accept, member-apply, key-add, key-recover, ballot-cast, ballot-paper
+  std::string purpose;
+  std::string coop;  ///< the co-op's id, or the digest of founding.yaml before there is one
   MemberId by;
   std::string key;       ///< the key that signed, "ssh-ed25519 AAAA..."
   base::Sha256 answers;  ///< digest of the record that the author read
   std::int64_t serial = 1;
   std::optional<std::string> name;  ///< member-apply: the display name
+  std::vector<OptionId> ranking;    ///< ballot-cast: the vote, as in Vote
+  std::vector<MemberId> voters;     ///< ballot-paper: who voted on paper, in id order
+  std::vector<PaperPile> piles;     ///< ballot-paper: what one teller counted
   std::string signature;            ///< SSHSIG, namespace "coop"
 };
 

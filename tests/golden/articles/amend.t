@@ -56,11 +56,11 @@ $ coop articles amend shorter-days --key $WORK/keys/ada
       more than 12 hours for one day.
 
 Amended the articles as 'shorter-days' says: 2 changes.
-  from   bc96a58c16f5
-  to     f8f94ad663ff
+  from   15f6b378e24b
+  to     d743dd47ef0e
   under  shorter-days
   as     ada, key SHA256:L77ZzTtFBbUl
-  in     7b66759  articles: amend by shorter-days
+  in     35d0c9e  articles: amend by shorter-days
 
 Next:  coop articles show
        coop articles history
@@ -81,7 +81,7 @@ $ coop articles amend even-shorter --key $WORK/keys/ada
 # The next one, for a program.
 $ sh ../propose back 'Back again' hours.most-per-day=16; sh ../vote back yes
 $ coop articles amend back --key $WORK/keys/ada --json
-{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"5fde375da8778909aded16412b4a1ddf75f7e541","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"f8f94ad663ff5bf65389fa8ff1a8090af50a3c83b683a4be2087206b4524f264","after_sha256":"bc96a58c16f5416ec4ee67fba0e1ba738842f19d33131128e61a86e249a1b901","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
+{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"fe451013baabb079d562b093ad1f9e85371aa69b","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"d743dd47ef0e2bf285b486b8da93589a7b2a5facb4910388cf8e0de00b4e87ad","after_sha256":"15f6b378e24b489698686570dc760a47444082d7048f046bb09d63e035095b18","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
 
 $ coop articles amend more-bread --key $WORK/keys/ada
 ! coop: 'more-bread' is a plan proposal, not one of new articles [proposal-kind]

@@ -5,16 +5,16 @@ Nothing is kept aside.
 $ cd ../bo; coop proposal new yeast --kind motion --title "Buy yeast" --text ../text.md --key $WORK/keys/bo > /dev/null; coop hours log 2024-01 2024-01-20=4h --key $WORK/keys/ada > /dev/null; coop -C ../bakery proposal new yeast --kind motion --title "No yeast" --text ../text.md --key $WORK/keys/ada > /dev/null; coop -C ../bakery sync --key $WORK/keys/ada > /dev/null; coop sync --key $WORK/keys/bo > /dev/null
 [1]
 $ coop aside list
-  1c41980  proposal: new motion yeast, by bo
-           there is a proposal 'yeast' already [proposal-id-taken]
-  b6b2276  hours: log 2024-01, by ada
+  3656365  hours: log 2024-01, by ada
            it would be taken now
+  b00abd1  proposal: new motion yeast, by bo
+           there is a proposal 'yeast' already [proposal-id-taken]
 
 Next:  coop aside redo <commit>   (its author)
        coop aside drop <commit>
 $ coop aside list --plain | cut -f2-
-bo	proposal-id-taken	proposal: new motion yeast
 ada		hours: log 2024-01
+bo	proposal-id-taken	proposal: new motion yeast
 $ coop aside list --json | grep -o '"code":"[a-z-]*"'
 "code":"proposal-id-taken"
 
@@ -22,14 +22,14 @@ $ coop aside list --json | grep -o '"code":"[a-z-]*"'
 $ coop status --key $WORK/keys/bo | sed -n '/^Waiting/,/^$/p;/^Next/,$p'
 Waiting for you
   bo       part 1 of 4 of your share   was due 21 months ago  pay EUR 500.00
-  1c41980  proposal: new motion yeast                         kept aside:
+  b00abd1  proposal: new motion yeast                         kept aside:
                                                               proposal-id-taken
 
 Next:  coop share show bo
-       coop aside drop 1c41980
+       coop aside drop b00abd1
 $ coop hours log 2024-01 2024-01-22=4h --key $WORK/keys/bo > /dev/null; coop status --key $WORK/keys/ada | sed -n '/^Waiting/,/^$/p;/^Not/p'
 Waiting for you
   ada      part 1 of 4 of your share  was due 21 months ago  pay EUR 500.00
-  b6b2276  hours: log 2024-01                                kept aside
+  3656365  hours: log 2024-01                                kept aside
 
 Not published yet: 1 action; 'coop sync' sends and receives.

@@ -17,11 +17,11 @@ $ id() { coop aside list --plain | grep "$1" | cut -c1-7; }; coop aside redo $(i
 !   hint: only its author can do it again; anybody can drop it
 [4]
 $ export COOP_KEY=$WORK/keys/ada
-$ coop aside redo c407e33
+$ coop aside redo 6c9f9fd
 Did it again.
-  instead of  c407e33
+  instead of  6c9f9fd
   as          ada, key SHA256:L77ZzTtFBbUl
-  in          63baa36  hours: log 2024-01
+  in          e8fff4a  hours: log 2024-01
 
 Next:  coop sync
 $ coop aside list --plain | wc -l; git for-each-ref refs/coop | wc -l

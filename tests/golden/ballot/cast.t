@@ -62,7 +62,7 @@ Would record 1 action and change 1 file (nothing was written):
     write ballots/president/votes/a/ada.yaml
       | member: ada
       | serial: 1
-      | ballot-sha256: 314dffe3c699f54c8d9b54cb96a87450f03e7bc4cc5db9f6d831a0a2fa4fcbbc
+      | ballot-sha256: b80e784a2066edec14c5a172ddcc55b7484913b7f8a0a697ee95eb097727bbe7
       | ranking:
       |   - bo
       |   - ada
@@ -103,7 +103,7 @@ Would record 1 action and change 1 file (nothing was written):
     write ballots/oven/votes/d/dita.yaml
       | member: dita
       | serial: 1
-      | ballot-sha256: 70136411ec8598fcb9083e52b545f5ea6a612c909275d006f2670ad4b400014f
+      | ballot-sha256: d7e8d00a569ee99a5385f0abab89be1c2c461ddbb1f32d8b53a204b3d5319fc7
       | ranking:
       |   - "yes"
 

@@ -36,7 +36,7 @@ Would record 1 action and change 6 files (nothing was written):
       | record-date: 2024-02-01
       | opens: 2024-02-01T09:02:00Z
       | closes: 2024-02-08T09:02:00Z
-      | articles-sha256: bc96a58c16f5416ec4ee67fba0e1ba738842f19d33131128e61a86e249a1b901
+      | articles-sha256: 15f6b378e24b489698686570dc760a47444082d7048f046bb09d63e035095b18
       | roll-persons: 4
       | roll-weight: 4
       | opened-by: bo

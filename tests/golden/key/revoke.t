@@ -6,6 +6,7 @@ $ coop key revoke SHA256:L77Z --yes --at 2024-02-01T10:00
 !   this is the last key of ada; without one nobody can act as ada.
 !
 !   hint: add a new one first: 'coop key new', 'coop key add'
+!   hint: or let your guardians replace it: 'coop recovery request'
 [1]
 $ coop key add --new-key $WORK/keys/eli --at 2024-02-01T10:00 > $WORK/told
 $ coop key revoke SHA256:L77Z --at 2024-02-01T11:00
@@ -22,7 +23,7 @@ coop: refused [not-confirmed]
 $ coop key revoke SHA256:L77Z --at 2024-02-01T11:00 --dry-run
 Would record 1 action and change 2 files (nothing was written):
 
-  key: revoke SHA256-L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
+  key: revoke SHA256-L77ZzTtFBbUl
 
     write keys/SHA256-L7/SHA256-L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ.yaml
       | id: SHA256-L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
@@ -47,8 +48,7 @@ Revoke it? [y/N] y
 Revoked a key of Ada Lindqvist (ada). What it signed before stays good.
   revoked  SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
   as       ada, key SHA256:5gyS5v3oI07e
-  in       90bd5d4 key: revoke
-           SHA256-L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
+  in       ad0d945  key: revoke SHA256-L77ZzTtFBbUl
 
 Next:  coop key list ada
 
@@ -89,3 +89,59 @@ $ coop key revoke
 ! coop: <key> is missing [argument-missing]
 !   'coop key revoke --help' explains it
 [2]
+
+# A stolen key is revoked back to the last action that is known to be its owner's.
+$ cd ..; rm -rf bakery; found-bakery; cd bakery; export COOP_KEY=$WORK/keys/dita
+$ coop key add --new-key $WORK/keys/eli --at 2024-02-01T10:00 > out
+$ git rev-parse --short HEAD > last-good
+$ echo 'Nothing good.' > ../bad.md
+$ coop proposal new bad --kind motion --title "Nothing good" --text ../bad.md --at 2024-02-02T10:00 > out
+$ coop petition new bad --proposal bad --at 2024-02-02T10:00 > out
+$ coop key add --new-key $WORK/keys/fay --at 2024-02-02T11:00 > out
+$ coop key revoke SHA256:ToRi --last-good zzzz --yes --key $WORK/keys/eli --at 2024-02-03T10:00
+! coop: no action of this record is called 'zzzz' [key-last-good]
+!   'coop log' lists the actions, each with the digits that name it
+[2]
+$ coop key list dita
+MEMBER  KEY                                                 SINCE
+dita    SHA256:ToRih3jcVBCbyp0lpG/Tv/LR+w/uR2TbtkjgkkM2GXo  2024-01-15
+dita    SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8  2024-02-01
+dita    SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc  2024-02-02
+$ coop key revoke SHA256:ToRi --last-good $(cat last-good) --yes --key $WORK/keys/eli --at 2024-02-03T10:00
+Revoked a key of Dita Moreau (dita). What it signed until the last good action
+stays good.
+  revoked   SHA256:ToRih3jcVBCbyp0lpG/Tv/LR+w/uR2TbtkjgkkM2GXo
+  disputed  3 actions that it signed since; 'coop audit' lists them
+  as        dita, key SHA256:5gyS5v3oI07e
+  in        d7180c3  key: revoke SHA256-ToRih3jcVBCb
+
+Next:  coop key list dita
+$ coop key list dita
+MEMBER  KEY                                                 SINCE
+dita    SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8  2024-02-01
+$ cat petitions/bad.yaml
+id: bad
+decision: ordinary
+about:
+  proposal: bad
+date: 2024-02-02
+until: 2024-03-03
+needed: 2
+$ coop audit
+The Bakery: replayed 10 actions by 5 keys, 15 Jan 2024 to 3 Feb 2024.
+
+  signatures  10 good
+  rules       10 accepted
+  ballots     none closed
+  disputed    3 actions by keys that were revoked as stolen:
+              b341249  key: add a key of dita
+              8bbcb98  petition: begin bad on bad
+              6c3a928  proposal: new motion bad
+  shares      4 issued, 0 ended, 4 held
+  money       €0.00 paid in for shares: balanced
+  pay runs    none drafted
+  objects     115 stored copies hashed
+  co-op       272c fd27 94ed af6f
+  checkpoint  b4d3 928d 265f 6bba
+
+PASSED: every action was signed, allowed, and did what the records show.

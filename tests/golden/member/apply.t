@@ -34,20 +34,20 @@ Would record 1 action and change 4 files (nothing was written):
       | keys:
       |   - SHA256-5gyS5v3oI07e4f-qY4EUGBDF_wvUdr-K4oroibCP1p8
 
-    write statements/ec/ecd185bd361be84e229e00e3e3c9950cad97e02d35bb436cb37774f5c9bd6017.yaml
+    write statements/a9/a99ff801be97ac32be33c27552f9d42d08cb237d352d93b8f0d9cf7f52723d94.yaml
       | statement: member-apply
-      | coop: 22b7127a37cbcb7298878057b2601da1e41735bec6b16aec494b1281a572e08c
+      | coop: 272cfd2794edaf6f5e3d7912600814c73f390bdc14d0e39589ebb53f189746aa
       | by: eli
       | key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
-      | answers: bc96a58c16f5416ec4ee67fba0e1ba738842f19d33131128e61a86e249a1b901
+      | answers: 15f6b378e24b489698686570dc760a47444082d7048f046bb09d63e035095b18
       | serial: 1
       | name: Eli Novák
       | signature: |-
       |   -----BEGIN SSH SIGNATURE-----
       |   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
       |   dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-      |   OQAAAEAta1AsxgqT03p7a2En4PIgXc017P0/pZ0PaAmFUOLgyyKIWDza7brsWEh7pFh3EL
-      |   UHybVRZQXxKP0kQfo5M/0C
+      |   OQAAAEDTnDHTY6xKmzj5CKw1m+oSO335bUV2vgo8JFyOHnsVUIlptFjapoV+XFQe+QlFeY
+      |   EctrxaaInxw2hV2AOM4d8N
       |   -----END SSH SIGNATURE-----
 $ coop member apply $WORK/eli.yaml --at 2024-02-01T10:00
 Recorded the application of Eli Novák (eli).
@@ -99,7 +99,7 @@ $ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00
 [3]
 $ ssh-keygen -q -Y sign -n coop -f $WORK/keys/fay $WORK/fay.yaml 2> $WORK/told
 $ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00 --json
-{"recorded":{"action":"member-apply","subject":"member: apply as fay","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"2c3904d0e6c41575249ba286bca6522378aa2405","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"fay","name":"Fay Adeyemi","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc"}}}
+{"recorded":{"action":"member-apply","subject":"member: apply as fay","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"7151999aeb77e7e110ddef3e0fbbd7c1fda5fcac","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"fay","name":"Fay Adeyemi","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc"}}}
 
 # The signature of somebody else, one for another use, and fields in another order.
 $ coop sign member-apply --id gus --name "Gus Weber" --key $WORK/keys/gus.pub --print -q -o $WORK/gus.yaml > $WORK/told

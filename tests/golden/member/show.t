@@ -56,7 +56,7 @@ vested	0
 office	president
 key	SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
 $ coop member show ada --json
-{"member":{"id":"ada","name":"Ada Lindqvist","standing":"owner","origin":"founder","since":"2024-01-15","left":null,"grade":"baker","vote":"1","share":{"number":1,"price":{"minor":200000,"currency":"EUR"},"paid":{"minor":0,"currency":"EUR"},"parts":4,"months_per_part":3,"from":"2024-01-15","vested":"0","ended":null},"offices":[{"id":"president","since":"2024-02-03","until":"2026-02-02"}],"keys":[{"id":"SHA256-L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","fingerprint":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","owner":"ada","key":"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOmAPUCWk3keSau543yZHtuXU9WB4aRBLJHoFBsCht48","from":"2024-01-15T08:00:00Z","until":null}],"strikes":[]}}
+{"member":{"id":"ada","name":"Ada Lindqvist","standing":"owner","origin":"founder","since":"2024-01-15","left":null,"grade":"baker","vote":"1","share":{"number":1,"price":{"minor":200000,"currency":"EUR"},"paid":{"minor":0,"currency":"EUR"},"parts":4,"months_per_part":3,"from":"2024-01-15","vested":"0","ended":null},"offices":[{"id":"president","since":"2024-02-03","until":"2026-02-02"}],"keys":[{"id":"SHA256-L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","fingerprint":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","owner":"ada","key":"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOmAPUCWk3keSau543yZHtuXU9WB4aRBLJHoFBsCht48","from":"2024-01-15T08:00:00Z","until":null}],"strikes":[],"guardians":[]}}
 
 # Nobody of that name.
 $ coop member show adda

@@ -136,7 +136,7 @@ $ coop proposal new quorum-2 --kind articles --title "No quorum" --text ../oven.
 $ coop proposal new oven-2 --kind motoin --title "Buy a third oven" --text ../oven.md --key $WORK/keys/ada
 ! coop: 'motoin' is none of the choices of --kind [choice-unknown]
 !   did you mean 'motion'?
-!   write motion, plan, membership, chart or articles
+!   write motion, plan, membership, chart, articles or recovery
 [2]
 $ coop proposal new oven-2 --kind motion --title "Buy a third oven" --text ../ofen.md --key $WORK/keys/ada
 ! coop: there is no file '../ofen.md' [file-missing]

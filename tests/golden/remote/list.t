@@ -7,8 +7,8 @@ seat
 $ coop sync --key $WORK/keys/ada > /dev/null; coop remote list | cut -c1-4; coop remote list --plain | cut -f3
 REMO
 seat
-78600fbee76499cc3d913a2c4bf25af2fa732c03
+80899987093e4ae829840b409506023b6d1aa923
 $ coop remote list --json | grep -o '"seat":true.*'
-"seat":true,"tip":"78600fbee76499cc3d913a2c4bf25af2fa732c03","actions":5}]}
+"seat":true,"tip":"80899987093e4ae829840b409506023b6d1aa923","actions":5}]}
 $ for file in $HOME/.local/state/coop/remotes/*.yaml; do echo rubbish > $file; done; coop remote list 2>&1 | grep -o 'remotes-unreadable'
 remotes-unreadable

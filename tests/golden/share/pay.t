@@ -32,7 +32,7 @@ Would record 1 action and change 1 file (nothing was written):
       |     recorded-by: chidi
 
 $ coop share pay ada 250 --key $WORK/keys/bo --json
-{"recorded":{"action":"share-pay","subject":"share: pay EUR 250.00 for ada","at":"2024-02-01T09:02:00Z","by":"bo","as":"president","under":null,"commit":"0eaa38f56f123e383f9cc97818173da71ada16c5","key":"SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE","details":{"member":"ada","amount":{"minor":25000,"currency":"EUR"},"paid":{"minor":75000,"currency":"EUR"},"due":{"minor":125000,"currency":"EUR"},"vested":"0"}}}
+{"recorded":{"action":"share-pay","subject":"share: pay EUR 250.00 for ada","at":"2024-02-01T09:02:00Z","by":"bo","as":"president","under":null,"commit":"eaf0da1e8550dcaeba293d4be900289b7f57ed3c","key":"SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE","details":{"member":"ada","amount":{"minor":25000,"currency":"EUR"},"paid":{"minor":75000,"currency":"EUR"},"due":{"minor":125000,"currency":"EUR"},"vested":"0"}}}
 
 # The Treasurer pays too, and the President records it.
 $ coop share pay chidi 500 --key $WORK/keys/chidi
@@ -101,7 +101,7 @@ Took back €250.00 of what was recorded for Ada Lindqvist (ada), share 1.
   due     €1,500.00
   vested  0 of 4 parts; the next on 15 Apr 2024
   as      bo (president), key SHA256:mCzvOPH0gMtR
-  in      942654f  share: take back EUR 250.00 for ada
+  in      ac4db2f  share: take back EUR 250.00 for ada
 
 Next:  coop share show ada
 $ coop share pay ada 100 --paid-on 2024-01-20 --key $WORK/keys/bo
@@ -110,7 +110,7 @@ Recorded a payment of €100.00 by Ada Lindqvist (ada) for share 1.
   due     €1,400.00
   vested  0 of 4 parts; the next on 15 Apr 2024
   as      bo (president), key SHA256:mCzvOPH0gMtR
-  in      e6c28f8  share: pay EUR 100.00 for ada
+  in      88309d1  share: pay EUR 100.00 for ada
 
 Next:  coop share show ada
 $ coop share pay ada 100 --paid-on today --key $WORK/keys/bo
@@ -123,7 +123,7 @@ Took back €200.00 of what was recorded for Ada Lindqvist (ada), share 1.
   due     €1,600.00
   vested  0 of 4 parts; the next waits for a payment
   as      bo (president), key SHA256:mCzvOPH0gMtR
-  in      37e28ad  share: take back EUR 200.00 for ada
+  in      a007d1b  share: take back EUR 200.00 for ada
 
 Next:  coop share show ada
 $ coop share show ada

@@ -78,6 +78,7 @@ std::vector<Sample> samples(Fill fill, unsigned seed) {
           {member_ref(member), g.make<Member>()},
           {key_ref("SHA256-" + std::string(42, 'a') + "_"), g.make<Key>()},
           {statement_ref(base::Sha256::of("x")), g.make<Statement>()},
+          {recovery_ref("SHA256-" + std::string(42, 'b') + "-"), g.make<Recovery>()},
           {office_ref(OfficeId::from("president")), g.make<Office>()},
           {proposal_ref(proposal), g.make<Proposal>()},
           {proposal_text_ref(proposal), text},
@@ -88,6 +89,7 @@ std::vector<Sample> samples(Fill fill, unsigned seed) {
           {ballot_ref(ballot), g.make<Ballot>()},
           {roll_page_ref(ballot, "a"), g.make<RollPage>()},
           {vote_ref(ballot, member), g.make<Vote>()},
+          {paper_ref(ballot), g.make<PaperSheet>()},
           {result_ref(ballot), g.make<BallotResult>()},
           {share_ref(member), g.make<Share>()},
           {pay_chart_ref(base::Date::parse("2026-01-01").value()), g.make<PayChart>()},
@@ -109,7 +111,11 @@ std::vector<Action> actions(Fill fill, unsigned seed) {
     action.under_sha256 = g.make<std::optional<base::Sha256>>();
     action.payload = g.payload<decltype(payload)>();
     // The subject of a message names it, on one line: the rules let no other text through than the id of a key.
-    if (auto* revoke = std::get_if<KeyRevoke>(&action.payload)) revoke->key = "SHA256-" + std::string(43, 'k');
+    std::visit(
+        [](auto& made) {
+          if constexpr (requires { made.key = std::string(); }) made.key = "SHA256-" + std::string(43, 'k');
+        },
+        action.payload);
     if (g.is_there()) {
       action.inputs.push_back({proposal_text_ref(ProposalId::from("b")), PlainText{"B.\n"}, base::Sha256::of("B.\n")});
       action.inputs.push_back({policy_ref(), g.make<Policy>(), g.make<base::Sha256>()});

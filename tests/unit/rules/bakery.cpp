@@ -68,17 +68,28 @@ std::string Bakery::act(const std::string& by, Payload payload, const With& with
   return {};
 }
 
-Said Bakery::said(const std::string& purpose, const std::string& by, const std::string& key,
-                  const base::Sha256& answers, const std::string& name) const {
+Statement Bakery::statement(const std::string& purpose, const std::string& by, const std::string& key,
+                            const base::Sha256& answers) const {
   Statement statement;
   statement.purpose = purpose;
   statement.coop = state.coop_id()->str();
   statement.by = MemberId::from(by);
   statement.key = keys_.at(key);
   statement.answers = answers;
-  if (!name.empty()) statement.name = name;
   statement.signature = "verified";
-  return {statement, base::Sha256::of(codec::signed_bytes(statement)), key_id(key)};
+  return statement;
+}
+
+Said Bakery::say(const Statement& statement) const {
+  const auto id = sign::PublicKey::parse(statement.key)->id();
+  return {statement, base::Sha256::of(codec::signed_bytes(statement)), id};
+}
+
+Said Bakery::said(const std::string& purpose, const std::string& by, const std::string& key,
+                  const base::Sha256& answers, const std::string& name) const {
+  auto made = statement(purpose, by, key, answers);
+  if (!name.empty()) made.name = name;
+  return say(made);
 }
 
 Decision& Bakery::decision(Policy& policy, const std::string& id) const {
@@ -107,7 +118,7 @@ void Bakery::enrol_provisional(const std::string& id, std::int64_t paid, std::in
   member.grade = GradeId::from("baker");
   if (keys_.contains(id)) {
     member.keys = {key_id(id)};
-    state.put(key_ref(key_id(id)), Key{key_id(id), member.id, keys_.at(id), now, std::nullopt});
+    state.put(key_ref(key_id(id)), Key{key_id(id), member.id, keys_.at(id), now, {}, {}});
   }
   state.put(member_ref(member.id), member);
   Share share;

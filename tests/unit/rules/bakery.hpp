@@ -43,6 +43,10 @@ class Bakery {
   rules::Action action(const std::string& by, rules::Payload payload, const With& with = {}) const;
 
   std::string key_id(const std::string& name) const;
+  /// A statement to this co-op, to be filled in, and the same as the rules hear it once its signature was verified.
+  rules::Statement statement(const std::string& purpose, const std::string& by, const std::string& key,
+                             const base::Sha256& answers) const;
+  rules::Said say(const rules::Statement& statement) const;
   rules::Said said(const std::string& purpose, const std::string& by, const std::string& key,
                    const base::Sha256& answers, const std::string& name = {}) const;
 

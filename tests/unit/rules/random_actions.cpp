@@ -1,5 +1,7 @@
 #include "tests/unit/rules/random_actions.hpp"
 
+#include "rules/ballots/ballots.hpp"
+
 namespace rules_test {
 
 using namespace rules;
@@ -83,6 +85,39 @@ Deed RandomActions::founding() {
   }
 }
 
+/// A request for a new key, and what becomes of it.
+Deed RandomActions::recovery() {
+  const auto by = someone();
+  const auto whom = someone();
+  const auto requested = bakery_.state.ids(Kind::Recovery);
+  const auto key = requested.empty() || rarely() ? std::string("SHA256-none") : requested[below(requested.size())];
+  const auto* open = bakery_.state.get<Recovery>(recovery_ref(key));
+  const auto statement = open && !rarely() ? open->statement : base::Sha256();
+  switch (below(requested.empty() ? 3 : 7)) {
+    case 0:
+    case 1: {
+      RecoveryCircle circle;
+      for (const char* id : {"ada", "bo", "chidi", "dita"}) {
+        if (by != id || rarely()) circle.guardians.push_back(MemberId::from(id));
+      }
+      return {by, circle, {}};
+    }
+    case 2: {
+      const char* fresh = std::array{"hana", "ada-two", "ada-old", "gil"}[below(4)];
+      return {by,
+              RecoveryRequest{MemberId::from(whom)},
+              {.said = {bakery_.said("key-recover", whom, fresh, digest(founding_ref()))}}};
+    }
+    case 3:
+      if (open && rarely()) return {rarely() ? by : open->member.str(), RecoveryVeto{key}, {}};
+      [[fallthrough]];
+    case 4:
+      return {by, RecoveryFinish{key}, {}};
+    default:
+      return {by, RecoveryApprove{key, statement}, {}};
+  }
+}
+
 Deed RandomActions::people() {
   const auto by = someone();
   switch (below(8)) {
@@ -113,8 +148,8 @@ Deed RandomActions::proposal() {
   Deed deed{someone(), {}, {}};
   ProposalNew made;
   made.proposal = ProposalId::from(rarely() ? "p-1" : fmt::format("p-{}", ++serial_));
-  made.kind = std::array{ProposalKind::Motion, ProposalKind::Plan, ProposalKind::Membership, ProposalKind::Chart,
-                         ProposalKind::Articles}[below(5)];
+  made.kind = std::array{ProposalKind::Motion, ProposalKind::Plan,     ProposalKind::Membership,
+                         ProposalKind::Chart,  ProposalKind::Articles, ProposalKind::Recovery}[below(6)];
   made.title = rarely() ? "" : "A proposal";
   deed.with.inputs.push_back(input(proposal_text_ref(made.proposal), PlainText{"So be it.\n"}));
   if (made.kind == ProposalKind::Plan) {
@@ -127,6 +162,11 @@ Deed RandomActions::proposal() {
       const auto* member = bakery_.state.member(MemberId::from(kPeople[i]));
       if (member && member->standing == Standing::Applicant) made.member = member->id;
     }
+  }
+  if (made.kind == ProposalKind::Recovery) {
+    made.key = of_kind(Kind::Recovery, "SHA256-none");
+    const auto* recovery = bakery_.state.get<Recovery>(recovery_ref(*made.key));
+    made.member = recovery ? recovery->member : MemberId::from(someone());
   }
   if (made.kind == ProposalKind::Chart) {
     PayChart chart;
@@ -160,11 +200,41 @@ std::vector<std::string> RandomActions::unclosed() const {
   return ids;
 }
 
+/// Votes as statements of some people, mostly good ones.
+std::vector<Said> RandomActions::sent(const BallotId& ballot, std::size_t count) {
+  std::vector<Said> said;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto by = someone();
+    const auto* earlier = bakery_.state.get<Vote>(vote_ref(ballot, MemberId::from(by)));
+    auto vote = bakery_.statement("ballot-cast", by, rarely() ? "bo" : by, digest(ballot_ref(ballot)));
+    vote.serial = (earlier ? earlier->serial : 0) + (rarely() ? 0 : 1);
+    if (!rarely()) {
+      const auto* record = bakery_.state.get<Ballot>(ballot_ref(ballot));
+      vote.ranking = {record ? record->options.front().id : OptionId::from("yes")};
+    }
+    said.push_back(bakery_.say(vote));
+  }
+  return said;
+}
+
+/// A sheet of one paper, counted by two.
+Deed RandomActions::paper(const BallotId& ballot) {
+  const auto voter = MemberId::from(someone());
+  std::vector<Said> said;
+  for (const auto& teller : {someone(), someone()}) {
+    auto count = bakery_.statement("ballot-paper", teller, teller, digest(ballot_ref(ballot)));
+    count.voters = {voter};
+    count.piles = {PaperPile{{}, roll_weight(bakery_.state, ballot, voter).value_or(ratio(1, 1)), 1}};
+    said.push_back(bakery_.say(count));
+  }
+  return {someone(), BallotPaper{ballot}, {.said = said}};
+}
+
 Deed RandomActions::ballots() {
   const auto open_ones = unclosed();
   const auto ballot = BallotId::from(open_ones.empty() || rarely() ? of_kind(Kind::Ballot, "b-1") : any(open_ones));
   // Few at a time, or none would ever find its quorum.
-  switch (open_ones.size() > 2 && !rarely() ? 4 + below(6) : below(10)) {
+  switch (open_ones.size() > 2 && !rarely() ? 4 + below(7) : below(11)) {
     case 0: {
       const auto about = subject();
       return {someone(), PetitionNew{PetitionId::from(fmt::format("t-{}", ++serial_)), decision(about), about}, {}};
@@ -204,7 +274,10 @@ Deed RandomActions::ballots() {
       return holder(open, {"president"});
     }
     case 4:
-      return {someone(), BallotClose{ballot}, {.as = rarely() ? "president" : ""}};
+      if (rarely()) return paper(ballot);
+      return {someone(), BallotClose{ballot}, {.as = rarely() ? "president" : "", .said = sent(ballot, below(2))}};
+    case 5:
+      return {someone(), BallotCollect{ballot}, {.said = sent(ballot, 1 + below(2))}};
     default: {
       const auto by = someone();
       BallotCast cast;
@@ -238,6 +311,10 @@ Deed RandomActions::carrying_out() {
   }
   const auto* about = bakery_.state.get<Proposal>(proposal_ref(*ballot->subject.proposal));
   if (!about) return people();
+  if (about->key) {
+    const auto* recovery = bakery_.state.get<Recovery>(recovery_ref(*about->key));
+    return {someone(), RecoveryGrant{*about->key, recovery ? recovery->statement : base::Sha256()}, {.under = under}};
+  }
   if (about->member) return holder(MemberAdmit{*about->member, GradeId::from("baker")}, {"president"}, under);
   if (about->chart) return holder(PayrollChart{about->id}, {"president", "treasurer"}, under);
   return {someone(), ArticlesAmend{about->id}, {.under = under}};
@@ -284,7 +361,7 @@ Deed RandomActions::next() {
   if (!bakery_.state.get<Coop>(coop_ref())->opened) return rarely() ? people() : founding();
   switch (below(9)) {
     case 0:
-      return rarely() ? founding() : people();
+      return below(3) == 0 ? recovery() : rarely() ? founding() : people();
     case 1:
       return proposal();
     case 2:

@@ -40,6 +40,9 @@ class RandomActions {
 
   Deed founding();
   Deed people();
+  Deed recovery();
+  std::vector<rules::Said> sent(const rules::BallotId& ballot, std::size_t count);
+  Deed paper(const rules::BallotId& ballot);
   Deed proposal();
   Deed ballots();
   Deed carrying_out();
