@@ -1,4 +1,4 @@
-#include "tests/tamper/flips.hpp"
+#include "tests/attacks/flips.hpp"
 
 #include <stdlib.h>
 
@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <fstream>
 
-namespace tamper {
+namespace attacks {
 namespace {
 
 struct Shard {
@@ -135,4 +135,4 @@ Site site_of_file(const std::string& path, std::size_t offset, std::size_t size,
           [=] { poke(path, offset + *spoilt, (*good)[*spoilt]); }};
 }
 
-}  // namespace tamper
+}  // namespace attacks

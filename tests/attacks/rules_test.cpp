@@ -6,9 +6,9 @@
 #include "codec/statement.hpp"
 #include "history/statements.hpp"
 #include "sign/sshsig.hpp"
-#include "tests/tamper/victim.hpp"
+#include "tests/attacks/victim.hpp"
 
-namespace tamper {
+namespace attacks {
 namespace {
 
 using support::Forge;
@@ -241,4 +241,4 @@ TEST_CASE("an action whose record could not be read back") {
   }
 }
 
-}  // namespace tamper
+}  // namespace attacks

@@ -4,9 +4,9 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
-#include "tests/tamper/victim.hpp"
+#include "tests/attacks/victim.hpp"
 
-namespace tamper {
+namespace attacks {
 
 TEST_CASE("a loose file that claims to be smaller than it is") {
   const Victim victim(Victim::Stored::Loose);
@@ -82,4 +82,4 @@ TEST_CASE("an index that leads out of its pack") {
   CHECK(told(victim.audit()) == std::vector<std::string>());
 }
 
-}  // namespace tamper
+}  // namespace attacks

@@ -4,9 +4,9 @@
 #include "codec/paths.hpp"
 #include "codec/record_codec.hpp"
 #include "rules/members/keys.hpp"
-#include "tests/tamper/victim.hpp"
+#include "tests/attacks/victim.hpp"
 
-namespace tamper {
+namespace attacks {
 namespace {
 
 using support::Edits;
@@ -234,4 +234,4 @@ TEST_CASE("a file that the action brings") {
       honest);
 }
 
-}  // namespace tamper
+}  // namespace attacks

@@ -4,9 +4,9 @@
 
 #include "history/commit_form.hpp"
 #include "sign/sshsig.hpp"
-#include "tests/tamper/victim.hpp"
+#include "tests/attacks/victim.hpp"
 
-namespace tamper {
+namespace attacks {
 namespace {
 
 using support::Scratch;
@@ -219,4 +219,4 @@ TEST_CASE("a doctored commit-graph tells us nothing") {
   CHECK(told(victim.audit()) == std::vector<std::string>());
 }
 
-}  // namespace tamper
+}  // namespace attacks

@@ -60,7 +60,7 @@
 #include "history/audit.hpp"
 #include "tests/support/forge.hpp"
 
-namespace tamper {
+namespace attacks {
 
 /// The history that all tests attack, told once for all of them.
 const support::Writer& story();
@@ -80,17 +80,17 @@ class Victim {
   support::Scratch scratch_;
 };
 
-/// "object-hash 1f…" for each finding, in order.
+/// "object-hash 1f3a4bc" for each finding, in order.
 std::vector<std::string> told(const history::AuditReport& report);
 std::string one(std::string_view code, const store::Oid& oid);
 
 using Forging = std::function<std::string(support::Forge&)>;
 
-/// Appends what `forged` makes, and a proper action behind it: the audit must tell `code` of the first, nothing else,
-/// and have gone on. `proper` in its place must pass.
+/// Appends what `forged` makes, and a proper action behind it: each door (doors.hpp) must tell `code` of the first and
+/// nothing else, and the audit have gone on. `proper`, the benign twin, must pass in its place at each of them.
 void check_forgery(std::string_view code, const Forging& forged, const Forging& proper);
 
 /// The hours of today, by this member: an action that is always allowed.
 rules::HoursLog hours_of_today(const support::Forge& forge);
 
-}  // namespace tamper
+}  // namespace attacks

@@ -7,10 +7,10 @@
 #include <sstream>
 
 #include "store/stored_copies.hpp"
-#include "tests/tamper/flips.hpp"
-#include "tests/tamper/victim.hpp"
+#include "tests/attacks/flips.hpp"
+#include "tests/attacks/victim.hpp"
 
-namespace tamper {
+namespace attacks {
 namespace {
 
 namespace fs = std::filesystem;
@@ -302,4 +302,4 @@ TEST_CASE("a bad copy that lies behind or before a good one") {
   CHECK(told(victim.audit()) == std::vector<std::string>());
 }
 
-}  // namespace tamper
+}  // namespace attacks

@@ -9,9 +9,9 @@
 #include <string>
 #include <vector>
 
-#include "tests/tamper/victim.hpp"
+#include "tests/attacks/victim.hpp"
 
-namespace tamper {
+namespace attacks {
 
 /// Bytes that belong together: an object, its file, its part of a pack; or a whole file that belongs to no object.
 struct Site {
@@ -51,4 +51,4 @@ void sweep(const Victim& victim, const std::vector<Site>& sites, Together togeth
 /// A site that is `size` bytes of a file, from `offset` on. The file is changed in its place.
 Site site_of_file(const std::string& path, std::size_t offset, std::size_t size, const store::Oid& oid = {});
 
-}  // namespace tamper
+}  // namespace attacks

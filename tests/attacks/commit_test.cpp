@@ -3,9 +3,9 @@
 
 #include "history/commit_form.hpp"
 #include "sign/sshsig.hpp"
-#include "tests/tamper/victim.hpp"
+#include "tests/attacks/victim.hpp"
 
-namespace tamper {
+namespace attacks {
 namespace {
 
 using support::Draft;
@@ -274,4 +274,4 @@ TEST_CASE("a commit that says something else than its action") {
   }
 }
 
-}  // namespace tamper
+}  // namespace attacks
