@@ -127,6 +127,32 @@ TEST_CASE("a record in another spelling") {
                   return changed(text, "member: chidi\n", "") + "member: chidi\n";
                 }),
                 proper);
+  SECTION("as readers of YAML take it, each in its own way, or fall over it") {
+    const std::vector<std::string> spellings = {
+        "member: chidi\nmember: bo\n",  // the first wins, or the last
+        "a: &x [*x]\n",                 // an alias to itself
+        "a: &a [x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b]\n",
+        std::string("\xff\xfem\0e\0m\0b\0e\0r\0", 14),  // UTF-16
+        "member: \xc0\xaf\n",                           // overlong
+        "member: \xed\xa0\x80\n",                       // a surrogate
+        "minutes: 99999999999999999999\n",
+        "minutes: -9223372036854775809\n",
+        "member: !!python/object:os.system chidi\n",
+        ",[",  // on which one reader hangs
+        ",[[[",
+        "schema: 2\nmember: chidi\n",
+        "{}\n",
+        "member: \"\x1b[2J\x1b]0;owned\x07\"\n",
+        "member: |+\n  chidi\n\n",
+        "member: >-\n  chidi\n",
+        "member: e\xcc\x81ric\n",  // not composed
+        "---\nmember: chidi\n...\n---\nmember: bo\n",
+        std::string(200'000, '['),
+    };
+    for (const auto& spelling : spellings) {
+      check_forgery("tree-differs", respelt([&](const std::string&) { return spelling; }), nullptr);
+    }
+  }
 }
 
 TEST_CASE("a figure that does not follow") {

@@ -78,14 +78,14 @@ void check_forgery(std::string_view code, const Forging& forged, const Forging& 
     const Victim victim;
     support::Forge forge(victim.folder());
     const auto bad = forge.append(forged(forge));
-    const auto good = forge.append(support::signed_bytes(forge.draft("bo", hours_of_today(forge)), "bo"));
+    const auto good = forge.append(support::signed_bytes(forge.draft("ada", hours_of_today(forge)), "ada"));
     for (const auto door : kAllDoors) {
       INFO("at the door " << name_of(door));
       CHECK(knock(door, victim) == std::vector{one(code, bad)});
     }
     const auto report = victim.audit();
     CHECK(report.tip == good);
-    CHECK(report.actions == before + 2);
+    CHECK(report.actions >= before + 2);  // a forger may have prepared it by proper actions
   }
   if (!proper) return;
   const Victim victim;

@@ -8,6 +8,7 @@
 #include "codec/body.hpp"
 #include "codec/paths.hpp"
 #include "codec/record_codec.hpp"
+#include "codec/statement.hpp"
 #include "tests/property/holds.hpp"
 #include "tests/support/history_fixture.hpp"
 #include "tests/unit/rules/random_actions.hpp"
@@ -86,11 +87,13 @@ struct Model {
 rules::Action signed_action(const rules_test::Bakery& bakery, rules_test::Deed deed) {
   support::How how;
   for (const auto& said : deed.with.said) {
-    const auto& meant = said.statement;
     for (const auto* name : kKeys) {
       if (bakery.key_id(name) != said.key_id) continue;
-      how.statements.push_back(
-          support::statement_of(meant.purpose, meant.coop, meant.by.str(), name, meant.answers, meant.name));
+      const support::FixedSigner signer(name);
+      auto truly = said.statement;
+      truly.key = signer.key().str();
+      truly.signature = signer.sshsig("coop", codec::signed_bytes(truly)).value();
+      how.statements.push_back(std::move(truly));
     }
   }
   deed.with.said.clear();
