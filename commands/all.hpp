@@ -22,6 +22,7 @@ cli::Body ballot_paper(cli::Spec& spec);
 cli::Body ballot_show(cli::Spec& spec);
 cli::Body ballot_tally(cli::Spec& spec);
 cli::Body can(cli::Spec& spec);
+cli::Body checkpoint(cli::Spec& spec);
 cli::Body clone(cli::Spec& spec);
 cli::Body completion(cli::Spec& spec);
 cli::Body count(cli::Spec& spec);

@@ -74,6 +74,7 @@ void register_commands(cli::Program& program) {
 
   program.group("Others and their copies", false);
   program.command("clone", clone);
+  program.command("checkpoint", checkpoint);
   program.noun("remote", "The seat of this clone, and its carriers");
   program.command("remote list", remote_list);
   program.command("remote add", remote_add);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "codec/body.hpp"
 #include "history/commit_form.hpp"
 #include "history/line.hpp"
 #include "history/replayer.hpp"
@@ -61,6 +62,21 @@ base::Result<bool> is_on_line(const store::Repository& repository, const store::
     next = first_parent(bytes);
   }
   return false;
+}
+
+base::Result<std::optional<base::Sha256>> chain_back(const store::Repository& repository, const store::Oid& tip,
+                                                     std::int64_t steps) {
+  std::optional<store::Oid> next = tip;
+  std::string bytes;
+  for (; next; --steps) {
+    COOP_TRY(bytes, repository.commit_bytes(*next));
+    if (steps <= 0) break;
+    next = first_parent(bytes);
+  }
+  if (!next) return std::optional<base::Sha256>();
+  COOP_TRY(const auto commit, parse_commit(bytes));
+  COOP_TRY(const auto body, codec::decode_message(commit.message));
+  return std::optional(body.chain);
 }
 
 base::Result<Verified> verify_commits(const store::Repository& repository, const std::vector<store::Oid>& commits,

@@ -26,6 +26,11 @@ base::Result<Parting> part(const store::Repository& repository, const store::Oid
 /// The same for one tip and nothing: is `commit` on the line of `tip`? Fails as Repository::commit_bytes.
 base::Result<bool> is_on_line(const store::Repository& repository, const store::Oid& tip, const store::Oid& commit);
 
+/// The chain of the action that stands `steps` before `tip`; nothing before the genesis.
+/// Fails as Repository::commit_bytes, parse_commit and codec::decode_message.
+base::Result<std::optional<base::Sha256>> chain_back(const store::Repository& repository, const store::Oid& tip,
+                                                     std::int64_t steps);
+
 /// What a verification found.
 struct Verified {
   std::vector<Finding> findings;
