@@ -226,6 +226,7 @@ base::Result<cli::Outcome> act(cli::Env& env, const ActOptions& options, const B
     tell_dry_run(env, *prepared);
     return cli::Outcome::done();
   }
+  COOP_CHECK(confirm_identity(env, state, identity));
   COOP_TRY(const auto signer, signer_of(env, identity, options));
   COOP_TRY(const auto commit, ledger.commit(*prepared, *signer));
   note_recorded(env, prepared->action, commit);

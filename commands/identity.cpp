@@ -1,5 +1,9 @@
 #include "commands/identity.hpp"
 
+#include <algorithm>
+
+#include "commands/confirm.hpp"
+#include "commands/look.hpp"
 #include "os/file.hpp"
 #include "sign/agent.hpp"
 #include "sign/key_file.hpp"
@@ -65,12 +69,20 @@ base::Result<Identity> who(const cli::Env& env, const rules::State& state, const
   const auto choice = key_choice(env, options.key);
   COOP_TRY(const auto keys, keys_at_hand(choice));
   const rules::Key* ended = nullptr;
+  std::optional<Identity> found;
   for (const auto& key : keys) {
     const auto* record = state.get<rules::Key>(rules::key_ref(key.id()));
     if (!record || (options.as && record->owner != *options.as)) continue;
-    if (!record->until) return Identity{record->owner, key};
-    ended = record;
+    if (record->until) {
+      ended = record;
+    } else if (!found) {
+      found = Identity{record->owner, key};
+    } else if (record->owner != found->member &&
+               std::find(found->others.begin(), found->others.end(), record->owner) == found->others.end()) {
+      found->others.push_back(record->owner);
+    }
   }
+  if (found) return *found;
   if (ended) {
     return base::fail("key-ended", "the key of {} at hand ended on {}", ended->owner, ended->until->utc_date())
         .as(base::ErrorKind::Signing)
@@ -89,6 +101,19 @@ base::Result<Identity> who(const cli::Env& env, const rules::State& state, const
   return base::fail("key-nobodys", "no key at hand is one of a member here")
       .as(base::ErrorKind::Signing)
       .hint("name the key with --key; 'coop key list' shows whose is which");
+}
+
+base::Status confirm_identity(cli::Env& env, const rules::State& state, const Identity& identity) {
+  if (identity.others.empty()) return {};
+  const auto me = full_name(state, identity.member);
+  std::string others;
+  for (const auto& id : identity.others) others += (others.empty() ? "" : ", ") + full_name(state, id);
+  if (!env.options.yes && !env.prompt.can_ask()) {
+    return base::fail("as-whom", "keys of {} and {} are at hand here", me, others)
+        .as(base::ErrorKind::Usage)
+        .hint(fmt::format("say as whom: --as {}", identity.member));
+  }
+  return confirm(env, fmt::format("Keys of {} are at hand here too.\nSign as {}?", others, me));
 }
 
 base::Result<std::unique_ptr<sign::Signer>> signer_of(const cli::Env& env, const Identity& identity,

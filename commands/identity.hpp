@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cli/env.hpp"
 #include "rules/state.hpp"
@@ -20,6 +21,9 @@ struct IdentityOptions {
 struct Identity {
   rules::MemberId member;
   sign::PublicKey key;
+  /// Further members whose keys are at hand, as on a machine that several share; none where --as, --key or $COOP_KEY
+  /// named one.
+  std::vector<rules::MemberId> others = {};
 };
 
 /// Where keys are looked for: --key, $COOP_KEY, ssh-agent, $XDG_CONFIG_HOME/coop/id_ed25519, ~/.ssh/id_ed25519.
@@ -33,6 +37,10 @@ base::Result<std::vector<sign::PublicKey>> keys_at_hand(const sign::KeyChoice& c
 /// Fails (Signing) with no-key, key-nobodys (no key at hand is one of a member), key-ended (it was one), or as
 /// keys_at_hand().
 base::Result<Identity> who(const cli::Env& env, const rules::State& state, const IdentityOptions& options);
+
+/// Says as whom, where keys of several members are at hand, and asks. Fails with not-confirmed, or (Usage) with as-whom
+/// where nobody can be asked.
+base::Status confirm_identity(cli::Env& env, const rules::State& state, const Identity& identity);
 
 /// Something that signs as that identity.
 base::Result<std::unique_ptr<sign::Signer>> signer_of(const cli::Env& env, const Identity& identity,

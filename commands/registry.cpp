@@ -86,8 +86,14 @@ void register_commands(cli::Program& program) {
   program.noun("guard", "Let a shared repository check every push");
   program.command("guard install", guard_install);
   program.command("guard check", guard_check);
+  program.command("guard restore", guard_restore);
+  program.noun("backup", "One file that holds all of the history");
+  program.command("backup make", backup_make);
+  program.command("backup check", backup_check);
+  program.command("backup restore", backup_restore);
 
   program.group("Looking back", false);
+  program.command("doctor", doctor);
   program.command("log", log);
   program.command("show", show);
   program.command("restore", restore);

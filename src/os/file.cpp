@@ -125,22 +125,33 @@ base::Status replace_file(const std::string& path, std::string_view bytes, unsig
   return {};
 }
 
+/// A rename lasts only once the folder is on the disk.
+base::Status flush_folder_of(const std::string& path) {
+  const Descriptor opened(::open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!opened.is_open() || ::fsync(opened.get()) != 0) {
+    // Some network file systems cannot flush a folder and say EINVAL; nothing better exists there.
+    if (errno != EINVAL && errno != EACCES) return write_error(path, errno);
+  }
+  return {};
+}
+
 }  // namespace
+
+base::Status move_into_place(const std::string& from, const std::string& to) {
+  const Descriptor opened(::open(from.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!opened.is_open() || ::fsync(opened.get()) != 0 || ::rename(from.c_str(), to.c_str()) != 0) {
+    return write_error(to, errno);
+  }
+  return flush_folder_of(to);
+}
 
 base::Status write_cache_file(const std::string& path, std::string_view bytes, unsigned mode) {
   return replace_file(path, bytes, mode, false);
 }
 
 base::Status write_file(const std::string& path, std::string_view bytes, unsigned mode) {
-  const auto folder = folder_of(path);
   COOP_CHECK(replace_file(path, bytes, mode, true));
-  // The rename itself lasts only once the folder is on the disk.
-  const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (!opened.is_open() || ::fsync(opened.get()) != 0) {
-    // Some network file systems cannot flush a folder and say EINVAL; nothing better exists there.
-    if (errno != EINVAL && errno != EACCES) return write_error(path, errno);
-  }
-  return {};
+  return flush_folder_of(path);
 }
 
 bool exists(const std::string& path) {

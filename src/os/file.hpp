@@ -28,6 +28,9 @@ base::Status write_file(const std::string& path, std::string_view bytes, unsigne
 /// and after a power loss the file may be empty. Fails with file-write.
 base::Status write_cache_file(const std::string& path, std::string_view bytes, unsigned mode = 0644);
 
+/// Flushes the file `from` and lets it take the place of `to`, in the same folder, durably. Fails with file-write.
+base::Status move_into_place(const std::string& from, const std::string& to);
+
 bool exists(const std::string& path);     ///< anything of that name; a dangling symbolic link counts as missing
 bool is_folder(const std::string& path);  ///< a folder, or a link to one
 

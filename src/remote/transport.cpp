@@ -148,4 +148,13 @@ base::Result<Pushed> Transport::push(const std::string& url, const store::Oid& t
   return Pushed{Pushed::How::Refused, said.empty() ? base::printable(refusal) : std::move(said)};
 }
 
+base::Status Transport::bundle(const std::string& file, const store::Oid& tip) {
+  COOP_TRY(const auto named, git(options_, {"update-ref", "--no-deref", std::string(kMain), tip.str()}));
+  COOP_TRY(const auto finished, git(options_, {"bundle", "create", "--quiet", file, std::string(kMain)}));
+  if (named.ok() && finished.ok()) return {};
+  auto error = base::fail("file-write", "cannot write '{}'", base::printable(file));
+  error.details.push_back(said_in(named.errors + finished.errors));
+  return error;
+}
+
 }  // namespace remote

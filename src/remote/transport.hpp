@@ -48,6 +48,10 @@ class Transport {
   /// whatever lies between. REQUIRES: the clone holds `tip`. Fails with remote-unreachable, interrupted.
   base::Result<Pushed> push(const std::string& url, const store::Oid& tip, const std::optional<store::Oid>& over = {});
 
+  /// Writes the whole line up to `tip` to a bundle: one file that git takes for a remote. REQUIRES: the clone holds
+  /// `tip`. Fails with file-write.
+  base::Status bundle(const std::string& file, const store::Oid& tip);
+
   /// What was fetched and not adopted yet.
   std::string objects_folder() const { return options_.folder + "/objects"; }
 

@@ -16,6 +16,7 @@
 #include "store/branch.hpp"
 #include "store/kept.hpp"
 #include "store/packs.hpp"
+#include "sync/open_transport.hpp"
 #include "sync/told.hpp"
 
 namespace syncing {
@@ -281,19 +282,26 @@ class Exchange {
   std::int64_t fresh_ = 0;  ///< what the push of this round would publish
 };
 
-base::Result<remote::Transport> transport_of(const Setting& setting, const store::Repository& repository) {
+}  // namespace
+
+base::Result<remote::Transport> open_transport(const Setting& setting, const store::Repository& repository) {
   const auto name = base::Sha256::of(repository.git_dir()).str().substr(0, 32);
   return remote::Transport::open({fmt::format("{}/transport/{}.git", setting.state_folder, name),
                                   repository.git_dir() + "/objects", setting.environment, setting.may_ask});
 }
 
-}  // namespace
+base::Result<std::optional<Oid>> look_at(const Setting& setting, const history::Remote& remote) {
+  COOP_CHECK(remote::check_url(remote.url));
+  COOP_TRY(const auto repository, store::Repository::open(setting.path));
+  COOP_TRY(auto transport, open_transport(setting, repository));
+  return transport.fetch(remote.name, remote.url);
+}
 
 base::Result<Report> synchronise(const Setting& setting, const history::Remote& remote, Mode mode) {
   COOP_CHECK(remote::check_url(remote.url));
   COOP_TRY(const auto repository, store::Repository::open(setting.path));
   COOP_CHECK(repository.check_whole());
-  COOP_TRY(auto transport, transport_of(setting, repository));
+  COOP_TRY(auto transport, open_transport(setting, repository));
   return Exchange(setting, remote, mode, std::move(transport),
                   history::Remotes(setting.state_folder, repository.git_dir()))
       .run();
@@ -305,7 +313,7 @@ base::Result<Cloned> clone(const Setting& setting, const std::string& url,
   const history::Marks marks(setting.state_folder);
   COOP_TRY(auto ledger, history::Ledger::create(setting.path, marks));
   history::Remote seat{std::string(history::kSeat), url, {}, 0};
-  COOP_TRY(auto transport, transport_of(setting, ledger.repository()));
+  COOP_TRY(auto transport, open_transport(setting, ledger.repository()));
   COOP_TRY(const auto tip, transport.fetch(seat.name, url));
   if (!tip) return empty_carrier(seat);
   COOP_TRY(const auto both, store::Repository::open_with_objects(setting.path, transport.objects_folder()));

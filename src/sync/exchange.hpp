@@ -73,6 +73,10 @@ struct Report {
 /// What was published or received before a failure stands.
 base::Result<Report> synchronise(const Setting& setting, const history::Remote& remote, Mode mode);
 
+/// What the remote has as its branch now, not verified, and nothing moved; nothing if it has none.
+/// Fails with remote-unreachable.
+base::Result<std::optional<store::Oid>> look_at(const Setting& setting, const history::Remote& remote);
+
 /// Makes the folder `path` a clone of the co-op at `url`, once all of it was verified, and remembers `url` as its seat.
 /// Fails as synchronise(), and with path-exists.
 struct Cloned {

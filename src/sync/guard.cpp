@@ -76,6 +76,13 @@ std::string shell_word(std::string_view text) {
 
 }  // namespace
 
+base::Status check_bare(const store::Repository& repository) {
+  if (repository.is_bare()) return {};
+  return base::fail("guard-not-bare", "{} has a work tree; a guard watches a bare repository",
+                    base::printable(repository.git_dir()))
+      .hint("'git clone --bare' makes one, or 'git init --bare' for an empty one");
+}
+
 base::Result<std::vector<PushedRef>> read_pushed(std::string_view text) {
   std::vector<PushedRef> pushed;
   while (!text.empty()) {
@@ -115,11 +122,7 @@ base::Result<std::vector<Finding>> check_push(const std::string& path, const std
 
 base::Status install_guard(const std::string& path, const std::string& program) {
   COOP_TRY(const auto repository, store::Repository::open(path));
-  if (!repository.is_bare()) {
-    return base::fail("guard-not-bare", "{} has a work tree; a guard watches a bare repository",
-                      base::printable(repository.git_dir()))
-        .hint("'git clone --bare' makes one, or 'git init --bare' for an empty one");
-  }
+  COOP_CHECK(check_bare(repository));
   COOP_TRY(const auto tip, repository.tip());
   if (tip) {
     history::AuditOptions options;

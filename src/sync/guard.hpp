@@ -31,6 +31,9 @@ base::Result<std::vector<PushedRef>> read_pushed(std::string_view text);
 base::Result<std::vector<history::Finding>> check_push(const std::string& path, const std::string& objects,
                                                        const std::vector<PushedRef>& pushed, base::Instant now);
 
+/// Fails with guard-not-bare.
+base::Status check_bare(const store::Repository& repository);
+
 /// Makes the bare repository at `path` run `program` as its guard, once what it holds was audited and found good.
 /// Running it again renews the hook. Fails with guard-not-bare, guard-taken (another hook is there), history-bad, and
 /// as an audit.

@@ -81,6 +81,9 @@ base::Error bad(const history::Remote& remote, const store::Oid& theirs,
 base::Error refused(const history::Remote& remote, const std::string& said) {
   auto error = base::fail("remote-refused", "{} refused it", where(remote)).as(base::ErrorKind::Moved);
   error.details.push_back(said);
+  if (said.find("[guard-rewrite]") != std::string::npos) {
+    error.hint("a guard takes no line back: its owner does it there, with 'coop guard restore'");
+  }
   return std::move(error).hint("your actions are kept here; nothing was lost");
 }
 

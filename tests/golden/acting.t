@@ -2,19 +2,33 @@
 $ staff-bakery; cd bakery
 $ mkdir -p $HOME/.ssh $HOME/.config/coop; cp $WORK/keys/bo $HOME/.config/coop/id_ed25519; cp $WORK/keys/chidi $HOME/.ssh/id_ed25519
 
-# Of several keys at hand the first is taken, unless one says as whom one acts.
+# Where keys of several members are at hand, as on a machine that they share, one says as whom one acts, or is asked.
 $ [at 2024-02-29T18:00:00Z] coop hours log 2024-02 2024-02-01=8h
+! coop: keys of Bo Larsen (bo) and Chidi Okafor (chidi) are at hand here [as-whom]
+!   say as whom: --as bo
+[2]
+$ [tty] NO_COLOR=1 coop hours log 2024-02 2024-02-01=8h
+< n
+Keys of Chidi Okafor (chidi) are at hand here too.
+Sign as Bo Larsen (bo)? [y/N] n
+coop: refused [not-confirmed]
+  you did not confirm it, so nothing was recorded.
+[1]
+$ [tty] NO_COLOR=1 coop hours log 2024-02 2024-02-01=8h
+< y
+Keys of Chidi Okafor (chidi) are at hand here too.
+Sign as Bo Larsen (bo)? [y/N] y
 Logged 8:00 hours on 1 day for Bo Larsen (bo).
   month  2024-02, 8:00 hours in all, not approved yet
   as     bo, key SHA256:mCzvOPH0gMtR
-  in     b99badb  hours: log 2024-02
+  in     18ad934  hours: log 2024-02
 
 Next:  coop hours approve bo 2024-02   (dita as ceo or chidi as treasurer)
 $ coop hours log 2024-02 2024-02-01=8h --as chidi
 Logged 8:00 hours on 1 day for Chidi Okafor (chidi).
   month  2024-02, 8:00 hours in all, not approved yet
   as     chidi, key SHA256:SVjOcLYzduXp
-  in     5ce03a0  hours: log 2024-02
+  in     ba60484  hours: log 2024-02
 
 Next:  coop hours approve chidi 2024-02   (dita as ceo)
 $ coop hours log 2024-02 2024-02-01=8h --as dita
@@ -39,7 +53,7 @@ $ coop hours approve bo 2024-02 --as chidi --as-office treasurer
 Approved 8:00 hours of Bo Larsen (bo) for 2024-02.
   days  1 day, 2024-02-01 to 2024-02-01
   as    chidi (treasurer), key SHA256:SVjOcLYzduXp
-  in    6fc4205  hours: approve 2024-02 of bo
+  in    30b4f03  hours: approve 2024-02 of bo
 
 Next:  coop hours approve chidi 2024-02   (dita as ceo)
 $ coop hours approve chidi 2024-02 --as-office ceo

@@ -1,0 +1,71 @@
+#include "sync/backup.hpp"
+
+#include <filesystem>
+
+#include "base/text.hpp"
+#include "history/lines.hpp"
+#include "os/file.hpp"
+#include "sync/open_transport.hpp"
+
+namespace syncing {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder of our own under the state folder, removed at the end.
+class TrialFolder {
+ public:
+  explicit TrialFolder(std::string path) : path_(std::move(path)) { clear(); }
+  TrialFolder(const TrialFolder&) = delete;
+  TrialFolder& operator=(const TrialFolder&) = delete;
+  ~TrialFolder() { clear(); }
+  const std::string& path() const { return path_; }
+
+ private:
+  void clear() const {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  std::string path_;
+};
+
+}  // namespace
+
+base::Result<BackedUp> check_backup(const Setting& setting, const std::string& file, const Progress& progress) {
+  const auto name = base::Sha256::of(file + std::to_string(setting.now().seconds())).str().substr(0, 16);
+  const TrialFolder trial(fmt::format("{}/trial/{}", setting.state_folder, name));
+  COOP_CHECK(os::make_folders(trial.path(), os::kOwnerOnlyFolder));
+  auto elsewhere = setting;
+  elsewhere.path = trial.path() + "/restored";
+  elsewhere.state_folder = trial.path() + "/state";  // what is seen in a trial is not remembered
+  COOP_TRY(const auto restored, clone(elsewhere, fs::absolute(file).string(), progress));
+  return BackedUp{restored.actions, restored.tip};
+}
+
+base::Result<BackedUp> back_up(const Setting& setting, const std::string& file, const Progress& progress) {
+  COOP_TRY(const auto ledger,
+           history::Ledger::open(setting.path, history::Marks(setting.state_folder), history::Ledger::For::Reading));
+  COOP_CHECK(history::check_good(ledger.findings()));
+  const auto fresh = fs::absolute(file).string() + ".new";
+  COOP_TRY(auto transport, open_transport(setting, ledger.repository()));
+  COOP_CHECK(transport.bundle(fresh, *ledger.tip()));
+  auto restored = check_backup(setting, fresh, progress);
+  if (restored && restored->tip != *ledger.tip()) {
+    restored = base::fail("backup-differs", "what was written to '{}' is not what is here", base::printable(file));
+  }
+  if (!restored) {
+    (void)os::remove_file(fresh);
+    return std::move(restored).error();
+  }
+  COOP_CHECK(os::move_into_place(fresh, fs::absolute(file).string()));
+  return restored;
+}
+
+base::Result<BackedUp> restore_backup(const Setting& setting, const std::string& file, const Progress& progress) {
+  COOP_TRY(const auto restored, clone(setting, fs::absolute(file).string(), progress));
+  COOP_TRY(const auto repository, store::Repository::open(setting.path));
+  COOP_CHECK(history::Remotes(setting.state_folder, repository.git_dir()).remove(history::kSeat));
+  return BackedUp{restored.actions, restored.tip};
+}
+
+}  // namespace syncing
