@@ -3,6 +3,7 @@
 #
 #   ./setup.sh            what the build needs
 #   ./setup.sh --tests    and what the tests need
+#   ./setup.sh --fuzz     and what the fuzzing of tests/fuzz/run.sh needs
 #
 # Where nothing is missing it asks dpkg once and is done: no apt, no network, no root. Otherwise it installs as root, or
 # through sudo where sudo asks nothing; where neither works it prints the one line to run and stops with status 1.
@@ -19,8 +20,9 @@ wanted=$build
 case "${1-}" in
   '') ;;
   --tests) wanted="$build $tests" ;;
+  --fuzz) wanted="$build $tests clang" ;;
   *)
-    echo "usage: setup.sh [--tests]" >&2
+    echo "usage: setup.sh [--tests | --fuzz]" >&2
     exit 2
     ;;
 esac

@@ -132,8 +132,7 @@ Result<std::string> Agent::ask(std::string_view request, std::chrono::millisecon
   return connection.receive(size);
 }
 
-Result<AgentKeys> Agent::list() const {
-  COOP_TRY(const auto answer, ask(std::string(1, kListRequest), limits_.list));
+Result<AgentKeys> read_keys(std::string_view answer) {
   wire::Reader reader(answer);
   const auto type = reader.u8();
   if (type == kFailure && reader.done()) {
@@ -157,12 +156,7 @@ Result<AgentKeys> Agent::list() const {
   return found;
 }
 
-Result<SignatureBytes> Agent::sign(const PublicKey& key, std::string_view data) const {
-  std::string request(1, kSignRequest);
-  wire::put_string(request, key.blob());
-  wire::put_string(request, data);
-  wire::put_u32(request, 0);
-  COOP_TRY(const auto answer, ask(request, limits_.sign));
+Result<SignatureBytes> read_signature(std::string_view answer, const PublicKey& key) {
   wire::Reader reader(answer);
   const auto type = reader.u8();
   if (type == kFailure && reader.done()) {
@@ -180,6 +174,20 @@ Result<SignatureBytes> Agent::sign(const PublicKey& key, std::string_view data) 
   }
   std::memcpy(signature.data(), bytes.data(), signature.size());
   return signature;
+}
+
+Result<AgentKeys> Agent::list() const {
+  COOP_TRY(const auto answer, ask(std::string(1, kListRequest), limits_.list));
+  return read_keys(answer);
+}
+
+Result<SignatureBytes> Agent::sign(const PublicKey& key, std::string_view data) const {
+  std::string request(1, kSignRequest);
+  wire::put_string(request, key.blob());
+  wire::put_string(request, data);
+  wire::put_u32(request, 0);
+  COOP_TRY(const auto answer, ask(request, limits_.sign));
+  return read_signature(answer, key);
 }
 
 Result<std::string> AgentKey::sshsig(std::string_view name_space, std::string_view payload) const {

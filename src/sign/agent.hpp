@@ -30,6 +30,11 @@ struct AgentKeys {
   size_t others = 0;                ///< keys of types that coop does not take
 };
 
+/// What an agent answers to the question for its keys, and for a signature with `key`: the bytes behind the length.
+/// They come from whoever listens on the socket. Fail with agent-refused or agent-answer.
+base::Result<AgentKeys> read_keys(std::string_view answer);
+base::Result<SignatureBytes> read_signature(std::string_view answer, const PublicKey& key);
+
 /// How long an agent may think. A signature may wait for a person who confirms it or touches a device.
 struct AgentLimits {
   std::chrono::milliseconds list{5'000};
