@@ -1,5 +1,4 @@
 #include "history/audit.hpp"
-#include "history/admission.hpp"
 
 #include <memory>
 
@@ -11,7 +10,9 @@
 #include "commands/identity.hpp"
 #include "commands/look.hpp"
 #include "commands/past.hpp"
+#include "history/admission.hpp"
 #include "term/progress.hpp"
+#include "term/style.hpp"
 #include "term/words.hpp"
 
 namespace commands {
@@ -21,6 +22,7 @@ struct Args {
   bool all = false;
   bool no_objects = false;
   bool accept_line = false;
+  bool only_new = false;
 };
 
 /// What is summed while the replay goes by.
@@ -62,7 +64,45 @@ base::Status check_time(const history::AuditReport& report, const cli::Env& env)
   return history::check_clock(*report.last_at, env.now);
 }
 
+/// What came since this user's program verified the line last, and no object of what came before.
+base::Result<cli::Outcome> run_new(const Args& args, cli::Env& env) {
+  const history::Marks marks(state_folder(env));
+  COOP_TRY(const auto ledger, history::Ledger::open(env.options.directory, marks, history::Ledger::For::Reading));
+  const auto* coop = ledger.state().get<rules::Coop>(rules::coop_ref());
+  history::AuditReport report;
+  report.name = coop ? coop->name : "";
+  report.actions = ledger.replayed();
+  report.findings = ledger.findings();
+  report.last_at = ledger.state().last_at();
+  report.coop_id = ledger.state().coop_id();
+  report.tip = ledger.tip();
+  const auto outcome = report.findings.empty() ? cli::Outcome::done() : cli::Outcome::findings();
+  if (report.findings.empty()) COOP_CHECK(check_time(report, env));
+  if (env.options.json) {
+    auto findings = report::Json::array();
+    for (const auto& finding : report.findings) {
+      findings.add(report::Json::object()
+                       .set("code", finding.code)
+                       .set("commit", finding.commit.str())
+                       .set("detail", finding.detail));
+    }
+    auto json = report::Json::object().set("passed", report.findings.empty()).set("new_actions", report.actions);
+    json.set("actions", ledger.actions()).set("tip", report.tip->str()).set("findings", std::move(findings));
+    env.out.write(json.text());
+    return outcome;
+  }
+  const auto& look = env.out.look();
+  env.out.print("{}: replayed {} that came since this program verified the line last; it holds {}.\n\n",
+                term::styled(look, term::Style::Heading, base::printable(report.name)),
+                term::say_count(report.actions, "action"), term::say_count(ledger.actions(), "action"));
+  COOP_TRY(const auto zone, zone_of(ledger.state()));
+  env.out.write(audit_findings(report, args.all, look, &zone));
+  env.out.write(audit_verdict(report, look));
+  return outcome;
+}
+
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
+  if (args.only_new) return run_new(args, env);
   Sums heard;
   std::optional<term::Progress> progress;
   history::AuditOptions options;
@@ -146,6 +186,7 @@ cli::Body audit(cli::Spec& spec) {
           "and what it cannot.")
       .flag("--all", args->all, "Show every finding, not only the first ten of each kind")
       .flag("--no-objects", args->no_objects, "Leave out the hashing of stored copies")
+      .flag("--new", args->only_new, "Only what came since this program verified this clone last, and no objects")
       .flag("--accept-line", args->accept_line, "Take the line as it is, and forget what this clone held before")
       .example("coop audit", "Check everything")
       .example("coop audit --no-objects --json", "The replay alone, for a program")

@@ -6,6 +6,7 @@
 #include "history/disputed.hpp"
 #include "history/line.hpp"
 #include "store/branch.hpp"
+#include "store/packing.hpp"
 
 namespace history {
 namespace {
@@ -176,6 +177,7 @@ base::Result<store::Oid> Ledger::commit(const Prepared& prepared, const sign::Si
   ++actions_;
   const auto id = state.coop_id().value_or(prepared.chain);
   remember(id, oid);
+  (void)store::pack_loose_objects(*lock_, repository);  // housekeeping: what fails is tried again by the next action
   return oid;
 }
 

@@ -34,6 +34,8 @@ class Ledger {
   /// What is wrong with the part that was verified now; while there is any, nothing can be added.
   const std::vector<Finding>& findings() const { return findings_; }
   std::int64_t actions() const { return actions_; }  ///< in the whole line
+  /// So many of them were replayed when it was opened: those since this user's program verified the line last.
+  std::int64_t replayed() const { return replayer_->actions(); }
 
   /// Judges an action by the key that would sign it, and applies it in memory. The refusal of a rule comes as an error
   /// of the kind Refused. REQUIRES: opened for Writing or created; called once.

@@ -136,6 +136,12 @@ base::Result<StoredObject> Objects::find(const Oid& oid, std::size_t limit) cons
   return object_missing(oid);
 }
 
+base::Status Objects::check_packed(const Oid& oid, std::size_t limit) const {
+  COOP_TRY(const auto object, read_packed(oid, limit, false));
+  if (!object) return object_missing(oid);
+  return {};
+}
+
 base::Result<std::string> Objects::read(const Oid& oid, ObjectType type, std::size_t limit) const {
   COOP_TRY(auto object, find(oid, limit));
   if (object.type != type) return wrong_type(oid, name(object.type), type);

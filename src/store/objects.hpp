@@ -32,6 +32,9 @@ class Objects {
   /// Stores an object and flushes it and the folder of its file, as Repository::write_*.
   base::Result<Oid> write(ObjectType type, std::string_view bytes, std::size_t limit);
 
+  /// Is the object in a pack, whole and under its name? Fails with object-missing, and as read().
+  base::Status check_packed(const Oid& oid, std::size_t limit) const;
+
   /// Flushes the names of the folders that write() made. Once before a reference moves is enough.
   base::Status flush_folders() const;
 

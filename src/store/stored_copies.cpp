@@ -136,6 +136,9 @@ base::Status visit_packs(const std::string& objects, const Visit& visit) {
     if (!name.ends_with(".pack")) continue;
     const std::string where = "objects/pack/" + name;
     const std::string index = objects + "/pack/" + name.substr(0, name.size() - 5) + ".idx";
+    // Neither git nor we read anything from a pack without an index: it is what a fetch left that died between the two.
+    // Where an index was taken away, the objects are missing, and that is told.
+    if (!is_there(index)) continue;
     git_odb_backend* backend = nullptr;
     const int opened = git_odb_backend_one_pack(&backend, index.c_str());
     const Odb odb = opened == 0 ? odb_of(backend) : nullptr;

@@ -10,9 +10,9 @@ set -eu
 
 cd "$(dirname "$0")/../.."
 build=${BUILD:-build/release}
-long=20000 medium=10000 short=5000 runs=30 passes=5
+long=20000 medium=10000 short=5000 received=1000 runs=30 passes=5
 if [ "${1-}" = quick ]; then
-  long=4000 medium=2000 short=1000 runs=10 passes=3
+  long=4000 medium=2000 short=1000 received=200 runs=10 passes=3
 fi
 
 cmake --preset release -B "$build" > /dev/null
@@ -138,6 +138,43 @@ ended=$(date +%s%N)
 [ "$good" = "$sample" ] || { echo "git finds only $good of $sample signatures good" >&2; exit 1; }
 stock=$(awk -v a="$begun" -v b="$ended" -v n=$sample 'BEGIN { printf "%.0f", (b - a) / n / 1000 }')
 row "git log --format=%G? / rules pass, per commit" "$pass us" "$stock us" "$(over "$stock" "$pass")" ">= 60"
+
+# e. Receiving what others did, and f. a guard that looks at one pushed action. The seat lies on the disk.
+history shared 20 $((2 * received))
+seat=$work/seat.git
+git clone -q --bare "$made/shared" "$seat"
+newest=$(git -C "$seat" rev-parse main)
+point=$(git -C "$seat" rev-list --first-parent --reverse main | sed -n "${received}p")
+git -C "$seat" update-ref refs/heads/main "$point"
+"$coop" clone -q "$seat" "$work/mine" > /dev/null
+git clone -q "$seat" "$work/theirs"
+git -C "$seat" update-ref refs/heads/main "$newest"
+mv "$work/mine" "$work/mine.base"
+mv "$work/theirs" "$work/theirs.base"
+cp -r "$work/state" "$work/state.base"
+cat > "$work/rewind" <<END
+#!/bin/sh
+rm -rf "$work/\$1" "$work/state"
+cp -r "$work/\$1.base" "$work/\$1"
+cp -r "$work/state.base" "$work/state"
+END
+all_runs=$runs
+runs=$((runs / 3 + 1))
+compare "coop sync / git pull, $received actions" "" \
+  --before-ours "sh $work/rewind mine" --ours "$coop -C $work/mine sync" \
+  --before-baseline "sh $work/rewind theirs" --baseline "git -C $work/theirs pull -q"
+
+runs=$all_runs
+git clone -q --bare "$made/shared" "$work/free.git"
+git clone -q --bare "$made/shared" "$work/guarded.git"
+"$coop" -C "$work/guarded.git" guard install > /dev/null
+git clone -q "$made/shared" "$work/pusher"
+"$coop" -C "$work/pusher" hours log "$month" "$today=7" --key "$made/shared.keys/c002" > /dev/null
+compare "push of one action, guarded / unguarded" "" \
+  --before-ours "git -C $work/guarded.git update-ref refs/heads/main $newest" \
+  --ours "git -C $work/pusher push -q $work/guarded.git main" \
+  --before-baseline "git -C $work/free.git update-ref refs/heads/main $newest" \
+  --baseline "git -C $work/pusher push -q $work/free.git main"
 
 printf '\nWhere the rules pass spends an action (microseconds; parts measured alone):\n'
 awk '

@@ -89,13 +89,12 @@ TEST_CASE("every copy of every object is looked at, in whichever place the bad o
     CHECK(seen.errors == std::map<std::string, std::string>{{loose_place(blob), "object-form"},
                                                             {"objects/ab/nonsense", "object-form"}});
   }
-  SECTION("a pack without its index") {
+  SECTION("a pack without its index, as a death in the middle of a fetch leaves it, is no part of the repository") {
     for (const auto& entry : fs::directory_iterator(root + "/.git/objects/pack"))
       if (entry.path().extension() == ".idx") fs::remove(entry.path());
     const Seen seen = look(root);
     CHECK(seen.good == 5);
-    REQUIRE(seen.errors.size() == 1);
-    CHECK(seen.errors.begin()->second == "pack-unreadable");
+    CHECK(seen.errors.empty());
   }
   SECTION("an empty loose file") {
     fs::permissions(loose, fs::perms::owner_all);
