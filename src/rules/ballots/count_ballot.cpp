@@ -33,6 +33,14 @@ count::Paper paper_of(const Ballot& ballot, const std::vector<OptionId>& ranking
 
 /// The papers of the sheet that two tellers counted, each one by itself.
 base::Status collect_sheet(const Ballot& ballot, const PaperSheet& sheet, Cast& cast) {
+  // A record from outside may hold any number; a good one never holds more papers than the roll has persons.
+  std::int64_t left = ballot.roll_persons;
+  for (const auto& pile : sheet.piles) {
+    if (pile.papers < 0 || pile.papers > left) {
+      return base::fail("number-range", "the sheet of '{}' holds more papers than its roll has persons", ballot.id);
+    }
+    left -= pile.papers;
+  }
   for (const auto& pile : sheet.piles) {
     const auto paper = paper_of(ballot, pile.ranking, pile.weight);
     for (std::int64_t i = 0; i < pile.papers; ++i) {
