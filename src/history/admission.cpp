@@ -13,6 +13,8 @@ base::Status check_clock(base::Instant newest, base::Instant now) {
 base::Status check_deadline(const rules::State& state, const rules::Action& action, const rules::Actor& actor,
                             base::Instant now) {
   const bool is_bound = std::holds_alternative<rules::BallotCast>(action.payload) ||
+                        std::holds_alternative<rules::BallotCollect>(action.payload) ||
+                        std::holds_alternative<rules::BallotPaper>(action.payload) ||
                         std::holds_alternative<rules::PetitionNew>(action.payload) ||
                         std::holds_alternative<rules::PetitionSign>(action.payload);
   if (!is_bound || now <= action.at) return {};

@@ -5,7 +5,7 @@
 #include "codec/paths.hpp"
 #include "codec/record_codec.hpp"
 #include "codec/statement.hpp"
-#include "rules/members/founding.hpp"
+#include "sync/guard.hpp"
 #include "tests/attacks/victim.hpp"
 
 namespace attacks {
@@ -184,6 +184,33 @@ TEST_CASE("papers that one person counted, or a voter who votes twice") {
         return by(forge, "ada", cast(forge, "yes"));
       },
       nullptr);
+}
+
+TEST_CASE("a vote that is dated back is late by the clock of a guard, whichever way it comes in") {
+  const std::vector<Forging> ways = {
+      [](Forge& forge) { return by(forge, "ada", cast(forge, "yes")); },
+      collects([](Forge& forge) { return std::vector{sent_vote(forge, "ada")}; }),
+      enters([](Forge& forge) {
+        return std::vector{count(forge, "bo"), count(forge, "dita")};
+      }),
+  };
+  for (const auto& way : ways) {
+    const Victim victim;
+    Forge forge(victim.folder());
+    const auto before = forge.tip();
+    const auto closes = forge.state().get<rules::Ballot>(rules::ballot_ref(kOpen))->closes;
+    const auto vote = forge.append(way(forge));
+    const syncing::PushedRef pushed{before, vote, "refs/heads/main"};
+    const auto in_time = syncing::check_push(victim.git(), {}, {pushed}, closes.plus_seconds(-1));
+    REQUIRE(in_time);
+    CHECK(in_time->empty());
+    const auto late = syncing::check_push(victim.git(), {}, {pushed}, closes);
+    REQUIRE(late);
+    REQUIRE(late->size() == 1);
+    CHECK(one(late->front().code, late->front().commit) == one("ballot-cast-after-close", vote));
+    // Without a guard nobody can tell: an audit takes the time that the line tells.
+    CHECK(told(victim.audit()) == std::vector<std::string>());
+  }
 }
 
 TEST_CASE("a recovery by fewer than the circle asks, or before its time") {
