@@ -1,8 +1,9 @@
 #include <memory>
 
 #include "commands/all.hpp"
-#include "commands/backup_view.hpp"
+#include "commands/backup_text.hpp"
 #include "commands/exchange_setting.hpp"
+#include "commands/verifying.hpp"
 #include "term/words.hpp"
 
 namespace commands {

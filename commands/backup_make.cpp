@@ -2,9 +2,9 @@
 
 #include "base/text.hpp"
 #include "commands/all.hpp"
-#include "commands/backup_view.hpp"
+#include "commands/backup_text.hpp"
 #include "commands/exchange_setting.hpp"
-#include "commands/look.hpp"
+#include "commands/verifying.hpp"
 #include "store/kept.hpp"
 #include "term/words.hpp"
 
@@ -26,8 +26,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
                           term::say_count(made.actions, "action")),
               made);
   if (env.options.json || env.options.quiet) return cli::Outcome::done();
-  COOP_TRY(const auto ledger, look(env));
-  COOP_TRY(const auto kept, store::kept_commits(ledger.repository()));
+  COOP_TRY(const auto repository, store::Repository::open(env.options.directory));
+  COOP_TRY(const auto kept, store::kept_commits(repository));
   env.out.print(
       "  in      {}\n  not in  your keys, and which seat this clone has{}\n", file,
       kept.empty() ? "" : "; and " + term::say_count(static_cast<std::int64_t>(kept.size()), "action") + " kept aside");

@@ -3,8 +3,9 @@
 
 #include "base/text.hpp"
 #include "commands/all.hpp"
-#include "commands/backup_view.hpp"
+#include "commands/backup_text.hpp"
 #include "commands/exchange_setting.hpp"
+#include "commands/verifying.hpp"
 #include "os/file.hpp"
 #include "term/words.hpp"
 

@@ -8,6 +8,7 @@
 #include "commands/look.hpp"
 #include "report/json.hpp"
 #include "rules/action.hpp"
+#include "rules/members/members.hpp"
 #include "rules/powers.hpp"
 #include "term/style.hpp"
 #include "term/table.hpp"
@@ -24,10 +25,6 @@ struct Args {
   rules::MemberId member;
   std::optional<std::string> action;
 };
-
-bool is_in_standing(const rules::Member& member) {
-  return member.standing == rules::Standing::Owner || member.standing == rules::Standing::Provisional;
-}
 
 /// "a passed membership ballot"; empty where the power needs none.
 std::string needed(const rules::PowerAnswer& answer) {
@@ -148,7 +145,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto& kinds = rules::kinds();
   if (args.action && std::find(kinds.begin(), kinds.end(), *args.action) == kinds.end())
     return unknown_action(*args.action);
-  if (!is_in_standing(*member)) return tell_outsider(env, state, *member);
+  if (!rules::is_in_good_standing(member)) return tell_outsider(env, state, *member);
   // A rule counts in days of UTC, and so does the answer.
   const auto today = env.now.utc_date();
   if (!args.action) return list_powers(env, state, *member, today);

@@ -4,10 +4,10 @@
 #include "base/text.hpp"
 #include "commands/all.hpp"
 #include "commands/exchange_setting.hpp"
+#include "commands/verifying.hpp"
 #include "os/file.hpp"
 #include "remote/url.hpp"
 #include "report/json.hpp"
-#include "term/progress.hpp"
 #include "term/words.hpp"
 
 namespace commands {
@@ -41,12 +41,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const ExchangeSetting setting(env, {}, folder);
   const auto url = remote::resolved_url(args.url, ".");
   if (!env.options.quiet && env.err.look().tty) env.err.print("Fetching from {} ...\n", base::printable(url));
-  std::optional<term::Progress> progress;
-  auto cloned = syncing::clone(setting.get(), url, [&](std::int64_t done, std::int64_t total) {
-    if (!progress) progress.emplace(env.err, "Verifying", total);
-    progress->reach(done);
-  });
-  progress.reset();
+  Verifying verifying(env);
+  auto cloned = syncing::clone(setting.get(), url, verifying.progress());
   if (!cloned) {
     // What was made here holds nothing that was verified.
     std::error_code error;

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "commands/all.hpp"
 #include "commands/doctor_checks.hpp"
+#include "commands/facts.hpp"
 #include "report/json.hpp"
 #include "term/style.hpp"
 #include "term/words.hpp"
@@ -16,7 +17,6 @@ using Level = Diagnosis::Level;
 
 constexpr int kAbout = 12;  ///< the longest is "git settings"
 constexpr int kHang = 6 + 2 + kAbout + 2;
-constexpr int kColumns = 80;
 
 struct Args : IdentityOptions {
   bool offline = false;
@@ -52,7 +52,7 @@ std::vector<Diagnosis> examine(const Args& args, cli::Env& env) {
 
 /// "bad     keys          what is wrong", and under it what mends it.
 std::string text_of(const Diagnosis& one, const term::Look& look) {
-  const auto width = std::min(look.width, kColumns);
+  const auto width = std::min(look.width, kTextColumns);
   auto text = term::styled(look, style(one.level), fmt::format("{:<6}", word(one.level))) + "  " +
               fmt::format("{:<{}}  ", one.about, kAbout);
   text += term::wrap(one.says, width, kHang, kHang).substr(kHang) + "\n";

@@ -1,5 +1,4 @@
 #include "commands/all.hpp"
-#include "commands/look.hpp"
 #include "commands/recovery_view.hpp"
 
 namespace commands {

@@ -1,7 +1,7 @@
 #include "commands/statement_words.hpp"
 
 #include <algorithm>
-#include <array>
+#include <tuple>
 
 #include "commands/ballot_words.hpp"
 #include "commands/look.hpp"

@@ -9,6 +9,7 @@
 #include "rules/ballots/ballots.hpp"
 #include "rules/ballots/paper.hpp"
 #include "rules/members/founding.hpp"
+#include "rules/members/members.hpp"
 #include "rules/payroll/payroll.hpp"
 #include "rules/powers.hpp"
 #include "rules/shares/vesting.hpp"
@@ -40,7 +41,7 @@ class List {
     }
     const auto* member = state_.member(member_);
     if (!member) return {};  // their record cannot be read: the state's failure says so
-    if (member->standing != rules::Standing::Owner && member->standing != rules::Standing::Provisional) return {};
+    if (!rules::is_in_good_standing(member)) return {};
     add_ballots();
     add_petitions();
     add_mandates();

@@ -3,8 +3,7 @@
 //
 //   check_clock   no instant lies more than ten minutes ahead of the clock
 //   check_stated  an instant given by hand (--at) is not in the future
-//   check_deadline  a vote, however it comes in, a petition or a signature under one is in time by the guard's clock as
-//   well
+//   check_deadline  a vote, however it comes in, a petition, or a signature under one: by the guard's clock too
 #pragma once
 
 #include "base/result.hpp"

@@ -8,27 +8,20 @@
 namespace history {
 namespace {
 
-/// The keys of the statements that the action of `commit` brings; none where they cannot be read.
-std::vector<rules::KeyId> keys_said_by(const store::Repository& repository, const Commit& commit, codec::Body& body) {
-  std::vector<rules::KeyId> keys;
-  if (!read_inputs(repository, commit.tree, body)) return keys;
-  for (const auto& said : body.action.said) keys.push_back(said.key_id);
-  return keys;
-}
-
-/// Does `key` have a part in the action: as the signer of the commit, or of a statement that it brings?
+/// Does `key` have a part in the action: as the signer of the commit, or of a statement that it brings? Votes that it
+/// only collected are their voters'.
 std::optional<DisputedAction> part_of(const store::Repository& repository, const store::Oid& oid, const Commit& commit,
                                       codec::Body& body, const rules::KeyId& key) {
   const auto signature = sign::parse(commit.signature);
   const bool signed_by_it = signature && signature->key.id() == key;
   if (!signed_by_it && body.inputs.empty()) return std::nullopt;
-  auto said_by = keys_said_by(repository, commit, body);
-  if (!signed_by_it && std::find(said_by.begin(), said_by.end(), key) == said_by.end()) return std::nullopt;
-  // A vote that somebody else's key signed is not this key's, whoever collected it.
-  const bool collected = std::holds_alternative<rules::BallotCollect>(body.action.payload);
-  if (collected && std::find(said_by.begin(), said_by.end(), key) == said_by.end()) return std::nullopt;
-  return DisputedAction{
-      oid, commit.message.substr(0, commit.message.find('\n')), {body.action.payload, std::move(said_by)}};
+  if (!read_inputs(repository, commit.tree, body)) body.action.said.clear();
+  const auto& said = body.action.said;
+  const bool said_by_it =
+      std::any_of(said.begin(), said.end(), [&](const rules::Said& one) { return one.key_id == key; });
+  const bool only_collected = std::holds_alternative<rules::BallotCollect>(body.action.payload) && !said_by_it;
+  if ((!signed_by_it && !said_by_it) || only_collected) return std::nullopt;
+  return DisputedAction{oid, commit.message.substr(0, commit.message.find('\n')), {body.action.payload, said}};
 }
 
 }  // namespace

@@ -160,7 +160,7 @@ struct Input {
 /// What a key did that is disputed since: an action of the line after the last good one.
 struct Disputed {
   Payload payload;
-  std::vector<KeyId> said_by;  ///< the keys of the statements that it brought
+  std::vector<Said> said;  ///< the statements that it brought
 };
 
 struct Action {

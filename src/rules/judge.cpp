@@ -89,7 +89,7 @@ Verdict check_inputs(const Context& context) {
 
 Verdict check_standing(const Context& context) {
   const auto* member = context.state.member(context.action.by);
-  if (member->standing == Standing::Owner || member->standing == Standing::Provisional) return accepted();
+  if (is_in_good_standing(member)) return accepted();
   const bool may_leave = std::holds_alternative<MemberResign>(context.action.payload);
   if (may_leave && member->standing == Standing::Applicant) return accepted();
   return refuse("member-standing", "{} is not a member in good standing, but '{}'", member->id, word(member->standing))

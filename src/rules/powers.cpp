@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/ballots/ballots.hpp"
+#include "rules/members/members.hpp"
 #include "rules/shares/vesting.hpp"
 
 namespace rules {
@@ -10,10 +11,6 @@ namespace {
 
 std::string path_of(std::string_view kind) {
   return "powers." + std::string(kind);
-}
-
-bool is_member(const Member* member) {
-  return member && (member->standing == Standing::Owner || member->standing == Standing::Provisional);
 }
 
 /// Does the grant fit the actor, mandates and petitions aside? `about` is the member whom the action is about.
@@ -25,11 +22,11 @@ bool fits(const State& state, const Policy& policy, const Grant& grant, const Me
     case Grant::To::AnyOwner:
       return is_full_owner(state, member, day);
     case Grant::To::AnyMember:
-      return is_member(state.member(member));
+      return is_in_good_standing(state.member(member));
     case Grant::To::Self:
       return about == member;
     case Grant::To::Petition:
-      return is_member(state.member(member));
+      return is_in_good_standing(state.member(member));
   }
   return false;
 }
@@ -92,7 +89,7 @@ bool has_ready_petition(const State& state) {
 
 std::int64_t count_signatures(const State& state, const Petition& petition) {
   return std::count_if(petition.signatures.begin(), petition.signatures.end(),
-                       [&](const MemberId& id) { return is_member(state.member(id)); });
+                       [&](const MemberId& id) { return is_in_good_standing(state.member(id)); });
 }
 
 std::optional<Grant> parse_grant(std::string_view words) {
@@ -126,7 +123,7 @@ std::string describe(const Grant& grant) {
 bool holds_for(const State& state, const Policy& policy, const MemberId& member, const OfficeId& office,
                std::string_view kind, base::Date day) {
   const auto* record = state.get<Office>(office_ref(office));
-  if (!record || record->holder != member || !is_member(state.member(member))) return false;
+  if (!record || record->holder != member || !is_in_good_standing(state.member(member))) return false;
   if (!record->until || day <= *record->until) return true;
   return std::find(policy.caretaker.begin(), policy.caretaker.end(), kind) != policy.caretaker.end();
 }
@@ -176,6 +173,13 @@ Verdict check_mandate(const Context& context, const DecisionId& decision) {
         .hint("the members can decide again");
   }
   return accepted();
+}
+
+const Proposal* proposal_behind(const Context& context) {
+  const auto id = BallotId::parse(context.action.under.value_or(""));
+  const auto* ballot = id ? context.state.get<Ballot>(ballot_ref(*id)) : nullptr;
+  if (!ballot || !ballot->subject.proposal) return nullptr;
+  return context.state.get<Proposal>(proposal_ref(*ballot->subject.proposal));
 }
 
 void spend_mandate(const Context& context, Changes& changes) {

@@ -43,6 +43,9 @@ bool is_good_mandate(const Policy& policy, const Ballot& ballot, const BallotRes
 /// lapsed.
 Verdict check_mandate(const Context& context, const DecisionId& decision);
 
+/// What the ballot decided on which the action rests; nullptr where it rests on none, or on an election.
+const Proposal* proposal_behind(const Context& context);
+
 /// Marks the mandate of `action.under` as spent, where there is one.
 void spend_mandate(const Context& context, Changes& changes);
 

@@ -21,6 +21,20 @@ void start_libgit2() {
   static_cast<void>(started);
 }
 
+git_object_t to_git(ObjectType type) {
+  switch (type) {
+    case ObjectType::Commit:
+      return GIT_OBJECT_COMMIT;
+    case ObjectType::Tree:
+      return GIT_OBJECT_TREE;
+    case ObjectType::Blob:
+      return GIT_OBJECT_BLOB;
+    case ObjectType::Tag:
+      return GIT_OBJECT_TAG;
+  }
+  return GIT_OBJECT_INVALID;
+}
+
 std::string libgit2_message() {
   const git_error* last = git_error_last();
   return last != nullptr && last->message != nullptr ? base::printable(last->message) : "unknown error";

@@ -1,6 +1,8 @@
 // How this room starts libgit2 and speaks of its errors. Inside the room only.
 #pragma once
 
+#include <git2/types.h>
+
 #include <string>
 #include <string_view>
 
@@ -11,6 +13,8 @@ namespace store {
 /// Starts libgit2 at the first call (it costs 3 ms, so nothing that needs no repository calls it) and sets: no global
 /// or system configuration, hashes verified at every read, fsync at every write, 16 MB of cache.
 void start_libgit2();
+
+git_object_t to_git(ObjectType type);
 
 /// libgit2's last words, printable, or "unknown error".
 std::string libgit2_message();

@@ -42,20 +42,6 @@ std::optional<ObjectType> from_git(git_object_t type) {
   }
 }
 
-git_object_t to_git(ObjectType type) {
-  switch (type) {
-    case ObjectType::Commit:
-      return GIT_OBJECT_COMMIT;
-    case ObjectType::Tree:
-      return GIT_OBJECT_TREE;
-    case ObjectType::Blob:
-      return GIT_OBJECT_BLOB;
-    case ObjectType::Tag:
-      return GIT_OBJECT_TAG;
-  }
-  return GIT_OBJECT_INVALID;
-}
-
 base::Error wrong_type(const Oid& oid, std::string_view found, ObjectType wanted) {
   return base::fail("object-type", "object {} is a {} where a {} belongs", oid, found, name(wanted));
 }

@@ -10,20 +10,6 @@ namespace {
 
 constexpr std::string_view kDigits = "0123456789abcdef";
 
-git_object_t git_type(ObjectType type) {
-  switch (type) {
-    case ObjectType::Commit:
-      return GIT_OBJECT_COMMIT;
-    case ObjectType::Tree:
-      return GIT_OBJECT_TREE;
-    case ObjectType::Blob:
-      return GIT_OBJECT_BLOB;
-    case ObjectType::Tag:
-      return GIT_OBJECT_TAG;
-  }
-  return GIT_OBJECT_INVALID;
-}
-
 }  // namespace
 
 base::Result<Oid> Oid::parse(std::string_view hex) {
@@ -84,7 +70,7 @@ Oid hash_object(ObjectType type, std::string_view bytes) {
   start_libgit2();
   git_oid oid{};
   // Fails for two reasons only: no memory, or a SHA-1 collision was detected. The zero oid then equals no object.
-  if (git_odb_hash(&oid, bytes.data(), bytes.size(), git_type(type)) != 0) return Oid();
+  if (git_odb_hash(&oid, bytes.data(), bytes.size(), to_git(type)) != 0) return Oid();
   return Oid::from_raw({reinterpret_cast<const char*>(oid.id), Oid::kSize});
 }
 

@@ -51,20 +51,6 @@ std::vector<Oid> all_loose(const std::string& objects) {
   return all;
 }
 
-git_object_t to_git(ObjectType type) {
-  switch (type) {
-    case ObjectType::Commit:
-      return GIT_OBJECT_COMMIT;
-    case ObjectType::Tree:
-      return GIT_OBJECT_TREE;
-    case ObjectType::Blob:
-      return GIT_OBJECT_BLOB;
-    case ObjectType::Tag:
-      return GIT_OBJECT_TAG;
-  }
-  return GIT_OBJECT_INVALID;
-}
-
 /// The loose objects, each read and hashed by us, in a store of libgit2's in memory, and the pack that it makes of
 /// them.
 class Pack {

@@ -3,7 +3,6 @@
 #include <filesystem>
 
 #include "base/text.hpp"
-#include "history/lines.hpp"
 #include "os/file.hpp"
 #include "sync/open_transport.hpp"
 
@@ -46,18 +45,17 @@ base::Result<BackedUp> back_up(const Setting& setting, const std::string& file, 
   COOP_TRY(const auto ledger,
            history::Ledger::open(setting.path, history::Marks(setting.state_folder), history::Ledger::For::Reading));
   COOP_CHECK(history::check_good(ledger.findings()));
-  const auto fresh = fs::absolute(file).string() + ".new";
+  const auto place = fs::absolute(file);
+  // Beside its place, so that it can take it in one step; gone again if anything fails.
+  COOP_TRY(auto draft, os::TemporaryFile::create(place.parent_path().string(), "backup.bundle", {}));
   COOP_TRY(auto transport, open_transport(setting, ledger.repository()));
-  COOP_CHECK(transport.bundle(fresh, *ledger.tip()));
-  auto restored = check_backup(setting, fresh, progress);
-  if (restored && restored->tip != *ledger.tip()) {
-    restored = base::fail("backup-differs", "what was written to '{}' is not what is here", base::printable(file));
+  COOP_CHECK(transport.bundle(draft.path(), *ledger.tip()));
+  COOP_TRY(const auto restored, check_backup(setting, draft.path(), progress));
+  if (restored.tip != *ledger.tip()) {
+    return base::fail("backup-differs", "what was written to '{}' is not what is here", base::printable(file));
   }
-  if (!restored) {
-    (void)os::remove_file(fresh);
-    return std::move(restored).error();
-  }
-  COOP_CHECK(os::move_into_place(fresh, fs::absolute(file).string()));
+  COOP_CHECK(os::move_into_place(draft.path(), place.string()));
+  draft.keep();
   return restored;
 }
 

@@ -3,7 +3,6 @@
 #include <array>
 #include <catch2/catch.hpp>
 #include <filesystem>
-#include <nlohmann/json.hpp>
 
 #include "history/commit_form.hpp"
 #include "os/clock.hpp"
@@ -104,6 +103,25 @@ void lay_mines(const std::string& git, const std::string& canary) {
   support::write_bytes(git + "/info/attributes", "* filter=evil diff=evil\n");
 }
 
+/// "commit TAB at TAB by TAB code TAB what is wrong" of each finding, as `coop audit --plain` tells it.
+std::vector<std::string> findings_in_lines(std::string_view text) {
+  std::vector<std::string> all;
+  while (!text.empty()) {
+    const auto line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    std::vector<std::string_view> fields;
+    for (std::size_t begin = 0; begin <= line.size();) {
+      const auto end = std::min(line.find('\t', begin), line.size());
+      fields.push_back(line.substr(begin, end - begin));
+      begin = end + 1;
+    }
+    REQUIRE(fields.size() == 5);
+    const auto commit = fields[0].empty() ? std::string(7, '0') : std::string(fields[0].substr(0, 7));
+    all.push_back(fmt::format("{} {}", fields[3], commit));
+  }
+  return all;
+}
+
 std::vector<std::string> at_handed(const Victim& victim) {
   const support::Scratch scratch;
   const auto folder = scratch / "handed";
@@ -112,19 +130,18 @@ std::vector<std::string> at_handed(const Victim& victim) {
   const auto canary = scratch.path() + std::string(kCanary);
   lay_mines(folder + "/.git", canary);
   const auto ran = support::shell(
-      scratch.path(), fmt::format("env -i HOME={} PATH=/usr/bin:/bin XDG_STATE_HOME={}/state {} -C handed audit --json",
-                                  scratch.path(), scratch.path(), COOP_PROGRAM));
+      scratch.path(),
+      fmt::format("env -i HOME={0} PATH=/usr/bin:/bin XDG_STATE_HOME={0}/state {1} -C handed audit --plain 2>&1",
+                  scratch.path(), COOP_PROGRAM));
   CHECK_FALSE(std::filesystem::exists(canary));
-  const auto json = nlohmann::json::parse(ran.out, nullptr, false);
   INFO(ran.out);
-  REQUIRE_FALSE(json.is_discarded());
-  if (json.contains("error")) return {json["error"]["code"].get<std::string>()};
-  CHECK(ran.status == (json["findings"].empty() ? 0 : 1));
-  std::vector<std::string> all;
-  for (const auto& finding : json["findings"]) {
-    const auto oid = finding.value("commit", finding.value("object", std::string(40, '0')));
-    all.push_back(finding["code"].get<std::string>() + " " + oid.substr(0, 7));
+  constexpr int kFindings = 1;
+  if (ran.status != 0 && ran.status != kFindings) {
+    const auto open = ran.out.find('[');
+    return {ran.out.substr(open + 1, ran.out.find(']') - open - 1)};
   }
+  auto all = findings_in_lines(ran.out);
+  CHECK(all.empty() == (ran.status == 0));
   return all;
 }
 

@@ -24,16 +24,16 @@ base::Result<rules::Said> said_of(const Papers& papers, const Node& words) {
   return rules::Said{statement, base::Sha256::of(codec::signed_bytes(statement)), key.id()};
 }
 
-/// An action of a stolen key: its body, and the keys of the statements that it brought.
+/// An action of a stolen key: its body, and the statements that it brought.
 base::Result<rules::Disputed> disputed_of(const Papers& papers, const Node& words) {
   COOP_TRY(auto body, papers.resolve(*words.find("action")));
   body.set("chain", Node::text(base::Sha256().str()));
   COOP_TRY(auto read, codec::decode_message("vector\n\n" + record::emit(body)));
   rules::Disputed disputed{std::move(read.action.payload), {}};
-  if (const auto* keys = words.find("said-by")) {
-    for (const auto& name : keys->items()) {
-      COOP_TRY(auto key, papers.key_id(name.scalar()));
-      disputed.said_by.push_back(std::move(key));
+  if (const auto* statements = words.find("statements")) {
+    for (const auto& statement : statements->items()) {
+      COOP_TRY(auto said, said_of(papers, statement));
+      disputed.said.push_back(std::move(said));
     }
   }
   return disputed;

@@ -144,14 +144,6 @@ Verdict check_powers(const Policy& policy) {
   return accepted();
 }
 
-/// The proposal that the ballot behind the action was about, if it is `id`.
-const Proposal* decided_proposal(const Context& context, const ProposalId& id) {
-  if (!context.action.under) return nullptr;
-  const auto ballot_id = BallotId::parse(*context.action.under);
-  const auto* ballot = ballot_id ? context.state.get<Ballot>(ballot_ref(*ballot_id)) : nullptr;
-  return ballot && ballot->subject.proposal == id ? context.state.get<Proposal>(proposal_ref(id)) : nullptr;
-}
-
 }  // namespace
 
 Verdict check_policy(const Policy& policy) {
@@ -200,8 +192,8 @@ Verdict check_policy(const Policy& policy) {
 }
 
 Verdict judge(const Context& context, const ArticlesAmend& amend) {
-  const auto* proposal = decided_proposal(context, amend.proposal);
-  if (!proposal || proposal->kind != ProposalKind::Articles) {
+  const auto* proposal = proposal_behind(context);
+  if (!proposal || proposal->id != amend.proposal || proposal->kind != ProposalKind::Articles) {
     return refuse("mandate-subject", "the ballot '{}' was not about new articles in '{}'",
                   context.action.under.value_or(""), amend.proposal);
   }

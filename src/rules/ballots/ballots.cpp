@@ -8,6 +8,7 @@
 #include "rules/ballots/paper.hpp"
 #include "rules/ballots/proposals.hpp"
 #include "rules/ballots/sent_votes.hpp"
+#include "rules/members/members.hpp"
 #include "rules/powers.hpp"
 #include "rules/shares/vesting.hpp"
 
@@ -169,10 +170,8 @@ Verdict check_voter(const Context& context, const Ballot& ballot, const MemberId
   if (voted_on_paper(context.state, ballot.id, voter)) {
     return refuse("ballot-voted-on-paper", "{} has voted on paper in '{}'", voter, ballot.id);
   }
-  const auto* member = context.state.member(voter);
-  const bool is_member = member && (member->standing == Standing::Owner || member->standing == Standing::Provisional);
   if (roll_weight(context.state, ballot.id, voter)) {
-    if (is_member) return accepted();
+    if (is_in_good_standing(context.state.member(voter))) return accepted();
     return refuse("member-standing", "{} is not a member in good standing any more, and cannot cast a vote", voter);
   }
   auto refusal =

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "rules/ballots/ballots.hpp"
+#include "rules/members/members.hpp"
 #include "rules/members/statements.hpp"
 
 namespace rules {
@@ -26,8 +27,7 @@ Verdict check_teller(const Context& context, const Ballot& ballot, const Said& s
   const auto& teller = said.statement.by;
   COOP_CHECK(check_statement(context, said, "ballot-paper", digest));
   COOP_CHECK(check_statement_key(context, said));
-  const auto* member = context.state.member(teller);
-  if (!member || (member->standing != Standing::Owner && member->standing != Standing::Provisional)) {
+  if (!is_in_good_standing(context.state.member(teller))) {
     return refuse("member-standing", "{} is not a member in good standing", teller);
   }
   if (is_candidate(ballot, teller)) {

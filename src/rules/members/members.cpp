@@ -11,6 +11,10 @@
 #include "rules/shares/shares.hpp"
 
 namespace rules {
+bool is_in_good_standing(const Member* member) {
+  return member && (member->standing == Standing::Owner || member->standing == Standing::Provisional);
+}
+
 Verdict check_name_form(const std::string& name) {
   const bool is_set = !name.empty() && name.front() != ' ' && name.back() != ' ';
   if (is_set && name.size() <= 200 && base::is_plain_line(name) && base::has_letter(name)) return accepted();
@@ -94,10 +98,7 @@ Verdict judge(const Context& context, const MemberAdmit& admit) {
   }
   COOP_CHECK(check_grade(context.state, admit.grade, base::Month::of(context.today())));
   if (!context.action.under) return accepted();  // where the articles ask for no ballot
-  const auto* ballot = context.state.get<Ballot>(ballot_ref(BallotId::from(*context.action.under)));
-  const auto* proposal = ballot && ballot->subject.proposal
-                             ? context.state.get<Proposal>(proposal_ref(*ballot->subject.proposal))
-                             : nullptr;
+  const auto* proposal = proposal_behind(context);
   if (!proposal || proposal->member != admit.member) {
     return refuse("mandate-subject", "ballot '{}' was not about the admission of {}", *context.action.under,
                   admit.member);
@@ -118,9 +119,7 @@ void apply(const Context& context, const MemberAdmit& admit, Changes& changes) {
 Verdict judge(const Context& context, const MemberResign&) {
   std::int64_t others = 0;
   for (const auto& id : context.state.members()) {
-    const auto* member = context.state.member(id);
-    const bool stays = member && (member->standing == Standing::Owner || member->standing == Standing::Provisional);
-    if (stays && id != context.action.by) ++others;
+    if (id != context.action.by && is_in_good_standing(context.state.member(id))) ++others;
   }
   if (others == 0) {
     return refuse("member-last", "{} is the last member; a co-op cannot be left empty", context.action.by);

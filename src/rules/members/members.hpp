@@ -12,6 +12,9 @@ void apply(const Context& context, const MemberApply& apply, Changes& changes);
 void apply(const Context& context, const MemberAdmit& admit, Changes& changes);
 void apply(const Context& context, const MemberResign& resign, Changes& changes);
 
+/// A member who may act: an owner or a provisional one. False for nobody.
+bool is_in_good_standing(const Member* member);
+
 /// Is the id one that a ballot paper uses for something else?
 Verdict check_id(const MemberId& id);
 

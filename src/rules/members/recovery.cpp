@@ -5,15 +5,12 @@
 
 #include "base/text.hpp"
 #include "rules/members/keys.hpp"
+#include "rules/members/members.hpp"
 #include "rules/members/statements.hpp"
 #include "rules/powers.hpp"
 
 namespace rules {
 namespace {
-
-bool is_in_good_standing(const Member* member) {
-  return member && (member->standing == Standing::Owner || member->standing == Standing::Provisional);
-}
 
 /// A recovery of that key that can still come to something; `out` is set where it is accepted.
 Verdict find_open(const Context& context, const KeyId& key, const Recovery*& out) {
@@ -153,9 +150,7 @@ Verdict judge(const Context& context, const RecoveryGrant& grant) {
   COOP_CHECK(check_same(*recovery, grant.statement));
   if (!context.action.under) return accepted();  // where the articles ask for no ballot
   const auto* ballot = context.state.get<Ballot>(ballot_ref(BallotId::from(*context.action.under)));
-  const auto* proposal = ballot && ballot->subject.proposal
-                             ? context.state.get<Proposal>(proposal_ref(*ballot->subject.proposal))
-                             : nullptr;
+  const auto* proposal = proposal_behind(context);
   if (!proposal || proposal->kind != ProposalKind::Recovery || proposal->key != grant.key) {
     return refuse("mandate-subject", "ballot '{}' was not about this key for {}", *context.action.under,
                   recovery->member);

@@ -10,29 +10,36 @@ namespace {
 /// One overload for each payload of which something may still be taken back.
 struct TakeBack {
   const Context& context;
+  const std::vector<Said>& said;  ///< what the action brought
   Changes& changes;
-  const MemberId& thief_as = context.action.by;
+  const MemberId& owner = context.action.by;
+  const KeyId& stolen = std::get<KeyRevoke>(context.action.payload).key;
 
-  void drop_vote(const BallotId& ballot) const {
-    const auto ref = vote_ref(ballot, thief_as);
-    if (context.state.get<BallotResult>(result_ref(ballot)) || !context.state.get<Vote>(ref)) return;
-    changes.remove(ref);
+  /// The vote that the key gave; one that its owner cast over it with another key stays.
+  void drop_vote(const BallotId& ballot, std::int64_t serial) const {
+    const auto ref = vote_ref(ballot, owner);
+    const auto* vote = context.state.get<Vote>(ref);
+    if (vote && vote->serial == serial && !context.state.get<BallotResult>(result_ref(ballot))) changes.remove(ref);
   }
-  void operator()(const BallotCast& cast) const { drop_vote(cast.ballot); }
-  void operator()(const BallotCollect& collect) const { drop_vote(collect.ballot); }
+  void operator()(const BallotCast& cast) const { drop_vote(cast.ballot, cast.serial); }
+  void operator()(const BallotCollect& collect) const {
+    for (const auto& one : said) {
+      if (one.key_id == stolen) drop_vote(collect.ballot, one.statement.serial);
+    }
+  }
   void operator()(const PetitionNew& begun) const { unsign(begun.petition); }
   void operator()(const PetitionSign& sign) const { unsign(sign.petition); }
   void unsign(const PetitionId& id) const {
     const auto* petition = context.state.get<Petition>(petition_ref(id));
     if (!petition || petition->used_by) return;
     auto without = *petition;
-    std::erase(without.signatures, thief_as);
+    std::erase(without.signatures, owner);
     changes.write(petition_ref(id), without);
   }
   void operator()(const HoursApprove& approve) const {
     const auto ref = hours_ref(approve.month, approve.member);
     const auto* sheet = context.state.get<HoursSheet>(ref);
-    if (!sheet || sheet->approved_by != thief_as || !is_unpaid(context.state, approve.member, approve.month)) return;
+    if (!sheet || sheet->approved_by != owner || !is_unpaid(context.state, approve.member, approve.month)) return;
     auto open = *sheet;
     open.approved_by.reset();
     changes.write(ref, open);
@@ -40,13 +47,13 @@ struct TakeBack {
   void operator()(const PayrollDraft& draft) const {
     const auto ref = pay_run_ref(draft.month);
     const auto* run = context.state.get<PayRun>(ref);
-    if (run && run->drafted_by == thief_as && !run->approved_by) changes.remove(ref);
+    if (run && run->drafted_by == owner && !run->approved_by) changes.remove(ref);
   }
   void operator()(const RecoveryApprove& approve) const {
     const auto* recovery = context.state.get<Recovery>(recovery_ref(approve.key));
     if (!recovery || recovery->taken_effect) return;
     auto without = *recovery;
-    std::erase(without.approvals, thief_as);
+    std::erase(without.approvals, owner);
     if (!without.under) without.approved.reset();
     changes.write(recovery_ref(approve.key), without);
   }
@@ -60,13 +67,13 @@ std::vector<KeyId> enrolled_by_thief(const std::vector<Disputed>& disputed) {
   std::vector<KeyId> enrolled;
   for (const auto& action : disputed) {
     if (!std::holds_alternative<KeyAdd>(action.payload)) continue;
-    enrolled.insert(enrolled.end(), action.said_by.begin(), action.said_by.end());
+    for (const auto& said : action.said) enrolled.push_back(said.key_id);
   }
   return enrolled;
 }
 
 void take_back(const Context& context, const std::vector<Disputed>& disputed, Changes& changes) {
-  for (const auto& action : disputed) std::visit(TakeBack{context, changes}, action.payload);
+  for (const auto& action : disputed) std::visit(TakeBack{context, action.said, changes}, action.payload);
 }
 
 }  // namespace rules

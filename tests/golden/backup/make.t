@@ -18,8 +18,7 @@ home
 keys
 0
 $ coop backup make nowhere/bakery.bundle
-! coop: cannot write '$WORK/bakery/nowhere/bakery.bundle.new' [file-write]
-!   fatal: Unable to create '$WORK/bakery/nowhere/bakery.bundle.new.lock': No such file or directory
+! coop: cannot write '$WORK/bakery/nowhere': No such file or directory [file-write]
 [3]
 $ coop -C .. backup make x.bundle
 ! coop: '..' is not in a git repository [not-a-repository]

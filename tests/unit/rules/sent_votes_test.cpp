@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "rules/ballots/ballots.hpp"
+#include "rules/judge.hpp"
 #include "tests/unit/rules/bakery.hpp"
 
 using namespace rules;
@@ -94,5 +95,34 @@ TEST_CASE("a sheet from outside that holds more papers than anybody could give i
     const auto counted = count_ballot(bakery.state, *bakery.state.get<Ballot>(ballot_ref(kOven)));
     REQUIRE_FALSE(counted);
     CHECK(counted.error().code == "number-range");
+  }
+}
+
+TEST_CASE("revoking a stolen key takes back the votes that it gave, and none that its owner cast anew", "[ballots]") {
+  auto bakery = voting();
+  const auto proof = bakery.say(bakery.statement("key-add", "ada", "hana", *bakery.state.digest(founding_ref())));
+  REQUIRE(bakery.act("ada", KeyAdd{}, {.said = {proof}}).empty());
+  BallotCast cast{kOven, *bakery.state.digest(ballot_ref(kOven)), 1, {OptionId::from("no")}};
+  auto collected = vote(bakery, "ada", "no", 2);  // signed by the stolen key, recorded by bo
+  const std::vector<Disputed> by_thief = {{BallotCollect{kOven}, {collected}}, {cast, {}}};
+  REQUIRE(bakery.act("ada", cast).empty());
+  REQUIRE(bakery.act("bo", BallotCollect{kOven}, {.said = {collected}}).empty());
+
+  const auto revoke = [&] {
+    auto made = bakery.action("ada", KeyRevoke{bakery.key_id("ada"), base::Sha256::of("last good")}, {});
+    made.disputed = by_thief;
+    REQUIRE(judge(bakery.state, made, {bakery.key_id("hana")}));
+    bakery.state.apply(apply(bakery.state, made));
+  };
+  SECTION("the last word was the thief's") {
+    revoke();
+    CHECK(counted(bakery, "ada").empty());
+  }
+  SECTION("the last word was ada's, with her other key") {
+    cast.serial = 3;
+    cast.ranking = {OptionId::from("yes")};
+    REQUIRE(bakery.act("ada", cast, {.key = "hana"}).empty());
+    revoke();
+    CHECK(counted(bakery, "ada") == "yes");
   }
 }
