@@ -74,7 +74,7 @@ std::vector<Diagnosis> check_folders(const cli::Env& env) {
 
 std::vector<Diagnosis> check_keys(const cli::Env& env, const rules::State& state, const IdentityOptions& options) {
   std::vector<Diagnosis> all;
-  const auto choice = key_choice(env, options.key);
+  auto choice = key_choice(env, options.key);
   if (!choice.agent_socket.empty()) {
     const auto held = sign::Agent(choice.agent_socket).list();
     if (held) {
@@ -93,7 +93,8 @@ std::vector<Diagnosis> check_keys(const cli::Env& env, const rules::State& state
                  "keys",
                  fmt::format("you are {}, key {}", full_name(state, identity->member), identity->key.fingerprint()),
                  {}});
-  if (const auto signer = signer_of(env, *identity, options); !signer) {
+  choice.wanted = {identity->key};
+  if (const auto signer = sign::find_signer(choice); !signer) {
     all.push_back(diagnosis_of("keys", signer.error()));
   }
   if (!identity->others.empty()) {

@@ -36,7 +36,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
         .as(base::ErrorKind::Signing)
         .hint("name the key with --key; founding.yaml says which key each founder has");
   }
-  COOP_TRY(const auto signer, sign::find_signer(choice));
+  COOP_TRY(const auto signer, signer_by(env, choice));
   auto proof = proof_of_founder(papers, *founder);
   COOP_TRY(proof.signature, signer->sshsig(history::kStatementNamespace, codec::signed_bytes(proof)));
   COOP_CHECK(write_proof(args.papers, proof));

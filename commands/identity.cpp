@@ -24,6 +24,22 @@ base::Result<sign::PublicKey> public_key_of(const std::string& path) {
   return sign::public_half(secret.view());
 }
 
+/// Asks for the touch: ssh-keygen would ask at a terminal that it does not have here, and an agent does not ask at all.
+class Touched final : public sign::Signer {
+ public:
+  Touched(cli::Env& env, std::unique_ptr<sign::Signer> signer) : env_(env), signer_(std::move(signer)) {}
+  base::Result<std::string> sshsig(std::string_view name_space, std::string_view payload) const override {
+    env_.err.line("Touch your security key when it blinks ...");
+    return signer_->sshsig(name_space, payload);
+  }
+  const sign::PublicKey& key() const override { return signer_->key(); }
+  std::string describe() const override { return signer_->describe(); }
+
+ private:
+  cli::Env& env_;
+  std::unique_ptr<sign::Signer> signer_;
+};
+
 }  // namespace
 
 base::Result<std::vector<sign::PublicKey>> keys_at_hand(const sign::KeyChoice& choice) {
@@ -61,7 +77,9 @@ sign::KeyChoice key_choice(const cli::Env& env, const std::optional<std::string>
   choice.agent_socket = env.environment.get("SSH_AUTH_SOCK").value_or("");
   choice.environment = env.environment;
   if (const auto own = own_key_path(env)) choice.default_paths.push_back(*own);
-  if (const auto home = env.environment.home()) choice.default_paths.push_back(*home + "/.ssh/id_ed25519");
+  if (const auto home = env.environment.home()) {
+    for (const auto name : {"id_ed25519", "id_ed25519_sk"}) choice.default_paths.push_back(*home + "/.ssh/" + name);
+  }
   return choice;
 }
 
@@ -116,11 +134,17 @@ base::Status confirm_identity(cli::Env& env, const rules::State& state, const Id
   return confirm(env, fmt::format("Keys of {} are at hand here too.\nSign as {}?", others, me));
 }
 
-base::Result<std::unique_ptr<sign::Signer>> signer_of(const cli::Env& env, const Identity& identity,
+base::Result<std::unique_ptr<sign::Signer>> signer_by(cli::Env& env, const sign::KeyChoice& choice) {
+  COOP_TRY(auto signer, sign::find_signer(choice));
+  if (!signer->key().is_security_key() || env.options.quiet || env.options.json) return signer;
+  return std::unique_ptr<sign::Signer>(std::make_unique<Touched>(env, std::move(signer)));
+}
+
+base::Result<std::unique_ptr<sign::Signer>> signer_of(cli::Env& env, const Identity& identity,
                                                       const IdentityOptions& options) {
   auto choice = key_choice(env, options.key);
   choice.wanted = {identity.key};
-  return sign::find_signer(choice);
+  return signer_by(env, choice);
 }
 
 }  // namespace commands

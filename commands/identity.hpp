@@ -26,7 +26,8 @@ struct Identity {
   std::vector<rules::MemberId> others = {};
 };
 
-/// Where keys are looked for: --key, $COOP_KEY, ssh-agent, $XDG_CONFIG_HOME/coop/id_ed25519, ~/.ssh/id_ed25519.
+/// Where keys are looked for: --key, $COOP_KEY, ssh-agent, $XDG_CONFIG_HOME/coop/id_ed25519, ~/.ssh/id_ed25519 and
+/// ~/.ssh/id_ed25519_sk.
 sign::KeyChoice key_choice(const cli::Env& env, const std::optional<std::string>& key);
 
 /// The public keys at hand, in the order in which a signer is looked for. A key that was named must be one: fails
@@ -42,8 +43,11 @@ base::Result<Identity> who(const cli::Env& env, const rules::State& state, const
 /// where nobody can be asked.
 base::Status confirm_identity(cli::Env& env, const rules::State& state, const Identity& identity);
 
-/// Something that signs as that identity.
-base::Result<std::unique_ptr<sign::Signer>> signer_of(const cli::Env& env, const Identity& identity,
+/// Something to sign with by `choice`; each time that its device waits to be touched, a line on the screen says so.
+base::Result<std::unique_ptr<sign::Signer>> signer_by(cli::Env& env, const sign::KeyChoice& choice);
+
+/// Something that signs as that identity; see signer_by().
+base::Result<std::unique_ptr<sign::Signer>> signer_of(cli::Env& env, const Identity& identity,
                                                       const IdentityOptions& options);
 
 /// $XDG_STATE_HOME/coop, where marks are kept; empty where there is no home.

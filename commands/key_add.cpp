@@ -18,8 +18,8 @@ struct Args : ActOptions {
 constexpr std::string_view kPurpose = "key-add";
 
 /// The statement that the new key makes here, on the machine of its owner.
-base::Result<rules::Said> say_here(const cli::Env& env, const Draft& draft, const std::string& key_file) {
-  COOP_TRY(const auto signer, sign::find_signer(key_choice(env, key_file)));
+base::Result<rules::Said> say_here(cli::Env& env, const Draft& draft, const std::string& key_file) {
+  COOP_TRY(const auto signer, signer_by(env, key_choice(env, key_file)));
   auto statement = new_statement(draft.state, kPurpose, draft.action.by);
   COOP_CHECK(sign_statement(statement, *signer));
   return history::verify_statement(statement);

@@ -98,7 +98,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     COOP_CHECK(codec::check_texts(statement));
     bytes = codec::signed_bytes(statement);
   } else {
-    COOP_TRY(const auto signer, sign::find_signer(key_choice(env, args.key)));
+    COOP_TRY(const auto signer, signer_by(env, key_choice(env, args.key)));
     COOP_CHECK(sign_statement(statement, *signer));
     bytes = codec::encode(statement);
   }

@@ -10,6 +10,7 @@
 
 #include "base/text.hpp"
 #include "os/signals.hpp"
+#include "sign/signature_blob.hpp"
 #include "sign/wire.hpp"
 
 namespace sign {
@@ -156,7 +157,7 @@ Result<AgentKeys> read_keys(std::string_view answer) {
   return found;
 }
 
-Result<SignatureBytes> read_signature(std::string_view answer, const PublicKey& key) {
+Result<KeySignature> read_signature(std::string_view answer, const PublicKey& key) {
   wire::Reader reader(answer);
   const auto type = reader.u8();
   if (type == kFailure && reader.done()) {
@@ -164,16 +165,9 @@ Result<SignatureBytes> read_signature(std::string_view answer, const PublicKey& 
         .hint("'ssh-add -l' lists its keys; is it locked, or was the signature not confirmed?")
         .as(ErrorKind::Signing);
   }
-  wire::Reader inner(reader.string());
-  const auto name = inner.string();
-  const auto bytes = inner.string();
-  SignatureBytes signature{};
-  if (type != kSignAnswer || !reader.done() || !inner.done() || name != wire::kEd25519 ||
-      bytes.size() != signature.size()) {
-    return bad_answer();
-  }
-  std::memcpy(signature.data(), bytes.data(), signature.size());
-  return signature;
+  const auto signature = read_signature_blob(key, reader.string());
+  if (type != kSignAnswer || !reader.done() || !signature) return bad_answer();
+  return *signature;
 }
 
 Result<AgentKeys> Agent::list() const {
@@ -181,7 +175,7 @@ Result<AgentKeys> Agent::list() const {
   return read_keys(answer);
 }
 
-Result<SignatureBytes> Agent::sign(const PublicKey& key, std::string_view data) const {
+Result<KeySignature> Agent::sign(const PublicKey& key, std::string_view data) const {
   std::string request(1, kSignRequest);
   wire::put_string(request, key.blob());
   wire::put_string(request, data);

@@ -2,7 +2,7 @@
 //
 //   message    u32 length | u8 type | contents, over a Unix socket; at most 256 KiB
 //   list       11                                             ->  12 | u32 n | n times: string blob, string comment
-//   sign       13 | string blob | string data | u32 flags 0   ->  14 | string (string "ssh-ed25519", string 64 bytes)
+//   sign       13 | string blob | string data | u32 flags 0   ->  14 | string signature (signature_blob.hpp)
 //   refusal    5
 //
 // An agent is not trusted: each answer is bounded in time and size and checked to its last byte.
@@ -26,14 +26,14 @@ struct AgentIdentity {
 };
 
 struct AgentKeys {
-  std::vector<AgentIdentity> keys;  ///< the ssh-ed25519 keys, in the agent's order
+  std::vector<AgentIdentity> keys;  ///< those of a type that coop takes, in the agent's order
   size_t others = 0;                ///< keys of types that coop does not take
 };
 
 /// What an agent answers to the question for its keys, and for a signature with `key`: the bytes behind the length.
 /// They come from whoever listens on the socket. Fail with agent-refused or agent-answer.
 base::Result<AgentKeys> read_keys(std::string_view answer);
-base::Result<SignatureBytes> read_signature(std::string_view answer, const PublicKey& key);
+base::Result<KeySignature> read_signature(std::string_view answer, const PublicKey& key);
 
 /// How long an agent may think. A signature may wait for a person who confirms it or touches a device.
 struct AgentLimits {
@@ -50,7 +50,7 @@ class Agent {
  public:
   explicit Agent(std::string socket_path, AgentLimits limits = {}) : path_(std::move(socket_path)), limits_(limits) {}
   base::Result<AgentKeys> list() const;
-  base::Result<SignatureBytes> sign(const PublicKey& key, std::string_view data) const;
+  base::Result<KeySignature> sign(const PublicKey& key, std::string_view data) const;
 
  private:
   base::Result<std::string> ask(std::string_view request, std::chrono::milliseconds limit) const;

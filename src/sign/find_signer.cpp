@@ -25,7 +25,7 @@ struct Held {
   std::string trouble;
 };
 
-/// A key file that was read: its public half, and the private one unless a passphrase protects it.
+/// A key file that was read: its public half, and the private one unless a passphrase or a device protects it.
 struct KeyFile {
   PublicKey key;
   std::optional<KeyPair> pair;
@@ -53,7 +53,7 @@ Result<KeyFile> open_private(std::string_view text) {
   COOP_TRY(const auto key, public_half(text));
   auto pair = parse_private_key(text);
   if (pair) return KeyFile{key, std::move(*pair)};
-  if (pair.error().code == "key-encrypted") return KeyFile{key, std::nullopt};
+  if (pair.error().code == "key-encrypted" || pair.error().code == "key-on-device") return KeyFile{key, std::nullopt};
   return std::move(pair.error());
 }
 
@@ -123,7 +123,7 @@ Result<Found> find_signer(const KeyChoice& choice) {
   }
   std::vector<std::string> looked_at;
   if (!held.trouble.empty()) looked_at.push_back(held.trouble);
-  Found behind_passphrase;
+  Found for_ssh_keygen;
   for (const auto& path : choice.default_paths) {
     const auto text = read_key_file(path);
     if (!text) {
@@ -137,11 +137,11 @@ Result<Found> find_signer(const KeyChoice& choice) {
       looked_at.push_back(fmt::format("the key in '{}' is none of your keys in this co-op", base::printable(path)));
     } else if (file->pair) {
       return file_signer(choice, std::move(*file), path);
-    } else if (!behind_passphrase) {
-      behind_passphrase = file_signer(choice, std::move(*file), path);
+    } else if (!for_ssh_keygen) {
+      for_ssh_keygen = file_signer(choice, std::move(*file), path);
     }
   }
-  if (behind_passphrase) return behind_passphrase;
+  if (for_ssh_keygen) return for_ssh_keygen;
   auto error = no_key(choice.wanted.empty() ? "there is no key to sign with"
                                             : "none of your keys in this co-op is at hand to sign with");
   error.details = std::move(looked_at);

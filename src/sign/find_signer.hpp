@@ -1,5 +1,5 @@
 // Which key signs for this user. The order: a key held by ssh-agent, an unencrypted key file, ssh-keygen for an
-// encrypted one. A key that was named explicitly is the only one considered.
+// encrypted one or a security key. A key that was named explicitly is the only one considered.
 #pragma once
 
 #include <memory>

@@ -130,6 +130,11 @@ Result<KeyPair> parse_private_key(std::string_view text) {
         .hint("'ssh-add FILE' hands it to the ssh-agent")
         .as(ErrorKind::Signing);
   }
+  if (envelope.key.is_security_key()) {
+    return fail("key-on-device", "the private half of this key is in a security key")
+        .hint("plug the device in; 'ssh-keygen -Y sign' signs with it")
+        .as(ErrorKind::Signing);
+  }
   wire::Reader reader(envelope.section);
   const auto check = reader.u32();
   if (reader.u32() != check) return bad_file("its check numbers differ");

@@ -6,7 +6,7 @@
 //            | string comment | padding 1 2 3 ... up to the cipher's block (8 where it is "none")
 //
 // Only an unencrypted file is read here (cipher and kdf "none"); a key behind a passphrase stays with ssh-agent or
-// ssh-keygen, so that no passphrase ever passes through this program.
+// ssh-keygen, so that no passphrase ever passes through this program, and so does the handle of a security key.
 #pragma once
 
 #include <array>
@@ -38,8 +38,8 @@ class KeyPair {
   PublicKey public_key_;
 };
 
-/// The key in the text of an OpenSSH private key file. Fails with key-encrypted (a passphrase protects it), key-type
-/// (not ed25519, or an older format), key-form (damaged or no key at all).
+/// The key in the text of an OpenSSH private key file. Fails with key-encrypted (a passphrase protects it),
+/// key-on-device (it is a security key's), key-type (not ed25519, or an older format), key-form (damaged or no key).
 base::Result<KeyPair> parse_private_key(std::string_view text);
 
 /// The public half alone, which an encrypted file shows too. Fails with key-type or key-form.

@@ -16,7 +16,6 @@ using base::Result;
 
 namespace {
 
-constexpr std::string_view kPrefix = "ssh-ed25519 ";
 constexpr std::string_view kMakeOne = "'coop key new' makes an ssh-ed25519 key";
 
 Error bad_form(std::string_view text) {
@@ -31,7 +30,7 @@ std::string_view other_type(std::string_view name) {
   if (name.find("-cert-v") != name.npos && (starts("ssh-") || starts("ecdsa-") || starts("sk-"))) {
     return "an SSH certificate";
   }
-  if (starts("sk-ssh-ed25519") || starts("sk-ecdsa-")) return "a hardware security key (sk-)";
+  if (starts("sk-ecdsa-")) return "a security key of the type ECDSA";
   if (starts("ecdsa-sha2-")) return "an ECDSA key";
   if (name == "ssh-rsa" || starts("rsa-sha2-")) return "an RSA key";
   if (name == "ssh-dss") return "a DSA key";
@@ -39,7 +38,15 @@ std::string_view other_type(std::string_view name) {
 }
 
 Error bad_type(std::string_view type) {
-  return fail("key-type", "this is {}; coop takes plain ssh-ed25519 keys only", type).hint(std::string(kMakeOne));
+  return fail("key-type", "this is {}; coop takes ssh-ed25519 and sk-ssh-ed25519 keys only", type)
+      .hint(std::string(kMakeOne));
+}
+
+/// OpenSSH makes keys for applications that begin so; any other is one of the web, say, and signs in another form.
+bool is_application(std::string_view text) {
+  constexpr size_t kLongest = 64;
+  return text.starts_with("ssh:") && text.size() <= kLongest &&
+         std::all_of(text.begin(), text.end(), [](char c) { return '!' <= c && c <= '~'; });
 }
 
 std::string base64_of_digest(const PublicKey& key, std::string (*encode)(std::string_view)) {
@@ -50,11 +57,10 @@ std::string base64_of_digest(const PublicKey& key, std::string (*encode)(std::st
 }  // namespace
 
 Result<PublicKey> PublicKey::parse(std::string_view text) {
-  if (!text.starts_with(kPrefix)) {
-    if (const auto type = other_type(text.substr(0, text.find(' '))); !type.empty()) return bad_type(type);
-    return bad_form(text);
-  }
-  const auto blob = wire::from_base64(text.substr(kPrefix.size()));
+  const auto type = text.substr(0, text.find(' '));
+  if (const auto other = other_type(type); !other.empty()) return bad_type(other);
+  if ((type != wire::kEd25519 && type != wire::kSecurityKey) || type.size() == text.size()) return bad_form(text);
+  const auto blob = wire::from_base64(text.substr(type.size() + 1));
   if (!blob) return bad_form(text);
   COOP_TRY(const auto key, from_blob(*blob));
   if (key.str() != text) return bad_form(text);
@@ -73,35 +79,46 @@ Result<PublicKey> PublicKey::parse_with_comment(std::string_view text) {
   return parse(text.substr(0, key_end));
 }
 
-Result<PublicKey> PublicKey::from_blob(std::string_view blob) {
+Result<PublicKey> PublicKey::from_blob_unchecked(std::string_view blob) {
   wire::Reader reader(blob);
   const auto name = reader.string();
-  if (reader.good() && name != wire::kEd25519) {
-    if (const auto type = other_type(name); !type.empty()) return bad_type(type);
-  }
+  if (const auto other = other_type(name); !other.empty()) return bad_type(other);
   const auto point = reader.string();
+  const bool on_device = name == wire::kSecurityKey;
+  const auto application = on_device ? reader.string() : std::string_view();
   Bytes bytes{};
-  if (name != wire::kEd25519 || !reader.done() || point.size() != bytes.size()) {
+  if ((!on_device && name != wire::kEd25519) || !reader.done() || point.size() != bytes.size() ||
+      (on_device && !is_application(application))) {
     return fail("key-form", "the bytes of this public key are not those of an ssh-ed25519 key")
         .hint("copy the key again from its .pub file");
   }
   std::memcpy(bytes.data(), point.data(), bytes.size());
-  if (crypto_core_ed25519_is_valid_point(bytes.data()) != 1) {
+  return PublicKey(bytes, application);
+}
+
+Result<PublicKey> PublicKey::from_blob(std::string_view blob) {
+  COOP_TRY(auto key, from_blob_unchecked(blob));
+  if (crypto_core_ed25519_is_valid_point(key.bytes().data()) != 1) {
     return fail("key-weak", "this key was not made honestly: with it, others could sign as its owner")
         .hint(std::string(kMakeOne));
   }
-  return PublicKey(bytes);
+  return key;
+}
+
+std::string_view PublicKey::type() const {
+  return is_security_key() ? wire::kSecurityKey : wire::kEd25519;
 }
 
 std::string PublicKey::blob() const {
   std::string out;
-  wire::put_string(out, wire::kEd25519);
+  wire::put_string(out, type());
   wire::put_string(out, {reinterpret_cast<const char*>(bytes_.data()), bytes_.size()});
+  if (is_security_key()) wire::put_string(out, application_);
   return out;
 }
 
 std::string PublicKey::str() const {
-  return std::string(kPrefix) + wire::base64(blob());
+  return std::string(type()) + " " + wire::base64(blob());
 }
 
 std::string PublicKey::fingerprint() const {

@@ -1,5 +1,6 @@
 // Signer: something that can sign for this user. Three kinds: a key in a file (file_key.hpp), one held by ssh-agent
-// (agent.hpp), and ssh-keygen for what is behind a passphrase (ssh_keygen.hpp). find_signer.hpp picks one.
+// (agent.hpp), and ssh-keygen for what is behind a passphrase or in a security key (ssh_keygen.hpp). find_signer.hpp
+// picks one.
 #pragma once
 
 #include <string>

@@ -49,9 +49,15 @@ Result<std::string> SshKeygen::sshsig(std::string_view name_space, std::string_v
   if (!finished) {
     if (finished.error().code == "interrupted") return std::move(finished.error());
     if (finished.error().code != "program-missing") return std::move(finished.error()).as(ErrorKind::Signing);
-    return fail("keygen-absent", "{} needs a passphrase, and there is no ssh-keygen to ask for it",
-                base::printable(path_))
+    return fail("keygen-absent", "{} needs {}, and there is no ssh-keygen to ask for it", base::printable(path_),
+                key_.is_security_key() ? "its security key" : "a passphrase")
         .hint("install the OpenSSH client, or name an unencrypted key with --key")
+        .as(ErrorKind::Signing);
+  }
+  if (!finished->ok() && key_.is_security_key()) {
+    return fail("keygen-refused", "ssh-keygen got no signature from the security key of {}", base::printable(path_))
+        .detail(last_words(finished->errors))
+        .hint("is the device plugged in, and was it touched while it blinked?")
         .as(ErrorKind::Signing);
   }
   if (!finished->ok()) {

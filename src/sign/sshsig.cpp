@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/sha256.hpp"
 #include "base/text.hpp"
+#include "sign/signature_blob.hpp"
 #include "sign/wire.hpp"
 
 namespace sign {
@@ -22,7 +24,8 @@ constexpr std::string_view kLabel = "SSH SIGNATURE";
 constexpr std::string_view kBegin = "-----BEGIN SSH SIGNATURE-----\n";
 constexpr std::string_view kEnd = "\n-----END SSH SIGNATURE-----";
 constexpr std::uint32_t kVersion = 1;
-constexpr size_t kMaxArmored = 4096;  // ours have 303 bytes; what is longer is not worth decoding
+constexpr std::uint8_t kTouched = 0x01;
+constexpr size_t kMaxArmored = 4096;  // ours have 303 bytes, or some 380; what is longer is not worth decoding
 
 Error bad_form(std::string_view reason) {
   return fail("sig-form", "not a signature in the one form that is accepted: {}", reason)
@@ -46,10 +49,20 @@ std::string to_be_signed(std::string_view name_space, std::string_view payload) 
   return out;
 }
 
-std::string encode(const PublicKey& key, std::string_view name_space, const SignatureBytes& signature) {
-  std::string inner;
-  wire::put_string(inner, wire::kEd25519);
-  wire::put_string(inner, view(signature.data(), signature.size()));
+std::string signed_by_device(std::string_view application, std::uint8_t flags, std::uint32_t counter,
+                             std::string_view asked) {
+  const auto digest = [](std::string_view text) {
+    const auto bytes = base::Sha256::of(text).bytes();
+    return std::string(view(bytes.data(), bytes.size()));
+  };
+  auto out = digest(application);
+  wire::put_u8(out, flags);
+  wire::put_u32(out, counter);
+  return out + digest(asked);
+}
+
+std::string encode(const PublicKey& key, std::string_view name_space, const KeySignature& signature) {
+  const auto inner = signature_blob(key, signature);
   std::string blob(kMagic);
   wire::put_u32(blob, kVersion);
   wire::put_string(blob, key.blob());
@@ -73,28 +86,19 @@ Result<Signature> parse(std::string_view armored) {
   wire::Reader outer(*blob);
   outer.skip(kMagic);
   if (!outer.good() || outer.u32() != kVersion) return bad_form("it is not of version 1");
-  wire::Reader key(outer.string());
+  const auto key_blob = outer.string();
   const auto name_space = outer.string();
   const auto reserved = outer.string();
   const auto hash = outer.string();
-  wire::Reader inner(outer.string());
+  const auto inner = outer.string();
   if (!outer.done() || !reserved.empty()) return bad_form("its fields are not as they should be");
   if (name_space.empty()) return bad_form("it names no namespace");
   if (hash != kHash) return bad_form("its hash is not sha512");
-  const auto key_type = key.string();
-  const auto point = key.string();
-  if (key_type != wire::kEd25519) return bad_form("its key is not of the type ssh-ed25519");
-  const auto signature_type = inner.string();
-  const auto signature = inner.string();
-  PublicKey::Bytes key_bytes{};
-  SignatureBytes signature_bytes{};
-  if (!key.done() || point.size() != key_bytes.size() || !inner.done() || signature_type != wire::kEd25519 ||
-      signature.size() != signature_bytes.size()) {
-    return bad_form("its key or its signature is not one of Ed25519");
-  }
-  std::memcpy(key_bytes.data(), point.data(), key_bytes.size());
-  std::memcpy(signature_bytes.data(), signature.data(), signature_bytes.size());
-  Signature parsed{PublicKey::from_bytes_unchecked(key_bytes), std::string(name_space), signature_bytes};
+  auto key = PublicKey::from_blob_unchecked(key_blob);
+  if (!key) return bad_form("its key is not one of Ed25519");
+  const auto signature = read_signature_blob(*key, inner);
+  if (!signature) return bad_form("its signature is not one of Ed25519");
+  Signature parsed{std::move(*key), std::string(name_space), *signature};
   // Whatever else could be spelt differently (line lengths above all) ends here.
   if (encode(parsed.key, parsed.name_space, parsed.signature) != armored)
     return bad_form("its lines are broken differently");
@@ -108,11 +112,19 @@ Result<PublicKey> verify(std::string_view armored, std::string_view name_space, 
                 base::printable(parsed.name_space.substr(0, 40)), name_space)
         .hint("a signature made for another purpose proves nothing here");
   }
-  const auto signed_bytes = to_be_signed(name_space, payload);
-  if (crypto_sign_verify_detached(parsed.signature.data(), reinterpret_cast<const unsigned char*>(signed_bytes.data()),
+  auto signed_bytes = to_be_signed(name_space, payload);
+  const auto& [bytes, flags, counter] = parsed.signature;
+  if (parsed.key.is_security_key()) {
+    signed_bytes = signed_by_device(parsed.key.application(), flags, counter, signed_bytes);
+  }
+  if (crypto_sign_verify_detached(bytes.data(), reinterpret_cast<const unsigned char*>(signed_bytes.data()),
                                   signed_bytes.size(), parsed.key.bytes().data()) != 0) {
     return fail("sig-bad", "the signature does not hold for this text and the key {}", parsed.key.fingerprint())
         .hint("the text or the signature was changed after signing");
+  }
+  if (parsed.key.is_security_key() && (flags & kTouched) == 0) {
+    return fail("sig-untouched", "the security key {} signed this without being touched", parsed.key.fingerprint())
+        .hint("make the key anew without the option no-touch-required");
   }
   return parsed.key;
 }

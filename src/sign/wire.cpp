@@ -16,8 +16,12 @@ std::string encode(std::string_view bytes, int variant) {
 
 }  // namespace
 
+void put_u8(std::string& out, std::uint8_t value) {
+  out += static_cast<char>(value);
+}
+
 void put_u32(std::string& out, std::uint32_t value) {
-  for (int shift = 24; shift >= 0; shift -= 8) out += static_cast<char>(static_cast<std::uint8_t>(value >> shift));
+  for (int shift = 24; shift >= 0; shift -= 8) put_u8(out, static_cast<std::uint8_t>(value >> shift));
 }
 
 void put_string(std::string& out, std::string_view bytes) {

@@ -10,7 +10,9 @@
 namespace sign::wire {
 
 inline constexpr std::string_view kEd25519 = "ssh-ed25519";
+inline constexpr std::string_view kSecurityKey = "sk-ssh-ed25519@openssh.com";
 
+void put_u8(std::string& out, std::uint8_t value);
 void put_u32(std::string& out, std::uint32_t value);
 void put_string(std::string& out, std::string_view bytes);  ///< REQUIRES: bytes.size() < 2^32
 

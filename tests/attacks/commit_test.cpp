@@ -3,6 +3,7 @@
 
 #include "history/commit_form.hpp"
 #include "sign/sshsig.hpp"
+#include "sign/wire.hpp"
 #include "tests/attacks/victim.hpp"
 
 namespace attacks {
@@ -53,7 +54,7 @@ std::string with_another_scalar(const Draft& draft) {
     signature[32 + i] = static_cast<std::uint8_t>(carry & 0xffU);
     carry >>= 8U;
   }
-  return support::with_signature(draft, sign::encode(pair.public_key(), "git", signature));
+  return support::with_signature(draft, sign::encode(pair.public_key(), "git", {signature}));
 }
 
 /// Under the identity point as key, R = identity and S = 0 verify for any message by the bare equation.
@@ -63,7 +64,21 @@ std::string by_identity_point(const Draft& draft) {
   sign::SignatureBytes signature{};
   signature[0] = 1;
   return support::with_signature(draft,
-                                 sign::encode(sign::PublicKey::from_bytes_unchecked(identity), "git", signature));
+                                 sign::encode(sign::PublicKey::from_bytes_unchecked(identity), "git", {signature}));
+}
+
+/// By a security key whose device says with `flags` whether it was touched. No matter whose key: that is asked later.
+std::string by_security_key(const Draft& draft, std::uint8_t flags) {
+  const auto pair = support::fixed_key("chidi");
+  std::string blob;
+  sign::wire::put_string(blob, sign::wire::kSecurityKey);
+  const auto& point = pair.public_key().bytes();
+  sign::wire::put_string(blob, {reinterpret_cast<const char*>(point.data()), point.size()});
+  sign::wire::put_string(blob, "ssh:");
+  const auto asked = sign::to_be_signed("git", support::plain_bytes(draft));
+  const auto bytes = pair.sign(sign::signed_by_device("ssh:", flags, 1, asked));
+  return support::with_signature(draft,
+                                 sign::encode(sign::PublicKey::from_blob(blob).value(), "git", {bytes, flags, 1}));
 }
 
 std::string rewrapped(const std::string& armored_text) {
@@ -84,6 +99,12 @@ TEST_CASE("a commit that is not signed in the one form") {
   SECTION("no signature") {
     check_forgery(
         "sig-none", [](Forge& forge) { return support::plain_bytes(hours_by(forge, "chidi")); }, proper);
+  }
+  SECTION("signed by a security key that nobody touched") {
+    check_forgery(
+        "sig-untouched", [](Forge& forge) { return by_security_key(hours_by(forge, "chidi"), 0); }, proper);
+    check_forgery(
+        "key-unknown", [](Forge& forge) { return by_security_key(hours_by(forge, "chidi"), 1); }, proper);
   }
   SECTION("a header behind the signature") {
     check_forgery("commit-form", spoilt([](Draft& draft) { draft.headers = "gpgsigZ anything\n"; }), proper);

@@ -143,7 +143,7 @@ TEST_CASE("a statement that does not speak for this") {
           statement.key = weak.str();
           sign::SignatureBytes signature{};
           signature[0] = 1;
-          statement.signature = sign::encode(weak, "coop", signature);
+          statement.signature = sign::encode(weak, "coop", {signature});
           return add_unheard_key(forge, statement);
         },
         fresh);

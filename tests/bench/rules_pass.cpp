@@ -103,7 +103,7 @@ int main(int argc, char** argv) {
       {"libsodium",
        [&] {
          for (const auto& one : signatures) {
-           bad += crypto_sign_verify_detached(one.signature.signature.data(),
+           bad += crypto_sign_verify_detached(one.signature.signature.bytes.data(),
                                               reinterpret_cast<const unsigned char*>(one.bytes.data()),
                                               one.bytes.size(), one.signature.key.bytes().data()) == 0
                       ? 0

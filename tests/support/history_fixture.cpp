@@ -116,7 +116,7 @@ sign::KeyPair fixed_key(std::string_view name) {
 }
 
 base::Result<std::string> FixedSigner::sshsig(std::string_view name_space, std::string_view payload) const {
-  return sign::encode(pair_.public_key(), name_space, pair_.sign(sign::to_be_signed(name_space, payload)));
+  return sign::encode(pair_.public_key(), name_space, {pair_.sign(sign::to_be_signed(name_space, payload))});
 }
 
 Scratch::Scratch() {

@@ -20,9 +20,11 @@ std::string in_session(const Sandbox& sandbox, base::Instant now, const Step& st
       file, now, step.at_terminal ? "xterm-256color" : "dumb", step.script);
 }
 
-Effect run_step(const Step& step, const Sandbox& sandbox, const std::string& test_folder, base::Instant now) {
+Effect run_step(const Step& step, const Sandbox& sandbox, const TranscriptPlace& place, const std::string& test_folder,
+                base::Instant now) {
   auto environment = sandbox.environment();
   environment.set("TESTDIR", test_folder);
+  if (!place.security_key.empty()) environment.set("SSH_SK_PROVIDER", place.security_key);
   Command command;
   command.script = in_session(sandbox, now, step);
   command.folder = sandbox.work();
@@ -48,7 +50,7 @@ base::Result<TranscriptRun> run_transcript(const Transcript& transcript, const T
     if (!step.at.empty()) {
       COOP_TRY(now, base::Instant::parse(step.at));
     }
-    const Effect actual = run_step(step, sandbox, test_folder, now);
+    const Effect actual = run_step(step, sandbox, place, test_folder, now);
     now = base::Instant::from_seconds(now.seconds() + kSecondsPerCommand);
     if (matches(parse_effect(step.expected), actual)) continue;
     const auto came = print_effect(actual);

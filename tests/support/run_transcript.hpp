@@ -15,9 +15,10 @@ struct TranscriptRun {
 };
 
 struct TranscriptPlace {
-  std::string file;     ///< for messages
-  std::string program;  ///< the coop to be tested; may be empty
-  std::string helpers;  ///< a folder of further programs; may be empty
+  std::string file;               ///< for messages
+  std::string program;            ///< the coop to be tested; may be empty
+  std::string helpers;            ///< a folder of further programs; may be empty
+  std::string security_key = {};  ///< what stands in for a security key's device, as $SSH_SK_PROVIDER; may be empty
 };
 
 /// The test clock at the first command; each later one is 60 s on. A program built with COOP_TEST_HOOKS takes it from

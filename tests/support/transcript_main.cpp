@@ -1,4 +1,4 @@
-// transcript [--program COOP] [--helpers FOLDER] FILE.t...
+// transcript [--program COOP] [--helpers FOLDER] [--security-key LIBRARY] FILE.t...
 //
 // Runs the files; what differs is printed and the exit status is 1. With COOP_UPDATE=1 the files are rewritten to what
 // came, and the exit status is 0: read the diff before you commit it.
@@ -46,10 +46,13 @@ int main(int argc, char** argv) {
   std::vector<std::string> words(argv + 1, argv + argc);
   size_t first = 0;
   for (; first + 1 < words.size() && words[first].starts_with("--"); first += 2) {
-    (words[first] == "--program" ? place.program : place.helpers) = words[first + 1];
+    const auto& option = words[first];
+    (option == "--program"   ? place.program
+     : option == "--helpers" ? place.helpers
+                             : place.security_key) = words[first + 1];
   }
   if (first >= words.size()) {
-    fmt::print(stderr, "usage: transcript [--program COOP] [--helpers FOLDER] FILE.t...\n");
+    fmt::print(stderr, "usage: transcript [--program COOP] [--helpers FOLDER] [--security-key LIBRARY] FILE.t...\n");
     return 2;
   }
   const char* update = std::getenv("COOP_UPDATE");

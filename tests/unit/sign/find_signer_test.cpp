@@ -164,7 +164,7 @@ TEST_CASE("ssh-keygen signs with a key behind a passphrase") {
   const auto environment = tools::askpass(folder, "open sesame");
   const sign::SshKeygen signer(key, folder / "locked", environment);
   const auto pair = fixed_key(2);
-  const auto expected = sign::encode(key, "coop", pair.sign(sign::to_be_signed("coop", kPayload)));
+  const auto expected = sign::encode(key, "coop", {pair.sign(sign::to_be_signed("coop", kPayload))});
   CHECK(signer.sshsig("coop", kPayload).value() == expected);
 
   const sign::SshKeygen wrong(key, folder / "locked", tools::askpass(folder, "wrong"));
@@ -192,7 +192,7 @@ TEST_CASE("ssh-keygen signs with a key behind a passphrase") {
 
 TEST_CASE("a signature that does not hold is not passed on") {
   const auto pair = fixed_key();
-  const auto armored = sign::encode(pair.public_key(), "git", pair.sign(sign::to_be_signed("git", kPayload)));
+  const auto armored = sign::encode(pair.public_key(), "git", {pair.sign(sign::to_be_signed("git", kPayload))});
   CHECK(sign::checked_signature(armored, pair.public_key(), "git", kPayload, "it").value() == armored);
   CHECK(code(sign::checked_signature(armored, fixed_key(2).public_key(), "git", kPayload, "it")) == "sign-mismatch");
   CHECK(code(sign::checked_signature(armored, pair.public_key(), "git", "other", "it")) == "sign-mismatch");

@@ -17,7 +17,7 @@ const std::string kPayload = "ballot: count the votes\n\naction: ballot.close\n"
 
 std::string sign_it(std::string_view name_space = "git", std::string_view payload = kPayload, char number = 1) {
   const auto pair = tools::fixed_key(number);
-  return sign::encode(pair.public_key(), name_space, pair.sign(sign::to_be_signed(name_space, payload)));
+  return sign::encode(pair.public_key(), name_space, {pair.sign(sign::to_be_signed(name_space, payload))});
 }
 
 std::string verdict(std::string_view armored, std::string_view name_space = "git",
@@ -221,17 +221,17 @@ TEST_CASE("the second half of a signature plus the order of the group is no seco
   auto forged = good;
   unsigned carry = 0;
   for (size_t i = 0; i < 32; ++i) {
-    const unsigned sum = good.signature[32 + i] + static_cast<unsigned char>(order[i]) + carry;
-    forged.signature[32 + i] = static_cast<std::uint8_t>(sum);
+    const unsigned sum = good.signature.bytes[32 + i] + static_cast<unsigned char>(order[i]) + carry;
+    forged.signature.bytes[32 + i] = static_cast<std::uint8_t>(sum);
     carry = sum >> 8U;
   }
   REQUIRE(carry == 0);
   // It is the same number modulo the order, which is why a sloppy verifier takes it.
   std::array<std::uint8_t, 64> wide{};
   std::array<std::uint8_t, 32> reduced{};
-  std::memcpy(wide.data(), forged.signature.data() + 32, 32);
+  std::memcpy(wide.data(), forged.signature.bytes.data() + 32, 32);
   crypto_core_ed25519_scalar_reduce(reduced.data(), wide.data());
-  REQUIRE(std::memcmp(reduced.data(), good.signature.data() + 32, 32) == 0);
+  REQUIRE(std::memcmp(reduced.data(), good.signature.bytes.data() + 32, 32) == 0);
 
   CHECK(verdict(sign::encode(forged.key, "git", forged.signature)) == "sig-bad");
 }
@@ -241,7 +241,7 @@ TEST_CASE("the constant signature of the identity key is not good for any text")
   identity[0] = 1;
   SignatureBytes constant{};
   constant[0] = 1;
-  const auto armored = sign::encode(sign::PublicKey::from_bytes_unchecked(identity), "git", constant);
+  const auto armored = sign::encode(sign::PublicKey::from_bytes_unchecked(identity), "git", {constant});
   CHECK(verdict(armored) == "sig-bad");
   CHECK(verdict(armored, "git", "") == "sig-bad");
 }

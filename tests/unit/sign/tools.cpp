@@ -89,8 +89,10 @@ os::Environment askpass(const Folder& folder, const std::string& passphrase) {
   return environment;
 }
 
-StockAgent::StockAgent(const Folder& folder) : socket_(folder / "agent") {
-  const auto started = run({"ssh-agent", "-s", "-a", socket_});
+StockAgent::StockAgent(const Folder& folder, const std::vector<std::string>& options) : socket_(folder / "agent") {
+  std::vector<std::string> argv{"ssh-agent", "-s", "-a", socket_};
+  argv.insert(argv.end(), options.begin(), options.end());
+  const auto started = run(std::move(argv));
   REQUIRE(started.ok);
   const auto at = started.output.find("SSH_AGENT_PID=");
   REQUIRE(at != std::string::npos);

@@ -53,7 +53,7 @@ os::Environment askpass(const Folder& folder, const std::string& passphrase);
 /// A stock ssh-agent on a socket in `folder`, ended with this object.
 class StockAgent {
  public:
-  explicit StockAgent(const Folder& folder);
+  explicit StockAgent(const Folder& folder, const std::vector<std::string>& options = {});
   StockAgent(const StockAgent&) = delete;
   StockAgent& operator=(const StockAgent&) = delete;
   ~StockAgent();
