@@ -2,6 +2,7 @@
 #
 #   fail("code", ...    refuse(late ? "one" : "two", ...    Error{kind, "code", ...
 #   refuse(place, "code", ...    node_error(source, node, "code", ...      any call named so, its first literal
+#   find(reading, "code", ...    about(commit, "code", ...    a finding
 function literals(text) {
   while (match(text, /"[^"]*"/)) {
     print substr(text, RSTART + 1, RLENGTH - 2) " " file ":" line
@@ -14,7 +15,7 @@ function literals(text) {
 
 END {
   line = 1
-  while (match(source, /(^|[^A-Za-z0-9_])((fail|refuse|[a-z_]*error)[ \n]*\(|Error\{[^",;]*,)[ \n]*/)) {
+  while (match(source, /(^|[^A-Za-z0-9_])((fail|refuse|about|[a-z_]*error)[ \n]*\(|find\(reading,|Error\{[^",;]*,)[ \n]*/)) {
     call = substr(source, RSTART, RLENGTH)
     before = substr(source, 1, RSTART + RLENGTH - 1)
     source = substr(source, RSTART + RLENGTH)
