@@ -71,12 +71,12 @@ base::Result<std::optional<std::string>> read_file(int folder, const std::string
   }
 }
 
-base::Status write_new_file(const std::string& path, std::string_view bytes, unsigned mode) {
+base::Status write_new_file(const std::string& path, std::string_view bytes, Flush flush) {
   COOP_CHECK(remove_file(path));
-  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
   if (!file) return write_error(errno, "make", path);
   COOP_CHECK(write_all(file.get(), bytes, path));
-  COOP_CHECK(sync_descriptor(file.get(), path));
+  if (flush == Flush::Now) COOP_CHECK(sync_descriptor(file.get(), path));
   return close_written(std::move(file), path);
 }
 

@@ -38,8 +38,10 @@ base::Error disk_read_error(int reason, const std::string& path);
 /// link is not followed. Fails with disk-read: also if it is no regular file, or larger than `limit` bytes.
 base::Result<std::optional<std::string>> read_file(int folder, const std::string& path, std::size_t limit);
 
-/// Makes `path` anew with these bytes, flushed; what lay there is removed first.
-base::Status write_new_file(const std::string& path, std::string_view bytes, unsigned mode = 0666);
+enum class Flush { Now, Later };
+
+/// Makes `path` anew with these bytes; what lay there is removed first.
+base::Status write_new_file(const std::string& path, std::string_view bytes, Flush flush = Flush::Now);
 
 /// Appends to a file, made if missing; not flushed.
 base::Status append_file(const std::string& path, std::string_view bytes);

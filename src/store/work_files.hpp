@@ -2,7 +2,9 @@
 // Inside the room only.
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -13,10 +15,12 @@ struct stat;
 
 namespace store {
 
+/// Many files are written at the cost of few flushes: first all as drafts, one flush, then each moved into its place,
+/// one flush.
 class WorkFiles {
  public:
-  /// `draft` is a path on the same disk, at which a file is written before it is moved into place.
-  WorkFiles(std::string root, std::string draft) : root_(std::move(root)), draft_(std::move(draft)) {}
+  /// `drafts` is a folder on the same disk, made when it is needed and removed by flush_places().
+  WorkFiles(std::string root, std::string drafts) : root_(std::move(root)), drafts_(std::move(drafts)) {}
 
   /// The blob that the file at `path` would be; nothing if there is none; the zero oid for what is no plain file, is
   /// too large for a record, or cannot be reached because a file lies where a folder belongs.
@@ -25,16 +29,27 @@ class WorkFiles {
   /// What the index remembers of a plain file; false if there is none.
   bool status_of(const std::string& path, struct stat& status) const;
 
-  /// Replaces or makes the file, and the folders above it. Fails with work-tree-symlink, disk-*.
-  base::Status put(const std::string& path, std::string_view bytes);
-  /// Removes the file and the folders that it leaves empty; missing already is success. Fails likewise.
+  /// Writes the next draft. The first gets the number 0. All of these fail with work-tree-symlink, disk-*.
+  base::Status write_draft(std::string_view bytes);
+  base::Status flush_drafts();
+  /// Makes that draft the file at `path`, in place of what is there, and the folders above it.
+  base::Status place(std::size_t draft, const std::string& path);
+  /// Removes the file and the folders that it leaves empty; missing already is success.
   base::Status remove(const std::string& path);
+  /// Afterwards what was placed and removed lasts.
+  base::Status flush_places();
 
  private:
-  /// The folder of `path`, and its last name; no descriptor if it is missing (and not to be made).
-  base::Result<Descriptor> open_folder(const std::string& path, bool make, std::string& name) const;
+  std::string draft_path(std::size_t number) const;
+  base::Status flush_all() const;
+  using Folders = std::set<std::string, std::less<>>;  ///< by their paths below the root; "" is the root
+  /// The folder of `path`, and its last name; no descriptor if it is missing. Where `changed` is given, folders are
+  /// made, and those that got one are added to it.
+  base::Result<Descriptor> open_folder(const std::string& path, std::string& name, Folders* changed = nullptr) const;
   std::string root_;
-  std::string draft_;
+  std::string drafts_;
+  std::size_t written_ = 0;  ///< drafts
+  Folders changed_;          ///< to be flushed
 };
 
 }  // namespace store

@@ -15,7 +15,7 @@ namespace store {
 namespace {
 
 WorkFiles files_of(const Repository& repository) {
-  return {repository.work_dir(), repository.git_dir() + "/coop-file"};
+  return {repository.work_dir(), repository.git_dir() + "/coop-drafts"};
 }
 
 /// What git leaves in its folder while something is half done, and how that ends.
@@ -36,6 +36,14 @@ base::Status check_no_operation(const std::string& git_dir) {
       return base::fail("git-operation", "a git {} is unfinished in this repository", operation.name)
           .hint(fmt::format("'{}' ends it and puts the files back", operation.command));
   return {};
+}
+
+/// Has the file still what it had before the change? What a hand edited stays, unless edits are to be discarded.
+base::Result<bool> is_due(const WorkFiles& files, const PathChange& change, bool discard_edits) {
+  const auto found = files.blob_at(change.path);
+  if (!found && found.error().code == "work-tree-symlink" && !discard_edits) return false;  // an edit by hand too
+  if (!found) return found.error();
+  return *found != change.after && (*found == change.before || discard_edits);
 }
 
 }  // namespace
@@ -136,23 +144,33 @@ base::Status WorkTree::apply(const std::vector<PathChange>& changes, Edits edits
   if (changes.empty()) return {};
   WorkFiles files = files_of(repository_);
   // Removals first: a file may take the place of a folder, or a folder that of a file.
-  for (const PathChange& change : changes)
-    if (!change.after) COOP_CHECK(apply_file(files, change, edits));
-  for (const PathChange& change : changes)
-    if (change.after) COOP_CHECK(apply_file(files, change, edits));
+  for (const PathChange& change : changes) {
+    if (change.after) continue;
+    COOP_TRY(const bool due, is_due(files, change, edits == Edits::Discard));
+    if (due) COOP_CHECK(files.remove(change.path));
+  }
+  COOP_CHECK(place(files, changes, edits));
+  COOP_CHECK(files.flush_places());
   return apply_index(files, changes);
 }
 
-base::Status WorkTree::apply_file(WorkFiles& files, const PathChange& change, Edits edits) {
-  const auto found = files.blob_at(change.path);
-  const bool is_reachable = found || found.error().code != "work-tree-symlink";
-  if (!is_reachable && edits == Edits::Keep) return {};  // a link is an edit by hand too
-  if (!found) return found.error();
-  if (*found == change.after) return {};
-  if (*found != change.before && edits == Edits::Keep) return {};
-  if (!change.after) return files.remove(change.path);
-  COOP_TRY(const std::string bytes, repository_.blob(*change.after));
-  return files.put(change.path, bytes);
+base::Status WorkTree::place(WorkFiles& files, const std::vector<PathChange>& changes, Edits edits) {
+  std::vector<const PathChange*> drafted;
+  for (const PathChange& change : changes) {
+    if (!change.after) continue;
+    COOP_TRY(const bool due, is_due(files, change, edits == Edits::Discard));
+    if (!due) continue;
+    COOP_TRY(const std::string bytes, repository_.blob(*change.after));
+    COOP_CHECK(files.write_draft(bytes));
+    drafted.push_back(&change);
+  }
+  COOP_CHECK(files.flush_drafts());
+  for (std::size_t number = 0; number < drafted.size(); ++number) {
+    // Asked again: the drafts took their time, and somebody may have saved a file meanwhile.
+    COOP_TRY(const bool due, is_due(files, *drafted[number], edits == Edits::Discard));
+    if (due) COOP_CHECK(files.place(number, drafted[number]->path));
+  }
+  return {};
 }
 
 base::Status WorkTree::apply_index(const WorkFiles& files, const std::vector<PathChange>& changes) {

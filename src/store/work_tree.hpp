@@ -65,7 +65,7 @@ class WorkTree {
  private:
   enum class Edits { Keep, Discard };
   base::Status apply(const std::vector<PathChange>& changes, Edits edits);
-  base::Status apply_file(WorkFiles& files, const PathChange& change, Edits edits);
+  base::Status place(WorkFiles& files, const std::vector<PathChange>& changes, Edits edits);
   base::Status apply_index(const WorkFiles& files, const std::vector<PathChange>& changes);
   std::string index_lock() const { return repository_.git_dir() + "/index.lock"; }
   const Repository& repository_;

@@ -24,7 +24,7 @@ export PATH="$work/bin:$helpers:$PATH" HOME="$work/home" WORK="$work" LC_ALL=C.U
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
 unset XDG_STATE_HOME XDG_CONFIG_HOME SSH_AUTH_SOCK COOP_KEY COOP_DIR
 
-calls=openat,write,pwrite64,close,rename,renameat2,linkat,link,unlink,unlinkat,mkdir,mkdirat,fsync,fdatasync,ftruncate,fchmod
+calls=openat,write,pwrite64,close,rename,renameat2,linkat,link,unlink,unlinkat,mkdir,mkdirat,fsync,fdatasync,syncfs,ftruncate,fchmod
 mkdir "$work/keys"
 for who in ada bo chidi dita; do coop key new --file "$work/keys/$who" > /dev/null; done
 

@@ -34,7 +34,9 @@ struct Fixture {
       REQUIRE(work.ready(lock, before));
     }
     test::commit(repository, files);
-    REQUIRE(work.update(before, test::tip_image(repository)));
+    const auto updated = work.update(before, test::tip_image(repository));
+    INFO((updated ? std::string() : updated.error().message));
+    REQUIRE(updated);
   }
   std::vector<std::string> edited(const std::vector<std::string>& paths) {
     const auto found = WorkTree(repository).edited(test::tip_image(repository), paths);
@@ -253,7 +255,8 @@ TEST_CASE("what a process that died left undone is finished") {
   write_text(fixture.root + "/a.yaml", "2\n");        // the dead process came this far
   write_text(fixture.root + "/b.yaml", "by hand\n");  // and a hand was here since
   write_text(fixture.root + "/.git/coop-index.lock", "");
-  write_text(fixture.root + "/.git/coop-file", "half");
+  fs::create_directory(fixture.root + "/.git/coop-drafts");
+  write_text(fixture.root + "/.git/coop-drafts/7", "half");
   write_text(fixture.root + "/.git/refs/heads/main.lock", "coop\n");
   const TreeImage tip = test::tip_image(fixture.repository);
   {
@@ -263,6 +266,7 @@ TEST_CASE("what a process that died left undone is finished") {
   }
   CHECK_FALSE(fs::exists(held));
   CHECK_FALSE(fs::exists(fixture.root + "/.git/refs/heads/main.lock"));
+  CHECK_FALSE(fs::exists(fixture.root + "/.git/coop-drafts"));
   CHECK_FALSE(fs::exists(fixture.root + "/c"));
   CHECK(fixture.status() == " M b.yaml\n");
   CHECK(read_text(fixture.root + "/b.yaml") == "by hand\n");
