@@ -5,6 +5,7 @@
 #include "articles/render.hpp"
 #include "base/text.hpp"
 #include "codec/record_codec.hpp"
+#include "commands/published.hpp"
 #include "history/admission.hpp"
 #include "os/when.hpp"
 #include "rules/powers.hpp"
@@ -230,7 +231,11 @@ base::Result<cli::Outcome> act(cli::Env& env, const ActOptions& options, const B
   COOP_TRY(const auto signer, signer_of(env, identity, options));
   COOP_TRY(const auto commit, ledger.commit(*prepared, *signer));
   note_recorded(env, prepared->action, commit);
-  tell_recorded(env, prepared->action, identity, commit, tell(state, prepared->action));
+  auto telling = tell(state, prepared->action);
+  if (seat_of(env, ledger.repository())) {
+    telling.next.insert(telling.next.begin(), publishing_step(state, prepared->action, zone));
+  }
+  tell_recorded(env, prepared->action, identity, commit, telling);
   return cli::Outcome::done();
 }
 

@@ -9,6 +9,7 @@
 #include "commands/all.hpp"
 #include "commands/articles_view.hpp"
 #include "commands/facts.hpp"
+#include "commands/founding_papers.hpp"
 #include "commands/look.hpp"
 #include "os/file.hpp"
 #include "record/hand.hpp"
@@ -29,6 +30,7 @@ constexpr int kIndent = 2;
 struct Args {
   std::optional<rules::ProposalId> proposal;
   std::optional<std::string> answers;
+  std::optional<std::string> papers;
   std::optional<std::string> template_name;
 };
 
@@ -66,6 +68,12 @@ base::Result<Checked> articles_of(const Args& args, cli::Env& env) {
     COOP_TRY(const auto bytes, from_stdin ? os::read_stdin() : os::read_file(*args.answers));
     COOP_TRY(checked.articles, answered_articles(args.template_name.value_or("hierarchy-by-consent"), bytes, name));
     COOP_TRY(checked.members, founders_in(bytes, name));
+    return checked;
+  }
+  if (args.papers) {
+    COOP_TRY(const auto papers, read_papers(*args.papers));
+    checked.articles = {codec::to_node(papers.policy), codec::to_node(papers.clauses)};
+    checked.members = static_cast<std::int64_t>(papers.founding.founders.size());
     return checked;
   }
   COOP_TRY(const auto ledger, look(env));
@@ -131,8 +139,8 @@ report::Json json_of(const std::vector<Finding>& findings) {
 }
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
-  if (args.proposal && args.answers) {
-    return base::fail("check-source", "--proposal and --answers name two different articles")
+  if ((args.proposal ? 1 : 0) + (args.answers ? 1 : 0) + (args.papers ? 1 : 0) > 1) {
+    return base::fail("check-source", "--proposal, --answers and --papers name different articles")
         .as(base::ErrorKind::Usage)
         .hint("check one after the other");
   }
@@ -164,10 +172,12 @@ cli::Body articles_check(cli::Spec& spec) {
       .description(
           "Looks for clauses that name parameters which do not exist, figures written by hand where a rule has its "
           "own, parameters that no clause states, and rules under which nothing could ever be decided.")
-      .description("Alone, it checks the articles in force. It needs no co-op where --answers is given.")
+      .description("Alone, it checks the articles in force. It needs no co-op where --answers or --papers is given.")
       .option("--proposal <id>", args->proposal, "Check the articles that this proposal would bring")
       .complete("proposal")
       .option("--answers <file>", args->answers, "Check what these answers to a template give, or - for standard input")
+      .complete("file")
+      .option("--papers <folder>", args->papers, "Check the articles in these founding papers")
       .complete("file")
       .option("--template <name>", args->template_name, "The template that they answer (default: hierarchy-by-consent)")
       .example("coop articles check", "Check the articles in force")

@@ -28,7 +28,9 @@ base::Result<cli::Outcome> run(cli::Env& env) {
     env.out.line("Nothing is kept aside.");
   } else {
     for (const auto& one : actions) env.out.write(aside_lines(one, env.out.look()));
-    env.out.print("\nNext:  coop aside redo <commit>   (its author)\n       coop aside drop <commit>\n");
+    env.out.print(
+        "\nNext:  coop show <commit>         (what it says)\n       coop aside redo <commit>   (its author)\n       "
+        "coop aside drop <commit>\n");
   }
   return cli::Outcome::done();
 }

@@ -58,6 +58,10 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   env.out.print("Cloned {} into {}; each was verified.\n", term::say_count(cloned->actions, "action"),
                 base::printable(folder));
   env.out.print("\nNext:  coop -C {} status\n", base::printable(folder));
+  if (remote::is_bundle(url)) {
+    env.out.print("       coop -C {} remote add seat <address>   (nothing can be sent to a bundle)\n",
+                  base::printable(folder));
+  }
   return cli::Outcome::done();
 }
 
@@ -68,7 +72,8 @@ cli::Body clone(cli::Spec& spec) {
   spec.summary("Get a copy of a co-op, verified, from its seat")
       .description(
           "The address is one that git understands: a path, a bundle, host:path, ssh:// or https://. Every action is "
-          "verified from the founding on before the copy stands; the address is remembered as its seat. A clone made "
+          "verified from the founding on before the copy stands; the address, unless it is a bundle, is remembered as "
+          "its seat. A clone made "
           "with stock git is as good: name its seat with 'coop remote add seat <address>'.")
       .argument("<address>", args->url, "Where the co-op is")
       .complete("file")

@@ -7,6 +7,7 @@
 #include "commands/key_text.hpp"
 #include "commands/look.hpp"
 #include "history/admission.hpp"
+#include "history/lines.hpp"
 #include "history/remotes.hpp"
 #include "os/file.hpp"
 #include "os/spawn.hpp"
@@ -108,7 +109,8 @@ std::vector<Diagnosis> check_keys(const cli::Env& env, const rules::State& state
     all.push_back({Level::Advice,
                    "keys",
                    "you have one key and no guardians: if you lose it, only a ballot can give you another",
-                   {"coop recovery circle <member> <member>", "coop sign key-add   (on a second device)"}});
+                   {"coop recovery circle <member> <member>",
+                    fmt::format("coop sign key-add --as {} -o FILE   (on a second device)", identity->member)}});
   }
   return all;
 }
@@ -170,6 +172,14 @@ std::vector<Diagnosis> check_repository(const history::Ledger& ledger) {
   return all;
 }
 
+/// Does the remote stand at an action of our own line that is older than what was seen there, or at nothing?
+bool has_lost(const history::Ledger& ledger, const history::Remote& remote, const std::optional<store::Oid>& stands) {
+  if (!remote.tip || stands == remote.tip) return false;
+  if (!stands) return true;
+  const auto older = history::is_on_line(ledger.repository(), *remote.tip, *stands);
+  return older && *older;
+}
+
 std::vector<Diagnosis> check_seat(cli::Env& env, const history::Ledger& ledger, bool offline) {
   const history::Remotes remotes(state_folder(env), ledger.repository().git_dir());
   const auto seat = remotes.find(history::kSeat);
@@ -193,8 +203,17 @@ std::vector<Diagnosis> check_seat(cli::Env& env, const history::Ledger& ledger, 
     all.push_back(diagnosis_of("seat", stands.error()));
   } else {
     all.push_back({Level::Good, "seat", "reachable at " + base::printable((*seat)->url), {}});
-    if (*stands != (*seat)->tip) {
+    if (has_lost(ledger, **seat, *stands)) {
+      all.push_back(
+          {Level::Bad, "seat", "it no longer holds what it held before", {"coop sync   (says what vanished)"}});
+    } else if (*stands != (*seat)->tip) {
       all.push_back({Level::Advice, "seat", "it holds something that you have not received yet", {"coop sync"}});
+    }
+    if (const auto objects = (*seat)->url + "/objects"; os::is_folder(objects) && !os::may_write(objects)) {
+      all.push_back({Level::Bad,
+                     "seat",
+                     "you may read it and not write into it, so nothing of yours can be published",
+                     {"coop help sharing   (for whoever keeps it)"}});
     }
   }
   return all;

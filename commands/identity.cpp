@@ -118,7 +118,8 @@ base::Result<Identity> who(const cli::Env& env, const rules::State& state, const
   }
   return base::fail("key-nobodys", "no key at hand is one of a member here")
       .as(base::ErrorKind::Signing)
-      .hint("name the key with --key; 'coop key list' shows whose is which");
+      .hint("name the key with --key; 'coop key list' shows whose is which")
+      .hint("who has lost every key asks for a new one: 'coop sign key-recover', and see 'coop help keys'");
 }
 
 base::Status confirm_identity(cli::Env& env, const rules::State& state, const Identity& identity) {

@@ -53,6 +53,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
                 args.file ? " --key " + shown : "");
   env.out.print("Where you are a member, and have the key that you used so far:\n       coop key add --new-key {}\n",
                 shown);
+  env.out.print("Where you are a member, and have lost every other key:\n       coop sign key-recover --as <you>{}\n",
+                args.file ? " --key " + shown : "");
   return cli::Outcome::done();
 }
 

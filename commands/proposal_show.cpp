@@ -50,6 +50,16 @@ std::string chart_text(const rules::PayChart& chart, const term::Look& look) {
   return table.indent(2).text(look);
 }
 
+/// A petition that asks for a ballot on the proposal and has opened none yet.
+std::optional<rules::PetitionId> petition_for(const rules::State& state, const rules::ProposalId& proposal) {
+  for (const auto& id : state.ids(rules::Kind::Petition)) {
+    const auto petition_id = rules::PetitionId::from(id);
+    const auto* petition = state.get<rules::Petition>(rules::petition_ref(petition_id));
+    if (petition && petition->subject.proposal == proposal && !petition->used_by) return petition_id;
+  }
+  return std::nullopt;
+}
+
 base::Result<std::string> page(const Reader& reader, const rules::Proposal& proposal, const term::Look& look) {
   const auto& state = reader.state;
   const auto heading = [&](std::string_view title) { return "\n" + styled(look, term::Style::Heading, title) + "\n"; };
@@ -72,7 +82,9 @@ base::Result<std::string> page(const Reader& reader, const rules::Proposal& prop
             : is_adopted ? std::string("  It was adopted; 'coop articles history' tells of it.\n")
                          : std::string("  The articles have changed since it was written: it has lapsed.\n");
   }
-  if (stage.word == "new" && proposal.kind != rules::ProposalKind::Plan) {
+  if (const auto petition = petition_for(state, proposal.id); petition && stage.word == "new") {
+    text += fmt::format("\nNext:  coop petition show {}   (it asks for the ballot)\n", *petition);
+  } else if (stage.word == "new" && proposal.kind != rules::ProposalKind::Plan) {
     const char* label = "\nNext:  ";
     const auto command = fmt::format("coop ballot open {} --proposal {}", proposal.id, proposal.id);
     for (const auto& line : steps_to_ballot(reader, command, {proposal.id, {}})) {

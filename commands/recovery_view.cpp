@@ -76,7 +76,11 @@ Telling tell_recovery(const rules::State& state, const rules::KeyId& key, std::s
   } else {
     const auto* whose = state.member(member);
     std::string guardians;
-    for (const auto& id : whose->guardians) guardians += (guardians.empty() ? "" : ", ") + id.str();
+    for (const auto& id : whose->guardians) {
+      const auto& given = recovery->approvals;
+      if (std::find(given.begin(), given.end(), id) != given.end()) continue;
+      guardians += (guardians.empty() ? "" : ", ") + id.str();
+    }
     telling.next = {whose->guardians.empty()
                         ? fmt::format("coop proposal new <id> --kind recovery --member {} --title <text>", member)
                         : fmt::format("coop recovery approve {}   ({})", member, guardians)};

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "codec/paths.hpp"
+#include "store/kept.hpp"
 
 namespace commands {
 namespace {
@@ -61,9 +63,13 @@ base::Result<std::vector<store::Oid>> commits_named(const std::string& directory
   std::vector<store::Oid> found;
   while (true) {
     COOP_TRY(const auto commit, past.next());
-    if (!commit) return found;
+    if (!commit) break;
     if (commit->oid.str().starts_with(prefix)) found.push_back(commit->oid);
   }
+  COOP_TRY(const auto kept, store::kept_commits(past.repository()));
+  std::copy_if(kept.begin(), kept.end(), std::back_inserter(found),
+               [&](const store::Oid& oid) { return oid.str().starts_with(prefix); });
+  return found;
 }
 
 base::Result<std::optional<PastAction>> last_change(const std::string& directory, const std::string& path, int limit) {

@@ -11,7 +11,7 @@ namespace commands {
 namespace {
 
 constexpr std::string_view kSuffix = ".sig";
-constexpr std::string_view kAsk = "ask its author for a new one, made with 'coop sign'";
+constexpr std::string_view kAsk = "ask its author for a new one";
 
 /// The signature that ssh-keygen wrote beside `path`; its last line ending is not part of it.
 base::Result<std::string> signature_beside(const std::string& path, std::string_view shown) {

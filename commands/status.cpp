@@ -103,11 +103,15 @@ void print_open(cli::Env& env, const StatusView& view) {
 /// What a person does next: what waits for them, or how they become somebody.
 std::vector<std::string> next_commands(const StatusView& view) {
   std::vector<std::string> commands;
+  if (view.recovering) {
+    return {fmt::format("coop recovery list   (your new key, {}, waits for the others)", *view.recovering)};
+  }
   if (!view.you) {
     return {"coop audit   (to verify all of this)", view.you.error().code == "no-key"
                                                         ? "coop key new   (to act, or to apply: see 'coop help keys')"
                                                         : "coop key list   (whose key is which)"};
   }
+  if (view.unpublished > 0) commands.push_back("coop sync   (what is recorded here is not published yet)");
   for (const auto& one : view.waiting) {
     if (!one.command.empty() && commands.size() < kCommandsShown) commands.push_back(one.command);
   }
@@ -147,7 +151,7 @@ void print_text(cli::Env& env, const StatusView& view, const history::Ledger& le
   }
   if (view.unpublished > 0) {
     const auto label = term::styled(look, Style::Waiting, "Not published yet:");
-    env.out.print("\n{} {}; 'coop sync' sends and receives.\n", label, term::say_count(view.unpublished, "action"));
+    env.out.print("\n{} {}\n", label, term::say_count(view.unpublished, "action"));
   }
   if (view.you && view.waiting.empty()) env.out.line("\nNothing waits for you.");
   const auto& id = ledger.state().coop_id();

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "commands/aside_view.hpp"
-#include "history/remotes.hpp"
+#include "commands/published.hpp"
 
 namespace commands {
 namespace {
@@ -30,15 +30,19 @@ void add_aside(const history::Ledger& ledger, const Identity& you, base::Instant
                        one.subject,
                        one.why ? "kept aside: " + one.why->code : "kept aside",
                        {},
-                       fmt::format("coop aside {} {}", one.why ? "drop" : "redo", oid)});
+                       fmt::format("coop {} {}", one.why ? "show" : "aside redo", oid)});
   }
 }
 
-/// Without a list of remotes that can be read, as without any: a sync says what is wrong with it.
-std::int64_t unpublished_of(const cli::Env& env, const history::Ledger& ledger) {
-  const auto seat = history::Remotes(state_folder(env), ledger.repository().git_dir()).find(history::kSeat);
-  if (!seat || !*seat) return 0;
-  return std::max<std::int64_t>(0, ledger.actions() - (*seat)->actions);
+/// Whose new key is at hand, that was asked for and is not in force yet.
+std::optional<rules::MemberId> recovering_with(const rules::State& state, const sign::KeyChoice& choice) {
+  const auto keys = keys_at_hand(choice);
+  if (!keys) return std::nullopt;
+  for (const auto& key : *keys) {
+    const auto* recovery = state.get<rules::Recovery>(rules::recovery_ref(key.id()));
+    if (recovery && !recovery->taken_effect) return recovery->member;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -66,6 +70,7 @@ StatusView status_of(const IdentityOptions& args, const cli::Env& env, const his
       view.open.push_back(std::move(matter));
     }
   }
+  if (!view.you) view.recovering = recovering_with(state, key_choice(env, args.key));
   if (view.you) add_aside(ledger, *view.you, env.now, view.waiting);
   sort_by_end(view.waiting);
   view.unpublished = unpublished_of(env, ledger);

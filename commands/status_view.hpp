@@ -30,7 +30,8 @@ struct StatusView {
   std::vector<OpenBallot> ballots{};
   std::vector<Waiting> terms{};
   std::vector<rules::MemberId> missing{};
-  std::int64_t unpublished = 0;  ///< actions that the seat is not known to have; 0 without a seat
+  std::optional<rules::MemberId> recovering{};  ///< whose lost keys a key at hand shall replace
+  std::int64_t unpublished = 0;                 ///< actions that the seat is not known to have; 0 without a seat
   std::optional<rules::OfficeId>
       first_office{};  ///< to be filled first, where nobody has asked for any vote yet, and you can
 };

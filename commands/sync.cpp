@@ -41,6 +41,7 @@ report::Json json_of(const syncing::Report& report) {
   auto json = report::Json::object().set("received", report.received).set("published", report.published);
   json.set("restored", report.restored > 0).set("carried", report.carried);
   json.set("unpublished", report.unpublished).set("tip", report.tip.str());
+  json.set("counted_anew", report::Json::array(report.counted_anew));
   return json.set("aside", std::move(aside));
 }
 
@@ -59,7 +60,17 @@ void print_text(cli::Env& env, const history::Remote& remote, const syncing::Rep
         "{} not published: that is done by a sync with the seat.\n",
         report.unpublished == 1 ? "An action here is" : fmt::format("{} here are", count(report.unpublished)));
   }
-  if (report.aside.empty()) return;
+  if (!report.counted_anew.empty()) {
+    env.out.print("Counted anew, with what was received: {}.\n", fmt::join(report.counted_anew, ", "));
+  }
+  if (report.aside.empty()) {
+    const char* label = "\nNext:  ";
+    for (const auto& ballot : report.counted_anew) {
+      env.out.print("{}coop ballot tally {}\n", label, ballot);
+      label = "       ";
+    }
+    return;
+  }
   env.out.print("\n{}\n", term::styled(env.out, term::Style::Heading, "Kept aside"));
   for (const auto& one : report.aside) {
     env.out.write(aside_lines({one.commit, one.subject, one.by, one.why}, env.out.look()));

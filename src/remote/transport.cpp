@@ -57,6 +57,7 @@ std::string said_in(const std::string& errors) {
     begin = end + 1;
     while (!line.empty() && (line.back() == ' ' || line.back() == '\r')) line.remove_suffix(1);
     if (line.empty()) continue;
+    line.remove_prefix(std::min(line.find_first_not_of('\t'), line.size()));
     (all += base::printable(line)) += '\n';
     if (line.starts_with(kRemote)) (theirs += base::printable(line.substr(kRemote.size()))) += '\n';
   }
@@ -70,6 +71,11 @@ base::Error unreachable(std::string_view what, const std::string& url, const os:
       base::fail("remote-unreachable", "cannot {} '{}'", what, base::printable(url)).as(base::ErrorKind::Moved);
   const auto said = said_in(finished.errors);
   error.details.push_back(said.empty() ? "git " + finished.how() : said);
+  if (said.find("dubious ownership") != std::string::npos) {
+    return std::move(error).hint(
+        fmt::format("the folder is another user's; if you trust it: git config --global --add safe.directory {}",
+                    base::printable(url)));
+  }
   return std::move(error).hint("nothing was changed here; try again when it can be reached");
 }
 

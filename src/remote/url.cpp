@@ -66,4 +66,8 @@ std::string resolved_url(std::string_view url, std::string_view folder) {
   return (base / path).lexically_normal().string();
 }
 
+bool is_bundle(std::string_view url) {
+  return url.ends_with(".bundle");
+}
+
 }  // namespace remote

@@ -1,6 +1,9 @@
 #include "sync/backup.hpp"
 
+#include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 
 #include "base/text.hpp"
 #include "os/file.hpp"
@@ -28,9 +31,23 @@ class TrialFolder {
   std::string path_;
 };
 
+/// The first line of a git bundle (gitformat-bundle).
+base::Status check_form(const std::string& file) {
+  constexpr std::string_view kForms[] = {"# v2 git bundle\n", "# v3 git bundle\n"};
+  std::ifstream stream(file, std::ios::binary);
+  std::string begin(kForms[0].size(), '\0');
+  stream.read(begin.data(), static_cast<std::streamsize>(begin.size()));
+  if (!stream) begin.clear();
+  if (std::find(std::begin(kForms), std::end(kForms), begin) != std::end(kForms)) return {};
+  return base::fail("backup-form", "'{}' is no backup", base::printable(file))
+      .as(base::ErrorKind::Usage)
+      .hint("'coop backup make FILE' makes one");
+}
+
 }  // namespace
 
 base::Result<BackedUp> check_backup(const Setting& setting, const std::string& file, const Progress& progress) {
+  COOP_CHECK(check_form(file));
   const auto name = base::Sha256::of(file + std::to_string(setting.now().seconds())).str().substr(0, 16);
   const TrialFolder trial(fmt::format("{}/trial/{}", setting.state_folder, name));
   COOP_CHECK(os::make_folders(trial.path(), os::kOwnerOnlyFolder));
@@ -60,9 +77,8 @@ base::Result<BackedUp> back_up(const Setting& setting, const std::string& file, 
 }
 
 base::Result<BackedUp> restore_backup(const Setting& setting, const std::string& file, const Progress& progress) {
+  COOP_CHECK(check_form(file));
   COOP_TRY(const auto restored, clone(setting, fs::absolute(file).string(), progress));
-  COOP_TRY(const auto repository, store::Repository::open(setting.path));
-  COOP_CHECK(history::Remotes(setting.state_folder, repository.git_dir()).remove(history::kSeat));
   return BackedUp{restored.actions, restored.tip};
 }
 

@@ -125,9 +125,8 @@ class Exchange {
     return take_over(ledger, parting, *theirs);
   }
 
-  /// The remote has nothing yet: a seat gets the line as it is.
+  /// The remote has nothing: a new seat gets the line as it is.
   base::Result<Step> begin(const history::Ledger& ledger, const Oid& tip) {
-    if (!remote_.is_seat()) return empty_carrier(remote_);
     if (remote_.tip && mode_ != Mode::Restore) {
       COOP_TRY(const auto line, history::read_line(ledger.repository(), *remote_.tip, std::nullopt));
       std::vector<Oid> lost;
@@ -135,8 +134,18 @@ class Exchange {
       COOP_TRY(const auto told, subjects_of(ledger.repository(), lost));
       return rolled_back(remote_, told);
     }
+    if (!remote_.is_seat()) return fill(ledger);
     fresh_ = ledger.actions();
     return Step{tip, std::nullopt, tip, ledger.actions(), false};
+  }
+
+  /// An empty carrier gets what the seat is known to have.
+  base::Result<Step> fill(const history::Ledger& ledger) {
+    COOP_TRY(const auto actions, published_at_seat(ledger));
+    if (actions == 0) return empty_carrier(remote_);
+    COOP_TRY(const auto seat, remotes_.find(history::kSeat));
+    report_.carried = actions;
+    return Step{*seat->tip, std::nullopt, *seat->tip, actions, false};
   }
 
   /// Did the remote hold something of our line before, and holds it no longer?
@@ -206,14 +215,12 @@ class Exchange {
     const Step nothing{std::nullopt, std::nullopt, there.commit, there.actions, false};
     if (remote_.is_seat()) return nothing;
     COOP_TRY(const auto seat, remotes_.find(history::kSeat));
-    if (!seat || !seat->tip || seat->actions <= there.actions || is_bundle()) return nothing;
+    if (!seat || !seat->tip || seat->actions <= there.actions || remote::is_bundle(remote_.url)) return nothing;
     COOP_TRY(const bool further, history::is_on_line(ledger.repository(), *seat->tip, there.commit));
     if (!further) return nothing;
     report_.carried = seat->actions - there.actions;
     return Step{*seat->tip, std::nullopt, *seat->tip, seat->actions, false};
   }
-  bool is_bundle() const { return remote_.url.ends_with(".bundle"); }
-
   /// The first of ours that is not published as it stands: on a line that others went on with, every one; else the
   /// first that is older than clocks may differ, since an action's instant is that of its publication.
   base::Result<std::size_t> first_to_redo(const history::Ledger& ledger, const history::Parting& parting) {
@@ -256,6 +263,8 @@ class Exchange {
       const auto done = history::redo_action(repository, next.commit, id, std::move(action), *self.signer);
       if (done) {
         next = {*done, next.actions + 1};
+        const auto* close = std::get_if<rules::BallotClose>(&recorded.body.action.payload);
+        if (close && !there_already.empty()) report_.counted_anew.push_back(close->ballot.str());
       } else if (done.error().kind == base::ErrorKind::Refused) {
         report_.aside.push_back({oid, recorded.subject(), by, done.error()});
       } else {
@@ -328,6 +337,7 @@ base::Result<Cloned> clone(const Setting& setting, const std::string& url,
   if (verified.last_at) COOP_CHECK(history::check_clock(*verified.last_at, setting.now()));
   COOP_CHECK(store::adopt_packs(transport.objects_folder(), ledger.repository()));
   COOP_CHECK(ledger.begin_with({*tip, total}, *verified.coop, "clone: from the seat"));
+  if (remote::is_bundle(url)) return Cloned{total, *tip};
   seat.tip = tip;
   seat.actions = total;
   COOP_CHECK(history::Remotes(setting.state_folder, ledger.repository().git_dir()).save(seat));

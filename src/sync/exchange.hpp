@@ -63,7 +63,8 @@ struct Report {
   std::int64_t restored = 0;   ///< that the seat had lost
   std::int64_t carried = 0;    ///< of the seat's line that a carrier has now
   std::vector<SetAside> aside;
-  std::int64_t unpublished = 0;  ///< that still wait, where the remote is no seat
+  std::vector<std::string> counted_anew;  ///< ballots that this clone had closed before it knew what it received
+  std::int64_t unpublished = 0;           ///< that still wait, where the remote is no seat
   store::Oid tip;
 };
 
@@ -77,7 +78,8 @@ base::Result<Report> synchronise(const Setting& setting, const history::Remote& 
 /// Fails with remote-unreachable.
 base::Result<std::optional<store::Oid>> look_at(const Setting& setting, const history::Remote& remote);
 
-/// Makes the folder `path` a clone of the co-op at `url`, once all of it was verified, and remembers `url` as its seat.
+/// Makes the folder `path` a clone of the co-op at `url`, once all of it was verified, and remembers `url` as its seat,
+/// unless it is a bundle.
 /// Fails as synchronise(), and with path-exists.
 struct Cloned {
   std::int64_t actions = 0;

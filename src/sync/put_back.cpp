@@ -28,8 +28,8 @@ base::Result<PutBack> put_back(const Setting& setting, const std::string& from) 
   COOP_CHECK(check_bare(repository));
   COOP_TRY(const auto lock, store::WriteLock::take(repository));
   COOP_TRY(auto transport, open_transport(setting, repository));
-  const history::Remote source{"restore", from, {}, 0};
-  COOP_TRY(const auto tip, transport.fetch(source.name, from));
+  const history::Remote source{"", from, {}, 0};  // it is none of the remotes
+  COOP_TRY(const auto tip, transport.fetch("restore", from));
   if (!tip) return empty_carrier(source);
   COOP_TRY(const auto both, store::Repository::open_with_objects(setting.path, transport.objects_folder()));
   COOP_TRY(const auto line, history::read_line(both, *tip, std::nullopt));

@@ -20,8 +20,13 @@ base::Error with_details(base::Error error, std::vector<std::string> lines) {
 }
 
 std::string where(const history::Remote& remote) {
+  if (remote.name.empty()) return fmt::format("'{}'", base::printable(remote.url));
   return fmt::format("the {} ({})", remote.is_seat() ? "seat" : "carrier '" + remote.name + "'",
                      base::printable(remote.url));
+}
+
+std::string sync_with(const history::Remote& remote) {
+  return remote.is_seat() ? "coop sync" : "coop sync " + base::printable(remote.name);
 }
 
 }  // namespace
@@ -38,7 +43,9 @@ base::Result<std::vector<std::string>> subjects_of(const store::Repository& repo
 }
 
 base::Error empty_carrier(const history::Remote& remote) {
-  return base::fail("remote-empty", "{} holds no co-op", where(remote)).as(base::ErrorKind::Moved);
+  auto error = base::fail("remote-empty", "{} holds no co-op", where(remote)).as(base::ErrorKind::Moved);
+  if (remote.is_seat()) return error;
+  return std::move(error).hint("a carrier is given what the seat has: sync with the seat first");
 }
 
 base::Error other_coop(const history::Remote& remote) {
@@ -52,7 +59,7 @@ base::Error rolled_back(const history::Remote& remote, std::vector<std::string> 
                           lost.size() == 1 ? "an action" : fmt::format("{} actions", lost.size()))
                    .as(base::ErrorKind::Moved);
   return with_details(std::move(error), std::move(lost))
-      .hint("ask whoever keeps the seat; 'coop sync --restore' puts them back");
+      .hint(fmt::format("ask whoever keeps it; '{} --restore' puts them back", sync_with(remote)));
 }
 
 base::Error forked(const history::Remote& remote, const store::Oid& theirs, std::vector<std::string> lost) {
@@ -60,8 +67,9 @@ base::Error forked(const history::Remote& remote, const store::Oid& theirs, std:
                           theirs.short_str(), lost.size() == 1 ? "an action" : fmt::format("{} actions", lost.size()))
                    .as(base::ErrorKind::Moved);
   return with_details(std::move(error), std::move(lost))
-      .hint("'coop sync --restore' puts the line that you hold back, if the others hold it too")
-      .hint("'coop sync --adopt' takes the other line; your own actions are done anew on it");
+      .hint(
+          fmt::format("'{} --restore' puts the line that you hold back, if the others hold it too", sync_with(remote)))
+      .hint(fmt::format("'{} --adopt' takes the other line; your own actions are done anew on it", sync_with(remote)));
 }
 
 base::Error bad(const history::Remote& remote, const store::Oid& theirs,
@@ -74,13 +82,19 @@ base::Error bad(const history::Remote& remote, const store::Oid& theirs,
     lines.push_back(fmt::format("{} {} [{}]", finding.commit.str().substr(0, kShortOid),
                                 base::printable(finding.detail), finding.code));
   }
-  return with_details(std::move(error), std::move(lines))
-      .hint("tell the others; 'coop sync --restore' takes it off the seat");
+  error = with_details(std::move(error), std::move(lines));
+  // Whoever meets it for the first time has nothing to put in its place.
+  if (!remote.tip) return std::move(error).hint("tell those who keep it");
+  return std::move(error).hint(fmt::format("tell the others; '{} --restore' takes it off again", sync_with(remote)));
 }
 
 base::Error refused(const history::Remote& remote, const std::string& said) {
   auto error = base::fail("remote-refused", "{} refused it", where(remote)).as(base::ErrorKind::Moved);
   error.details.push_back(said);
+  if (said.find("unable to create") != std::string::npos || said.find("insufficient permission") != std::string::npos) {
+    error.hint(
+        "you may read that folder and not write into it: its owner makes it the group's, see 'coop help sharing'");
+  }
   if (said.find("[guard-rewrite]") != std::string::npos) {
     error.hint("a guard takes no line back: its owner does it there, with 'coop guard restore'");
   }

@@ -71,7 +71,7 @@ $ coop -C ../dita checkpoint later.yaml bo.yaml
 $ sed 's/^serial: 6/serial: 5/' bo.yaml > forged.yaml; coop checkpoint forged.yaml
 ! coop: forged.yaml: the signature does not hold for this text and the key SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE [sig-bad]
 !   hint: the text or the signature was changed after signing
-!   hint: ask its author for a new one, made with 'coop sign'
+!   hint: ask its author for a new one
 [3]
 $ coop checkpoint --as ada --key $WORK/keys/eli
 ! coop: no key at hand is one of ada [key-nobodys]

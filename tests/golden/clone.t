@@ -16,6 +16,7 @@ $ coop clone ../carried.bundle two
 Cloned 5 actions into two; each was verified.
 
 Next:  coop -C two status
+       coop -C two remote add seat <address>   (nothing can be sent to a bundle)
 $ coop clone ../bakery.git bakery
 ! coop: 'bakery' is there already and is not an empty folder [path-exists]
 !   hint: choose the name of a new folder
@@ -40,6 +41,6 @@ ls: cannot access 'three': No such file or directory
 $ cd ../bakery; git -c user.name=x -c user.email=x@y commit -q --allow-empty -m "by hand"; cd ../lab; coop clone ../bakery four 2>&1 | sed 's/up to [0-9a-f]*/up to ID/;s/^  [0-9a-f]* /  ID /'; ls four 2>&1
 coop: what the seat ($WORK/bakery) holds up to ID is not good, and nothing of it was taken [remote-bad]
   ID the commit is not signed [sig-none]
-  hint: tell the others; 'coop sync --restore' takes it off the seat
+  hint: tell those who keep it
 ls: cannot access 'four': No such file or directory
 [2]

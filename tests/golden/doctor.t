@@ -21,7 +21,7 @@ $ export COOP_KEY=$WORK/keys/ada; coop doctor --key $WORK/keys/ada --as ada --of
 advice  keys          you have one key and no guardians: if you lose it, only a
                       ballot can give you another
                       - coop recovery circle <member> <member>
-                      - coop sign key-add (on a second device)
+                      - coop sign key-add --as ada -o FILE (on a second device)
 advice  seat          none is named: what is recorded here stays on this machine
                       - coop remote add seat <address>
                       - coop backup make <file>
@@ -34,7 +34,7 @@ $ coop doctor
 advice  keys          you have one key and no guardians: if you lose it, only a
                       ballot can give you another
                       - coop recovery circle <member> <member>
-                      - coop sign key-add (on a second device)
+                      - coop sign key-add --as ada -o FILE (on a second device)
 good    programs      git is there
 good    programs      ssh-keygen is there
 good    folders       what was seen is kept in

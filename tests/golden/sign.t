@@ -82,6 +82,7 @@ $ coop sign key-add --as ada --name Ada
 $ coop sign founding-accept --key $WORK/keys/eli
 ! coop: no key at hand is one of a member here [key-nobodys]
 !   hint: name the key with --key; 'coop key list' shows whose is which
+!   hint: who has lost every key asks for a new one: 'coop sign key-recover', and see 'coop help keys'
 [4]
 $ coop sign promise
 ! coop: 'promise' is none of the choices of purpose [choice-unknown]

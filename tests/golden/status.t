@@ -125,6 +125,7 @@ Next:  coop audit   (to verify all of this)
 $ coop status --key "$WORK/keys/eli"
 ! coop: no key at hand is one of a member here [key-nobodys]
 !   hint: name the key with --key; 'coop key list' shows whose is which
+!   hint: who has lost every key asks for a new one: 'coop sign key-recover', and see 'coop help keys'
 [4]
 $ coop status --as bo --key "$WORK/keys/ada"
 ! coop: no key at hand is one of bo [key-nobodys]

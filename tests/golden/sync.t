@@ -40,7 +40,7 @@ Next:  coop aside list
 
 
 $ coop sync --json
-{"sync":{"received":0,"published":0,"restored":false,"carried":0,"unpublished":0,"tip":"a45e228d764cd5f010b2477614622de36267ab02","aside":[]}}
+{"sync":{"received":0,"published":0,"restored":false,"carried":0,"unpublished":0,"tip":"a45e228d764cd5f010b2477614622de36267ab02","counted_anew":[],"aside":[]}}
 
 # A file that a hand has changed stops it before anything is done or set aside.
 $ coop proposal new spelt --kind motion --title "Buy spelt" --text ../text.md > /dev/null; coop -C ../bakery proposal new spelt --kind motion --title "No spelt" --text ../text.md --key $WORK/keys/ada > /dev/null; coop -C ../bakery sync --key $WORK/keys/ada > /dev/null; echo "by hand" >> proposals/spelt.yaml; coop sync; coop aside list --plain | wc -l
@@ -61,7 +61,7 @@ $ git -C ../seat.git update-ref refs/heads/main main~2; coop sync
 ! coop: the seat ($WORK/seat.git) no longer holds 2 actions that it held before [remote-rolled-back]
 !   2f80d11 proposal: new motion spelt, by ada
 !   42b712a proposal: new motion rye, by bo
-!   hint: ask whoever keeps the seat; 'coop sync --restore' puts them back
+!   hint: ask whoever keeps it; 'coop sync --restore' puts them back
 [5]
 $ coop sync --restore
 Put the line of the seat back.
@@ -71,7 +71,7 @@ Nothing is new: this clone and the seat hold the same.
 $ git clone -q ../seat.git ../evil; cd ../evil; git -c user.name=x -c user.email=x@y commit -q --allow-empty -m "by hand"; git push -q; cd ../bo; coop sync 2>&1 | sed 's/up to [0-9a-f]*/up to ID/;s/^  [0-9a-f]* /  ID /'
 coop: what the seat ($WORK/seat.git) holds up to ID is not good, and nothing of it was taken [remote-bad]
   ID the commit is not signed [sig-none]
-  hint: tell the others; 'coop sync --restore' takes it off the seat
+  hint: tell the others; 'coop sync --restore' takes it off again
 $ coop sync --restore
 Put the line of the seat back.
 Nothing is new: this clone and the seat hold the same.
@@ -124,8 +124,7 @@ $ mkdir ../other; cd ../other; { founders ada 'Ada Lindqvist' baker | sed 's/The
 !   hint: 'coop remote list' shows the addresses
 [5]
 $ rm -rf ../seat.git; git init -q --bare -b main ../seat.git; coop remote add quiet ../seat.git > /dev/null; coop sync quiet
-! coop: the carrier 'quiet' ($WORK/seat.git) holds no co-op [remote-empty]
-[5]
+Received 0 actions, gave 13 actions.
 
 # Who is outrun again and again is told so, and loses nothing.
 $ mkdir ../fake; printf '#!/bin/sh\nfor word; do [ "$word" = push ] && { printf "!\\tx:refs/heads/main\\t[rejected] (fetch first)\\n"; exit 1; }; done\nPATH=%s exec git "$@"\n' "$PATH" > ../fake/git; chmod +x ../fake/git; cp -r ../stick.git ../busy.git; coop remote remove seat -y > /dev/null; coop remote add seat ../busy.git > /dev/null; PATH=$PWD/../fake:$PATH coop sync
@@ -134,3 +133,9 @@ $ mkdir ../fake; printf '#!/bin/sh\nfor word; do [ "$word" = push ] && { printf 
 [5]
 $ coop log --plain | cut -f4 | head -1
 proposal: new motion bran
+
+# A carrier is begun with what the seat has; without a seat there is nothing to begin it with.
+$ coop remote remove seat -y > /dev/null; git init -q --bare -b main ../void.git; coop remote add void ../void.git > /dev/null; coop sync void
+! coop: the carrier 'void' ($WORK/void.git) holds no co-op [remote-empty]
+!   hint: a carrier is given what the seat has: sync with the seat first
+[5]

@@ -25,6 +25,9 @@ $ [at 2026-03-01T09:00:00Z] coop ballot close oven | grep Cast
 Cast 3 of 4 (quorum 2: met)                              closed 2026-03-01 10:00
 $ coop sync; coop ballot show oven | grep -A 4 Result
 Received 1 action, published 1 action.
+Counted anew, with what was received: oven.
+
+Next:  coop ballot tally oven
 Result
   yes      3  ██████████████████████████████
   no       1  ██████████

@@ -197,7 +197,8 @@ Verdict check_still_open(const Context& context, const Ballot& ballot) {
   }
   if (context.action.at < ballot.closes) return accepted();
   return refuse("ballot-cast-after-close", "the voting in ballot '{}' ended at {}", ballot.id, ballot.closes)
-      .hint(fmt::format("'coop ballot close {}' counts it", ballot.id));
+      .hint(fmt::format("'coop ballot close {}' counts the votes that came in time", ballot.id))
+      .hint("one that was given in time and could not be sent: 'coop sign ballot-cast', and --votes at the close");
 }
 
 Verdict check_ranking(const Ballot& ballot, const std::vector<OptionId>& ranking) {

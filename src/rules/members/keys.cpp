@@ -96,7 +96,7 @@ void apply(const Context& context, const KeyRevoke& revoke, Changes& changes) {
     for (const auto& enrolled : enrolled_by_thief(*context.action.disputed)) {
       if (std::erase(member.keys, enrolled) > 0) close_key(context, enrolled, changes);
     }
-    take_back(context, *context.action.disputed, changes);
+    take_back(context, *context.action.disputed, member, changes);
   }
   changes.write(member_ref(member.id), member);
 }

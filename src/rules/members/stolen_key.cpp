@@ -1,6 +1,7 @@
 #include "rules/members/stolen_key.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "rules/payroll/unpaid.hpp"
 
@@ -10,10 +11,11 @@ namespace {
 /// One overload for each payload of which something may still be taken back.
 struct TakeBack {
   const Context& context;
+  const std::set<KeyId>& stolen;
   const std::vector<Said>& said;  ///< what the action brought
+  Member& member;                 ///< whose keys they are
   Changes& changes;
   const MemberId& owner = context.action.by;
-  const KeyId& stolen = std::get<KeyRevoke>(context.action.payload).key;
 
   /// The vote that the key gave; one that its owner cast over it with another key stays.
   void drop_vote(const BallotId& ballot, std::int64_t serial) const {
@@ -24,7 +26,7 @@ struct TakeBack {
   void operator()(const BallotCast& cast) const { drop_vote(cast.ballot, cast.serial); }
   void operator()(const BallotCollect& collect) const {
     for (const auto& one : said) {
-      if (one.key_id == stolen) drop_vote(collect.ballot, one.statement.serial);
+      if (stolen.contains(one.key_id)) drop_vote(collect.ballot, one.statement.serial);
     }
   }
   void operator()(const PetitionNew& begun) const { unsign(begun.petition); }
@@ -57,6 +59,10 @@ struct TakeBack {
     if (!without.under) without.approved.reset();
     changes.write(recovery_ref(approve.key), without);
   }
+  /// Whom the owner had chosen before, no record says any more.
+  void operator()(const RecoveryCircle& circle) const {
+    if (member.guardians == circle.guardians) member.guardians.clear();
+  }
   template <class T>
   void operator()(const T&) const {}
 };
@@ -72,8 +78,13 @@ std::vector<KeyId> enrolled_by_thief(const std::vector<Disputed>& disputed) {
   return enrolled;
 }
 
-void take_back(const Context& context, const std::vector<Disputed>& disputed, Changes& changes) {
-  for (const auto& action : disputed) std::visit(TakeBack{context, action.said, changes}, action.payload);
+void take_back(const Context& context, const std::vector<Disputed>& disputed, Member& owner, Changes& changes) {
+  const auto enrolled = enrolled_by_thief(disputed);
+  std::set<KeyId> stolen(enrolled.begin(), enrolled.end());
+  stolen.insert(std::get<KeyRevoke>(context.action.payload).key);
+  for (const auto& action : disputed) {
+    std::visit(TakeBack{context, stolen, action.said, owner, changes}, action.payload);
+  }
 }
 
 }  // namespace rules

@@ -57,9 +57,13 @@ $ cd bakery; coop articles check --proposal cheapest
 !   'coop proposal list' shows them
 [2]
 $ coop articles check --proposal cheaper --answers ../answers.yaml
-! coop: --proposal and --answers name two different articles [check-source]
+! coop: --proposal, --answers and --papers name different articles [check-source]
 !   check one after the other
 [2]
 $ coop articles check --template collective
 ! coop: --template goes with --answers [check-source]
 [2]
+
+# Each founder checks the papers that are passed round.
+$ cd $WORK; founders ada 'Ada Lindqvist' baker bo 'Bo Larsen' baker chidi 'Chidi Okafor' driver > answers.yaml; printf 'shares:\n  price: EUR 2000.00\n' >> answers.yaml; coop init --answers answers.yaml --papers papers > /dev/null; coop articles check --papers papers
+No findings: the words and the rules agree, as far as can be checked.

@@ -10,7 +10,8 @@ $ coop aside list
   b00abd1  proposal: new motion yeast, by bo
            there is a proposal 'yeast' already [proposal-id-taken]
 
-Next:  coop aside redo <commit>   (its author)
+Next:  coop show <commit>         (what it says)
+       coop aside redo <commit>   (its author)
        coop aside drop <commit>
 $ coop aside list --plain | cut -f2-
 ada		hours: log 2024-01
@@ -26,10 +27,16 @@ Waiting for you
                                                               proposal-id-taken
 
 Next:  coop share show bo
-       coop aside drop b00abd1
+       coop show b00abd1
 $ coop hours log 2024-01 2024-01-22=4h --key $WORK/keys/bo > /dev/null; coop status --key $WORK/keys/ada | sed -n '/^Waiting/,/^$/p;/^Not/p'
 Waiting for you
   ada      part 1 of 4 of your share  was due 21 months ago  pay EUR 500.00
   3656365  hours: log 2024-01                                kept aside
 
-Not published yet: 1 action; 'coop sync' sends and receives.
+Not published yet: 1 action
+
+# What it says can be read.
+$ coop show b00abd1 | head -3
+proposal: new motion yeast
+  commit   b00abd16ca4007ddda72c2ea9f72b02fb4d35c21
+  at       15 Jan 2026 10:02 (Europe/Berlin)

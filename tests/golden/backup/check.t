@@ -13,6 +13,6 @@ $ coop backup check bakery.bundle --json
 $ cp bakery.bundle spoilt.bundle; printf x | dd of=spoilt.bundle bs=1 seek=2000 conv=notrunc status=none; coop backup check spoilt.bundle 2>&1 | head -1
 coop: cannot fetch from '$WORK/spoilt.bundle' [remote-unreachable]
 $ coop backup check missing.bundle 2>&1 | head -1
-coop: cannot fetch from '$WORK/missing.bundle' [remote-unreachable]
+coop: 'missing.bundle' is no backup [backup-form]
 $ git -C bakery bundle create -q $WORK/other.bundle main; coop backup check other.bundle
 It can be restored: 5 actions, up to 8089998709, all of it verified.

@@ -18,7 +18,7 @@ Received 1 action, published 0 actions.
 $ coop audit | tail -1
 PASSED: every action was signed, allowed, and did what the records show.
 $ coop backup restore ../missing.bundle ../no 2>&1 | head -1; ls ..
-coop: cannot fetch from '$WORK/restored/../missing.bundle' [remote-unreachable]
+coop: '../missing.bundle' is no backup [backup-form]
 bakery.bundle
 home
 keys

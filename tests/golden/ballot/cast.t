@@ -120,7 +120,8 @@ $ [at 2024-02-20T12:00:00Z] coop ballot cast oven yes --key $WORK/keys/dita
 ! coop: refused [ballot-cast-after-close]
 !   the voting in ballot 'oven' ended at 8 Feb 2024 10:02 (Europe/Berlin).
 !
-!   hint: 'coop ballot close oven' counts it
+!   hint: 'coop ballot close oven' counts the votes that came in time
+!   hint: one that was given in time and could not be sent: 'coop sign ballot-cast', and --votes at the close
 [1]
 
 # Wrong usage.
@@ -142,3 +143,9 @@ $ coop ballot cast oven yes --blank --key $WORK/keys/dita
 ! coop: a blank vote names no option [vote-form]
 !   leave out --blank, or the options
 [2]
+
+# Where there is a seat, a vote counts once it is there, before the ballot closes.
+$ [at 2024-02-02T09:00:00Z] git init -q --bare -b main ../seat.git; coop remote add seat ../seat.git > out; coop ballot cast oven abstain --key $WORK/keys/chidi | tail -3
+
+Next:  coop sync   (by 8 Feb 2024 10:02 (Europe/Berlin), or it does not count)
+       coop ballot tally oven

@@ -110,7 +110,7 @@ $ coop ballot collect one.yaml other.yaml
 $ sed 's/"no"/"yes"/' other.yaml > forged.yaml; coop ballot collect forged.yaml
 ! coop: forged.yaml: the signature does not hold for this text and the key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ [sig-bad]
 !   hint: the text or the signature was changed after signing
-!   hint: ask its author for a new one, made with 'coop sign'
+!   hint: ask its author for a new one
 [3]
 $ coop sign ballot-cast --ballot oven yes --as ada --key $WORK/keys/dita -o other.yaml > out
 $ coop ballot collect other.yaml
@@ -135,7 +135,8 @@ $ [at 2024-02-09T09:00:00Z] coop ballot collect one.yaml
 ! coop: refused [ballot-cast-after-close]
 !   the voting in ballot 'oven' ended at 8 Feb 2024 10:02 (Europe/Berlin).
 !
-!   hint: 'coop ballot close oven' counts it
+!   hint: 'coop ballot close oven' counts the votes that came in time
+!   hint: one that was given in time and could not be sent: 'coop sign ballot-cast', and --votes at the close
 [1]
 $ coop ballot close oven --votes one.yaml
 oven  Buy a second oven                                                yes or no

@@ -22,9 +22,9 @@ Nothing is new: this clone and the seat hold the same.
 refs/coop/aside
 refs/heads/main
 $ coop -C seat.git guard restore thief -y
-! coop: what the carrier 'restore' ($WORK/thief) holds up to a76946aebd is not good, and nothing of it was taken [remote-bad]
+! coop: what '$WORK/thief' holds up to a76946aebd is not good, and nothing of it was taken [remote-bad]
 !   a76946a the commit is not signed [sig-none]
-!   hint: tell the others; 'coop sync --restore' takes it off the seat
+!   hint: tell those who keep it
 [5]
 $ coop -C bakery guard restore thief -y
 ! coop: $WORK/bakery/.git has a work tree; a guard watches a bare repository [guard-not-bare]

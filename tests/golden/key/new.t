@@ -14,6 +14,8 @@ To apply to a co-op:
        coop sign member-apply --id <id> --name <name>
 Where you are a member, and have the key that you used so far:
        coop key add --new-key $WORK/home/.config/coop/id_ed25519
+Where you are a member, and have lost every other key:
+       coop sign key-recover --as <you>
 $ ls -l home/.config/coop | tail -2 | cut -c1-10
 -rw-------
 -rw-r--r--

@@ -98,6 +98,7 @@ $ echo 'Nothing good.' > ../bad.md
 $ coop proposal new bad --kind motion --title "Nothing good" --text ../bad.md --at 2024-02-02T10:00 > out
 $ coop petition new bad --proposal bad --at 2024-02-02T10:00 > out
 $ coop key add --new-key $WORK/keys/fay --at 2024-02-02T11:00 > out
+$ coop recovery circle bo chidi --key $WORK/keys/fay --at 2024-02-02T12:00 > out
 $ coop key revoke SHA256:ToRi --last-good zzzz --yes --key $WORK/keys/eli --at 2024-02-03T10:00
 ! coop: no action of this record is called 'zzzz' [key-last-good]
 !   'coop log' lists the actions, each with the digits that name it
@@ -110,10 +111,13 @@ dita    SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc  2024-02-02
 $ coop key revoke SHA256:ToRi --last-good $(cat last-good) --yes --key $WORK/keys/eli --at 2024-02-03T10:00
 Revoked a key of Dita Moreau (dita). What it signed until the last good action
 stays good.
-  revoked   SHA256:ToRih3jcVBCbyp0lpG/Tv/LR+w/uR2TbtkjgkkM2GXo
-  disputed  3 actions that it signed since; 'coop audit' lists them
-  as        dita, key SHA256:5gyS5v3oI07e
-  in        d7180c3  key: revoke SHA256-ToRih3jcVBCb
+  revoked     SHA256:ToRih3jcVBCbyp0lpG/Tv/LR+w/uR2TbtkjgkkM2GXo
+  with it     SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc, which it
+              enrolled
+  taken back  the guardians; choose yours anew
+  disputed    4 actions signed since; 'coop audit' lists them
+  as          dita, key SHA256:5gyS5v3oI07e
+  in          fe67873  key: revoke SHA256-ToRih3jcVBCb
 
 Next:  coop key list dita
 $ coop key list dita
@@ -128,20 +132,21 @@ date: 2024-02-02
 until: 2024-03-03
 needed: 2
 $ coop audit
-The Bakery: replayed 10 actions by 5 keys, 15 Jan 2024 to 3 Feb 2024.
+The Bakery: replayed 11 actions by 6 keys, 15 Jan 2024 to 3 Feb 2024.
 
-  signatures  10 good
-  rules       10 accepted
+  signatures  11 good
+  rules       11 accepted
   ballots     none closed
-  disputed    3 actions by keys that were revoked as stolen:
+  disputed    4 actions by keys that were revoked as stolen:
+              64cb191  recovery: choose the guardians of dita
               b341249  key: add a key of dita
               8bbcb98  petition: begin bad on bad
               6c3a928  proposal: new motion bad
   shares      4 issued, 0 ended, 4 held
   money       €0.00 paid in for shares: balanced
   pay runs    none drafted
-  objects     115 stored copies hashed
+  objects     120 stored copies hashed
   co-op       272c fd27 94ed af6f
-  checkpoint  b4d3 928d 265f 6bba
+  checkpoint  9034 ae3f 6cb2 c364
 
 PASSED: every action was signed, allowed, and did what the records show.

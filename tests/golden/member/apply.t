@@ -105,16 +105,16 @@ $ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00 --json
 $ coop sign member-apply --id gus --name "Gus Weber" --key $WORK/keys/gus.pub --print -q -o $WORK/gus.yaml > $WORK/told
 $ ssh-keygen -q -Y sign -n coop -f $WORK/keys/hana $WORK/gus.yaml 2> $WORK/told; coop member apply $WORK/gus.yaml.sig
 ! coop: $WORK/gus.yaml: the statement of gus is signed by another key than it names [statement-key]
-!   hint: ask its author for a new one, made with 'coop sign'
+!   hint: ask its author for a new one
 [3]
 $ rm $WORK/gus.yaml.sig; ssh-keygen -q -Y sign -n file -f $WORK/keys/gus $WORK/gus.yaml 2> $WORK/told; coop member apply $WORK/gus.yaml
 ! coop: $WORK/gus.yaml: this signature was made for 'file', not for 'coop' [sig-namespace]
 !   hint: a signature made for another purpose proves nothing here
-!   hint: ask its author for a new one, made with 'coop sign'
+!   hint: ask its author for a new one
 [3]
 $ (sed -n 2,3p $WORK/eli.yaml; sed -n '1p;4,$p' $WORK/eli.yaml) | coop member apply -
 ! coop: standard input: the fields do not stand in the order of a statement [record-canonical]
-!   hint: ask its author for a new one, made with 'coop sign'
+!   hint: ask its author for a new one
 [3]
 
 # What was changed on the way, signed for another purpose, or is no statement at all.
@@ -122,7 +122,7 @@ $ coop sign member-apply --id gus --name "Gus Weber" --key $WORK/keys/gus -q > $
 $ sed 's/Gus Weber/Gus Webber/' $WORK/gus.yaml | coop member apply -
 ! coop: standard input: the signature does not hold for this text and the key SHA256:j0tEsL4V/sfJUryHFPMcSOsGZ8X5IgEdNgzV1tKjUSM [sig-bad]
 !   hint: the text or the signature was changed after signing
-!   hint: ask its author for a new one, made with 'coop sign'
+!   hint: ask its author for a new one
 [3]
 $ coop sign key-add --as bo --key $WORK/keys/gus -q | coop member apply -
 ! coop: standard input is a statement for 'key-add', not for 'member-apply' [statement-other]
@@ -132,7 +132,7 @@ $ echo 'hello: world' > $WORK/letter.yaml; coop member apply $WORK/letter.yaml
 ! coop: $WORK/letter.yaml:1:1: 'statement' is missing [record-field-missing]
 !    1 | hello: world
 !      | ^
-!   hint: ask its author for a new one, made with 'coop sign'
+!   hint: ask its author for a new one
 [3]
 $ coop member apply $WORK/missing.yaml
 ! coop: there is no file '$WORK/missing.yaml' [file-missing]

@@ -22,7 +22,7 @@ Bo Larsen (bo) approves a new key for Dita Moreau (dita).
   as       bo, key SHA256:mCzvOPH0gMtR
   in       3b48022  recovery: approve SHA256-5gyS5v3oI07e
 
-Next:  coop recovery approve dita   (bo, ada)
+Next:  coop recovery approve dita   (ada)
 $ coop recovery approve dita
 ! coop: refused [recovery-approved-twice]
 !   bo has approved this already.
