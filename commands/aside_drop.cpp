@@ -21,9 +21,10 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const history::Marks marks(state_folder(env));
   COOP_TRY(const auto ledger, history::Ledger::open(env.options.directory, marks, history::Ledger::For::Writing));
   COOP_TRY(const auto oid, find_kept(ledger.repository(), args.commit));
-  COOP_TRY(const auto recorded, history::read_recorded(ledger.repository(), oid));
-  const auto what = fmt::format("'{}' by {}", base::printable(recorded.subject()), recorded.body.action.by);
-  COOP_CHECK(confirm(env, fmt::format("Drop {} for good?", what)));
+  const auto recorded = history::read_recorded(ledger.repository(), oid);
+  const auto what = recorded ? fmt::format("{}, by {}", base::printable(recorded->subject()), recorded->body.action.by)
+                             : fmt::format("{}, which cannot be read", oid.short_str());
+  COOP_CHECK(confirm(env, fmt::format("Drop for good: {}?", what)));
   COOP_CHECK(store::forget_commit(ledger.lock(), ledger.repository(), oid));
   env.deed = {"dropped " + what, "'coop aside list' shows what is left"};
   if (env.options.json) {

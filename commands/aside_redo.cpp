@@ -4,6 +4,7 @@
 #include "commands/act.hpp"
 #include "commands/all.hpp"
 #include "commands/kept_commit.hpp"
+#include "history/admission.hpp"
 #include "history/recorded.hpp"
 #include "store/kept.hpp"
 
@@ -27,6 +28,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
         .as(base::ErrorKind::Signing)
         .hint("only its author can do it again; anybody can drop it");
   }
+  COOP_CHECK(history::check_signer(ledger.state(), recorded));
   action.at = std::max(env.now, ledger.state().last_at().value_or(env.now));
   auto prepared = ledger.prepare(std::move(action), identity.key.id());
   if (!prepared) return with_article(std::move(prepared).error(), ledger.state());

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "commands/facts.hpp"
+#include "history/admission.hpp"
 #include "history/recorded.hpp"
 #include "history/replayer.hpp"
 #include "store/kept.hpp"
@@ -22,6 +23,7 @@ std::optional<base::Error> why_not(const history::Ledger& ledger, const history:
   history::Replayer replayer(ledger.repository());
   const auto id = ledger.state().coop_id().value_or(base::Sha256());
   if (auto begun = replayer.resume(*ledger.tip(), id); !begun) return begun.error();
+  if (auto signer = history::check_signer(replayer.state(), recorded); !signer) return signer.error();
   auto action = recorded.body.action;
   action.at = std::max(now, replayer.state().last_at().value_or(now));
   const auto* member = ledger.state().member(action.by);
@@ -37,9 +39,14 @@ base::Result<std::vector<AsideAction>> aside_actions(const history::Ledger& ledg
   COOP_TRY(const auto commits, store::kept_commits(ledger.repository()));
   std::vector<std::pair<base::Instant, AsideAction>> list;
   for (const auto& oid : commits) {
-    COOP_TRY(const auto recorded, history::read_recorded(ledger.repository(), oid));
-    const auto& action = recorded.body.action;
-    list.emplace_back(action.at, AsideAction{oid, recorded.subject(), action.by.str(), why_not(ledger, recorded, now)});
+    const auto recorded = history::read_recorded(ledger.repository(), oid);
+    if (!recorded) {  // it can still be dropped
+      list.emplace_back(base::Instant(), AsideAction{oid, "it cannot be read", "?", recorded.error()});
+      continue;
+    }
+    const auto& action = recorded->body.action;
+    list.emplace_back(action.at,
+                      AsideAction{oid, recorded->subject(), action.by.str(), why_not(ledger, *recorded, now)});
   }
   std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<AsideAction> actions;

@@ -4,6 +4,7 @@
 
 #include "codec/body.hpp"
 #include "codec/record_codec.hpp"
+#include "history/admission.hpp"
 #include "history/chain.hpp"
 #include "history/commit_form.hpp"
 #include "history/disputed.hpp"
@@ -52,10 +53,12 @@ base::Result<store::Oid> store_signed(store::Repository& repository, TreeState& 
 }
 
 base::Result<store::Oid> redo_action(store::Repository& repository, const store::Oid& parent, const base::Sha256& coop,
-                                     rules::Action action, const sign::Signer& signer) {
+                                     const Recorded& recorded, base::Instant at, const sign::Signer& signer) {
   Replayer replayer(repository);
   COOP_CHECK(replayer.resume(parent, coop));
-  action.at = std::max(action.at, replayer.state().last_at().value_or(action.at));
+  COOP_CHECK(check_signer(replayer.state(), recorded));
+  auto action = recorded.body.action;
+  action.at = std::max(at, replayer.state().last_at().value_or(at));
   hear_disputed(repository, parent, action);
   COOP_TRY(const auto prepared, prepare_action(replayer.state(), std::move(action), signer.key().id()));
   return store_signed(repository, replayer.state(), prepared, parent, signer);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "history/recorded.hpp"
 #include "history/tree_state.hpp"
 #include "rules/action.hpp"
 #include "rules/verdict.hpp"
@@ -30,10 +31,10 @@ base::Result<Prepared> prepare_action(TreeState& state, rules::Action action, co
 base::Result<store::Oid> store_signed(store::Repository& repository, TreeState& state, const Prepared& prepared,
                                       const std::optional<store::Oid>& parent, const sign::Signer& signer);
 
-/// Both, after the commit `parent` of the co-op `coop`: an action that was recorded elsewhere, done anew. Its instant
-/// becomes that of `parent` if that is later. Fails as the two, and as Replayer::resume.
+/// Both, after the commit `parent` of the co-op `coop`: an action that was recorded elsewhere, done anew at `at`, or at
+/// the instant of `parent` if that is later. Fails as the two, as check_signer (admission.hpp) and as Replayer::resume.
 base::Result<store::Oid> redo_action(store::Repository& repository, const store::Oid& parent, const base::Sha256& coop,
-                                     rules::Action action, const sign::Signer& signer);
+                                     const Recorded& recorded, base::Instant at, const sign::Signer& signer);
 
 /// The refusal of a rule as an error.
 base::Error as_error(const rules::Refusal& refusal);

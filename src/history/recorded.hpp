@@ -15,7 +15,7 @@ struct Recorded {
   Commit commit;
   codec::Body body;  ///< its action with the inputs and what was said in them
 
-  std::string subject() const { return commit.message.substr(0, commit.message.find('\n')); }
+  std::string subject() const { return rules::subject_line(body.action); }  ///< whatever the message has in its place
   /// What it says, whenever it was said: its body without the instant. Equal for an action that was done anew.
   std::string meaning() const;
 };

@@ -18,6 +18,8 @@ namespace history {
 namespace {
 
 constexpr std::string_view kCommitNamespace = "git";
+/// A good commit holds what its action makes; of a bad one it is enough to know some of what else it holds.
+constexpr std::size_t kMostDiffering = 100'000;
 constexpr std::size_t kPathsShown = 5;
 
 std::string slug_of(const TreeState& state, const rules::Action& action) {
@@ -139,7 +141,9 @@ base::Status Replayer::check(Reading& reading) {
     return {};
   }
   if (deadline_clock_) {
-    if (const auto late = check_deadline(state_, action, rules::Actor{reading.key}, *deadline_clock_); !late) {
+    auto late = check_deadline(state_, action, rules::Actor{reading.key}, *deadline_clock_);
+    if (late) late = check_fresh(action, *deadline_clock_);
+    if (!late) {
       find(reading, late.error().code, late.error().message + ", by the clock of this guard", late.error().article);
       return {};
     }
@@ -154,7 +158,7 @@ base::Status Replayer::check(Reading& reading) {
   reading.files = std::move(*files);
   if (state_.image().root() != reading.commit->tree) {
     const store::TreeImage held(*repository_, reading.commit->tree);
-    const auto differing = difference(state_.image(), held);
+    const auto differing = difference(state_.image(), held, kMostDiffering);
     if (!differing) {
       find(reading, differing.error().code, differing.error().message);
       return {};
@@ -178,7 +182,7 @@ base::Status Replayer::take_over(const Reading& reading, std::size_t findings_be
   const bool bad = findings_.size() != findings_before;
   if (reading.tree && state_.image().root() != *reading.tree) {
     const store::TreeImage held(*repository_, *reading.tree);
-    const auto differing = difference(state_.image(), held);
+    const auto differing = difference(state_.image(), held, kMostDiffering);
     if (differing) {
       std::vector<std::string> paths;
       for (const auto& change : *differing) paths.push_back(change.path);

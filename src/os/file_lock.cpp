@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "base/text.hpp"
+#include "os/signals.hpp"
 
 namespace os {
 
@@ -16,7 +17,7 @@ Locking lock_exclusively(int descriptor, std::chrono::milliseconds wait) {
   while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
     if (errno == EINTR) continue;
     if (errno != EWOULDBLOCK) return Locking::Failed;
-    if (std::chrono::steady_clock::now() >= give_up) return Locking::Busy;
+    if (std::chrono::steady_clock::now() >= give_up || !check_interrupted()) return Locking::Busy;
     std::this_thread::sleep_for(kPause);
   }
   return Locking::Taken;

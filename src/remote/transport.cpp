@@ -1,9 +1,12 @@
 #include "remote/transport.hpp"
 
+#include <chrono>
+#include <filesystem>
 #include <vector>
 
 #include "base/text.hpp"
 #include "os/file.hpp"
+#include "os/file_lock.hpp"
 #include "os/spawn.hpp"
 #include "store/repository.hpp"
 
@@ -11,6 +14,7 @@ namespace remote {
 namespace {
 
 constexpr std::string_view kMain = "refs/heads/main";
+constexpr std::chrono::seconds kPatience{120};
 constexpr std::size_t kMostSaid = std::size_t{64} << 10U;
 
 /// The user's environment without what would lead git elsewhere.
@@ -31,7 +35,10 @@ os::Environment git_environment(const TransportOptions& options) {
 
 base::Result<os::Finished> git(const TransportOptions& options, std::vector<std::string> words) {
   os::Program program;
+  // Asked what the clone has, git would run git there, by the clone's own configuration.
+  const auto clone_has = options.clone_tip ? fmt::format("echo {} #", *options.clone_tip) : std::string("true");
   program.argv = {"git", "--git-dir=" + options.folder,
+                  "-c",  "core.alternateRefsCommand=" + clone_has,
                   "-c",  "core.fsmonitor=false",
                   "-c",  "core.hooksPath=/dev/null",
                   "-c",  "core.fsync=all",
@@ -107,14 +114,18 @@ bool is_outrun(std::string_view refusal) {
 
 base::Result<Transport> Transport::open(TransportOptions options) {
   COOP_CHECK(os::find_program("git", options.environment));
-  if (!os::exists(options.folder + "/HEAD")) {
-    const auto above = options.folder.substr(0, options.folder.rfind('/'));
-    COOP_CHECK(os::make_folders(above, os::kOwnerOnlyFolder));
-    COOP_CHECK(store::Repository::init(options.folder, store::Repository::Layout::Bare));
+  COOP_CHECK(os::make_folders(options.folder.substr(0, options.folder.rfind('/')), os::kOwnerOnlyFolder));
+  auto lock = os::open_locked(options.folder + ".lock", kPatience, os::kOwnerOnlyFile);
+  if (!lock) {
+    return base::fail("remote-locked", "another coop exchanges actions of this clone at this moment")
+        .as(base::ErrorKind::Moved)
+        .hint("try again when it is done");
   }
-  // Written each time: the clone may have been another one when the folder was made.
+  std::error_code ignored;  // where it cannot be removed, init says why it cannot be made
+  std::filesystem::remove_all(options.folder, ignored);
+  COOP_CHECK(store::Repository::init(options.folder, store::Repository::Layout::Bare));
   COOP_CHECK(os::write_cache_file(options.folder + "/objects/info/alternates", options.clone_objects + "\n"));
-  return Transport(std::move(options));
+  return Transport(std::move(options), std::move(*lock));
 }
 
 base::Result<bool> Transport::has_branch(const std::string& url) const {

@@ -1,25 +1,29 @@
 // git(1) as a carrier of objects. It runs in a bare folder of our own, never in a clone: a handed clone's configuration
 // could run programs. That folder reads the objects of the clone beside its own, so that what the clone has is not
 // fetched again and can be pushed; what is fetched lands in the folder alone, until it was verified and is adopted
-// (store/packs.hpp).
+// (store/packs.hpp). It is made anew each time: nothing of an exchange that was killed, or that brought something bad,
+// is left to the next. Two at once wait for each other.
 //
 //   $XDG_STATE_HOME/coop/transport/<digest of the clone's path>.git
 //     config, HEAD, objects/, refs/remotes/<name>/main
 //     objects/info/alternates      the clone's objects
+//   $XDG_STATE_HOME/coop/transport/<the same>.git.lock
 #pragma once
 
 #include <optional>
 #include <string>
 
 #include "base/result.hpp"
+#include "os/descriptor.hpp"
 #include "os/environment.hpp"
 #include "store/oid.hpp"
 
 namespace remote {
 
 struct TransportOptions {
-  std::string folder;         ///< made if missing
-  std::string clone_objects;  ///< absolute
+  std::string folder;                        ///< made if missing
+  std::string clone_objects;                 ///< absolute
+  std::optional<store::Oid> clone_tip = {};  ///< what the other side need not send again
   os::Environment environment;
   bool may_ask = false;  ///< somebody sits at the terminal: git and ssh may ask for a password
 };
@@ -37,7 +41,8 @@ struct Pushed {
 
 class Transport {
  public:
-  /// Fails with file-write, program-missing (no git), and the codes of store::Repository::init.
+  /// Fails with file-write, program-missing (no git), remote-locked (another exchange of this clone goes on), and the
+  /// codes of store::Repository::init.
   static base::Result<Transport> open(TransportOptions options);
 
   /// What `url` has as its branch main, now readable below objects_folder(); nothing if it has no such branch.
@@ -56,9 +61,10 @@ class Transport {
   std::string objects_folder() const { return options_.folder + "/objects"; }
 
  private:
-  explicit Transport(TransportOptions options) : options_(std::move(options)) {}
+  Transport(TransportOptions options, os::Descriptor lock) : options_(std::move(options)), lock_(std::move(lock)) {}
   base::Result<bool> has_branch(const std::string& url) const;
   TransportOptions options_;
+  os::Descriptor lock_;
 };
 
 }  // namespace remote

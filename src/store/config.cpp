@@ -52,6 +52,8 @@ void note(Format& format, std::string_view section, std::string_view key, const 
   constexpr std::array<std::string_view, 3> kHarmless{"noop", "preciousobjects", "worktreeconfig"};
   if (section == "core" && key == "repositoryformatversion") {
     if (value != "0" && value != "1") format.unknown_requirement = "repositoryformatversion " + base::printable(value);
+  } else if (section == "core" && key == "hookspath") {
+    format.has_hooks_elsewhere = !value.empty();
   } else if (section == "extensions" && key == "objectformat") {
     format.is_sha256 = value == "sha256";
     if (value != "sha256" && value != "sha1") format.unknown_requirement = "objectformat " + base::printable(value);

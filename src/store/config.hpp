@@ -10,8 +10,9 @@ namespace store {
 
 struct Format {
   bool is_sha256 = false;
-  bool is_partial = false;          ///< a remote withholds objects until they are asked for
-  std::string unknown_requirement;  ///< an extension that this program does not know, or empty
+  bool is_partial = false;           ///< a remote withholds objects until they are asked for
+  bool has_hooks_elsewhere = false;  ///< core.hooksPath
+  std::string unknown_requirement;   ///< an extension that this program does not know, or empty
 };
 
 /// Fails with disk-read.

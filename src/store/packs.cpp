@@ -74,6 +74,7 @@ base::Status adopt_packs(const std::string& objects_folder, const Repository& re
   if (!fs::create_directories(target, error) && error) return write_error(error.value(), "make", target);
   for (const auto& stem : stems) {
     const bool is_here = is_there(target + stem + ".idx");
+    // The index last: without it a pack is not looked at, and who finds none fetches it again.
     for (const auto* const part : {".pack", ".idx"}) {
       COOP_CHECK(is_here ? remove_file(source + stem + part) : move_file(source + stem + part, target + stem + part));
     }

@@ -47,6 +47,8 @@ class Repository {
   base::Status check_whole() const;
   /// The names of refs/replace/*, which we never follow but stock git does.
   base::Result<std::vector<std::string>> replace_refs() const;
+  /// Does its own configuration make git run hooks from another folder than its own? Fails with disk-read.
+  base::Result<bool> has_hooks_elsewhere() const;
   /// Does HEAD stand on kBranch? A bare repository passes with any symbolic HEAD.
   /// Fails with head-detached, head-not-main or head-unreadable.
   base::Status check_head() const;

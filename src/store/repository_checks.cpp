@@ -81,4 +81,9 @@ base::Status Repository::check_head() const {
       .hint("'git switch main' goes back to it");
 }
 
+base::Result<bool> Repository::has_hooks_elsewhere() const {
+  COOP_TRY(const auto format, read_format(git_dir_));
+  return format.has_hooks_elsewhere;
+}
+
 }  // namespace store

@@ -177,7 +177,8 @@ base::Status write_folder(Folder& folder, Repository& repository) {
 /// The walk of two trees side by side.
 class Difference {
  public:
-  Difference(const Objects* before, const Objects* after) : objects_{before, after} {}
+  Difference(const Objects* before, const Objects* after, std::size_t most)
+      : objects_{before, after}, most_(most), left_(most) {}
 
   /// `before` or `after` may be null: everything was added or removed.
   base::Status walk(Folder* before, Folder* after, std::size_t depth) {
@@ -211,6 +212,7 @@ class Difference {
 
  private:
   base::Status compare(Folder::Entry* a, Folder::Entry* b, std::size_t depth) {
+    if (left_-- == 0) return base::fail("tree-size", "there are more than {} names in a tree", most_);
     if (a != nullptr && b != nullptr && entry_oid(*a) == entry_oid(*b)) return {};
     const Folder::Entry& either = a != nullptr ? *a : *b;
     const std::size_t length = prefix_.size();
@@ -229,6 +231,8 @@ class Difference {
   }
 
   const Objects* objects_[2];
+  std::size_t most_;
+  std::size_t left_;
   std::string prefix_;
   std::vector<PathChange> changes_;
 };
@@ -279,7 +283,7 @@ base::Result<std::vector<std::string>> TreeImage::files(std::string_view folder)
   COOP_TRY(const Slot found, folder_at(root_, objects_.get(), folder));
   std::vector<std::string> paths;
   if (!found) return paths;
-  Difference everything(nullptr, objects_.get());
+  Difference everything(nullptr, objects_.get(), kMostNames);
   COOP_CHECK(everything.walk(nullptr, found.get(), 0));
   for (PathChange& change : everything.take())
     paths.push_back(folder.empty() ? std::move(change.path) : std::string(folder) + "/" + change.path);
@@ -304,8 +308,8 @@ base::Status TreeImage::write(Repository& repository) {
   return write_folder(*root_, repository);
 }
 
-base::Result<std::vector<PathChange>> difference(const TreeImage& before, const TreeImage& after) {
-  Difference work(before.objects_.get(), after.objects_.get());
+base::Result<std::vector<PathChange>> difference(const TreeImage& before, const TreeImage& after, std::size_t most) {
+  Difference work(before.objects_.get(), after.objects_.get(), most);
   COOP_CHECK(work.walk(before.root_.get(), after.root_.get(), 0));
   return work.take();
 }

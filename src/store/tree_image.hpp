@@ -57,7 +57,8 @@ class TreeImage {
   base::Status write(Repository& repository);
 
   /// The files that differ from `before` to `after`, in byte order of the paths. Walks only where they differ.
-  friend base::Result<std::vector<PathChange>> difference(const TreeImage& before, const TreeImage& after);
+  friend base::Result<std::vector<PathChange>> difference(const TreeImage& before, const TreeImage& after,
+                                                          std::size_t most);
 
   struct Folder;  // tree_image.cpp
 
@@ -66,6 +67,12 @@ class TreeImage {
   std::shared_ptr<Folder> root_;
 };
 
-base::Result<std::vector<PathChange>> difference(const TreeImage& before, const TreeImage& after);
+/// So many names a walk looks at before it gives up: a few small trees that hold one another can stand for more paths
+/// than any memory holds.
+inline constexpr std::size_t kMostNames = 2'000'000;
+
+/// Fails with tree-size beyond `most` names, and as a read.
+base::Result<std::vector<PathChange>> difference(const TreeImage& before, const TreeImage& after,
+                                                 std::size_t most = kMostNames);
 
 }  // namespace store

@@ -59,7 +59,7 @@ class Exchange {
       }
       say(fmt::format("pushing {}", step.push->short_str()));
       COOP_TRY(const auto pushed, transport_.push(remote_.url, *step.push, step.over));
-      if (pushed.how == remote::Pushed::How::Refused) return refused(remote_, pushed.said);
+      if (pushed.how == remote::Pushed::How::Refused) return refused(remote_, pushed.said, mode_ == Mode::Restore);
       if (pushed.how == remote::Pushed::How::Done) {
         COOP_CHECK(remember(step));
         report_.published += fresh_;
@@ -71,7 +71,8 @@ class Exchange {
     }
     return base::fail("remote-busy", "others were faster {} times", kMostRounds)
         .as(base::ErrorKind::Moved)
-        .hint("your actions are kept here; 'coop sync' tries again");
+        .hint("your actions are kept here; 'coop sync' tries again")
+        .hint("if it is always so, a push died there: whoever keeps it removes refs/heads/main.lock");
   }
 
  private:
@@ -100,26 +101,28 @@ class Exchange {
     const auto tip = *ledger.tip();
     if (!theirs) return begin(ledger, tip);
     COOP_TRY(const auto both, store::Repository::open_with_objects(setting_.path, transport_.objects_folder()));
-    COOP_TRY(const auto parting, history::part(both, tip, *theirs));
+    const auto parted = history::part(both, tip, *theirs);
+    if (!parted) return unreadable(ledger, *theirs, parted.error());
+    const auto& parting = *parted;
     if (!parting.common) return other_coop(remote_);
-    if (is_lost(parting)) {
-      if (mode_ == Mode::Restore) return restore(*theirs);
-      if (mode_ != Mode::Adopt || parting.theirs.empty()) {
-        COOP_TRY(const auto lost, subjects_of(ledger.repository(), lost_of(parting)));
-        return parting.theirs.empty() ? rolled_back(remote_, lost) : forked(remote_, *theirs, lost);
-      }
+    COOP_TRY(const auto stop, check_not_lost(ledger, both, *theirs));
+    if (stop) return *stop;
+    if (mode_ == Mode::Restore && remote_.is_seat() && !remote_.tip && !parting.ours.empty()) {
+      return restore(*theirs, {tip, ledger.actions()});
     }
     const auto id = ledger.state().coop_id().value_or(base::Sha256());
     COOP_TRY(const auto verified, history::verify_commits(both, parting.theirs, history::Since{*parting.common, id}));
     if (!verified.findings.empty()) {
       const auto good = before_first(parting, verified.findings.front().commit);
-      if (mode_ == Mode::Restore) {
-        report_.restored = 1;
-        return Step{good, *theirs, good, remote_.actions, true};
-      }
+      if (mode_ == Mode::Restore) return restore(*theirs, {good, remote_.actions});
       return bad(remote_, *theirs, verified.findings);
     }
-    if (verified.last_at) COOP_CHECK(history::check_clock(*verified.last_at, setting_.now()));
+    const auto clock = verified.last_at ? history::check_clock(*verified.last_at, setting_.now()) : base::Status();
+    if (!clock && mode_ != Mode::Restore) return ahead_of_clock(remote_, clock.error());
+    if (!clock) {
+      COOP_TRY(const auto good, before_clock(both, parting));
+      return restore(*theirs, {good, remote_.actions});
+    }
     COOP_CHECK(store::adopt_packs(transport_.objects_folder(), ledger.repository()));
     report_.received += static_cast<std::int64_t>(parting.theirs.size());
     return take_over(ledger, parting, *theirs);
@@ -148,18 +151,83 @@ class Exchange {
     return Step{*seat->tip, std::nullopt, *seat->tip, actions, false};
   }
 
-  /// Did the remote hold something of our line before, and holds it no longer?
-  bool is_lost(const history::Parting& parting) const {
-    return remote_.tip && std::find(parting.ours.begin(), parting.ours.end(), *remote_.tip) != parting.ours.end();
-  }
-  std::vector<Oid> lost_of(const history::Parting& parting) const {
-    const auto end = std::find(parting.ours.begin(), parting.ours.end(), *remote_.tip);
-    return {parting.ours.begin(), end + 1};
+  /// Does the remote hold all that it was seen to hold, and does a carrier hold no other line than the seat's? Nothing
+  /// where it is so; else what to do, or why nothing can be done.
+  base::Result<std::optional<Step>> check_not_lost(const history::Ledger& ledger, const store::Repository& both,
+                                                   const Oid& theirs) {
+    COOP_TRY(const auto bound, bound_to());
+    for (const auto& [oid, actions, may_lag] : bound) {
+      COOP_TRY(const auto lost, lost_between(both, oid, theirs));
+      if (lost.commits.empty() || (may_lag && !lost.is_fork)) continue;
+      if (mode_ == Mode::Restore) {
+        COOP_TRY(const bool is_ours, history::is_on_line(ledger.repository(), *ledger.tip(), oid));
+        if (is_ours) {
+          COOP_TRY(const auto step, restore(theirs, {oid, actions}));
+          return std::optional(step);
+        }
+      }
+      if (mode_ == Mode::Adopt && lost.is_fork && remote_.is_seat()) continue;
+      COOP_TRY(const auto subjects, subjects_of(both, lost.commits));
+      return lost.is_fork ? forked(remote_, theirs, subjects) : rolled_back(remote_, subjects);
+    }
+    return std::optional<Step>();
   }
 
-  base::Result<Step> restore(const Oid& theirs) {
+  /// A point that the remote's line must go through; where it may lag, one that it must not go past.
+  struct Bound {
+    Oid commit;
+    std::int64_t actions = 0;
+    bool may_lag = false;
+  };
+
+  /// What was seen there; and for a carrier, what was seen of the seat.
+  base::Result<std::vector<Bound>> bound_to() const {
+    std::vector<Bound> bound;
+    if (remote_.tip) bound.push_back({*remote_.tip, remote_.actions, false});
+    if (remote_.is_seat()) return bound;
+    COOP_TRY(const auto seat, remotes_.find(history::kSeat));
+    if (seat && seat->tip) bound.push_back({*seat->tip, seat->actions, true});
+    return bound;
+  }
+
+  struct Lost {
+    std::vector<Oid> commits;
+    bool is_fork = false;  ///< there is something else in their place
+  };
+
+  /// What the line up to `seen` has and that up to `theirs` has not.
+  static base::Result<Lost> lost_between(const store::Repository& both, const Oid& seen, const Oid& theirs) {
+    COOP_TRY(const bool holds, history::is_on_line(both, theirs, seen));
+    if (holds) return Lost();
+    auto parting = history::part(both, seen, theirs);
+    if (!parting) return Lost{{seen}, true};  // what was seen is here no longer
+    return Lost{std::move(parting->ours), !parting->theirs.empty()};
+  }
+
+  /// The remote is put back to a point of our own line.
+  base::Result<Step> restore(const Oid& theirs, const history::Ledger::Point& to) {
     report_.restored = 1;
-    return Step{*remote_.tip, theirs, *remote_.tip, remote_.actions, true};
+    return Step{to.commit, theirs, to.commit, to.actions, true};
+  }
+
+  /// Their line cannot even be followed back to ours.
+  base::Result<Step> unreadable(const history::Ledger& ledger, const Oid& theirs, const base::Error& why) {
+    const history::Finding finding{theirs, why.code, why.message, {}, {}, {}};
+    if (mode_ != Mode::Restore || !remote_.tip) return bad(remote_, theirs, {finding});
+    COOP_TRY(const bool is_ours, history::is_on_line(ledger.repository(), *ledger.tip(), *remote_.tip));
+    if (!is_ours) return bad(remote_, theirs, {finding});
+    return restore(theirs, {*remote_.tip, remote_.actions});
+  }
+
+  /// The newest action of theirs that is not ahead of our clock.
+  base::Result<Oid> before_clock(const store::Repository& both, const history::Parting& parting) const {
+    auto good = *parting.common;
+    for (const auto& oid : parting.theirs) {
+      COOP_TRY(const auto recorded, history::read_recorded(both, oid));
+      if (!history::check_clock(recorded.body.action.at, setting_.now())) break;
+      good = oid;
+    }
+    return good;
   }
 
   static Oid before_first(const history::Parting& parting, const Oid& bad_commit) {
@@ -184,6 +252,7 @@ class Exchange {
             : there;
     const std::vector<Oid> to_redo(parting.ours.begin() + kept, parting.ours.end());
     if (!to_redo.empty()) {
+      COOP_CHECK(check_all_mine(ledger, to_redo));
       COOP_CHECK(ledger.check_files({theirs, *parting.common}));
       const auto parted = parting.theirs.empty() ? next : common;
       COOP_TRY(const auto there_already, meanings_of(ledger.repository(), parting.theirs));
@@ -200,6 +269,21 @@ class Exchange {
     fresh_ = unpublished;
     if (unpublished == 0) return Step{std::nullopt, std::nullopt, there.commit, there.actions, false};
     return Step{next.commit, std::nullopt, next.commit, next.actions, false};
+  }
+
+  /// What others did stands here because it was published. A seat that we meet for the first time, and that has less,
+  /// is no reason to take that back.
+  base::Status check_all_mine(const history::Ledger& ledger, const std::vector<Oid>& ours) const {
+    if (!remote_.is_seat() || remote_.tip) return {};
+    COOP_TRY(const auto self, setting_.myself(ledger.state()));
+    std::vector<Oid> of_others;
+    for (const auto& oid : ours) {
+      COOP_TRY(const auto recorded, history::read_recorded(ledger.repository(), oid));
+      if (recorded.body.action.by.str() != self.member) of_others.push_back(oid);
+    }
+    if (of_others.empty()) return {};
+    COOP_TRY(const auto subjects, subjects_of(ledger.repository(), of_others));
+    return rolled_back(remote_, subjects);
   }
 
   /// How many actions of our line the seat is known to have.
@@ -222,13 +306,16 @@ class Exchange {
     return Step{*seat->tip, std::nullopt, *seat->tip, seat->actions, false};
   }
   /// The first of ours that is not published as it stands: on a line that others went on with, every one; else the
-  /// first that is older than clocks may differ, since an action's instant is that of its publication.
+  /// first whose instant is further from now than clocks may differ, since an action's instant is that of its
+  /// publication.
   base::Result<std::size_t> first_to_redo(const history::Ledger& ledger, const history::Parting& parting) {
     if (!parting.theirs.empty()) return std::size_t{0};
     const auto oldest = setting_.now().plus_seconds(-history::kClockTolerance);
+    const auto newest = setting_.now().plus_seconds(history::kClockTolerance);
     for (std::size_t i = 0; i < parting.ours.size(); ++i) {
       COOP_TRY(const auto recorded, history::read_recorded(ledger.repository(), parting.ours[i]));
-      if (remote_.is_seat() && recorded.body.action.at < oldest) return i;
+      const auto at = recorded.body.action.at;
+      if (remote_.is_seat() && (at < oldest || at > newest)) return i;
     }
     return parting.ours.size();
   }
@@ -252,15 +339,17 @@ class Exchange {
     const auto id = ledger.state().coop_id().value_or(base::Sha256());
     for (const auto& oid : ours) {
       COOP_TRY(auto recorded, history::read_recorded(repository, oid));
-      if (there_already.contains(recorded.meaning())) continue;
       const auto by = recorded.body.action.by.str();
+      if (there_already.contains(recorded.meaning())) {
+        // Of another author it is the same act, done anew by them. Of mine it may be a second one, from another device.
+        if (by == self.member) report_.aside.push_back({oid, recorded.subject(), by, same_already()});
+        continue;
+      }
       if (by != self.member) {
         report_.aside.push_back({oid, recorded.subject(), by, waits_for(by)});
         continue;
       }
-      auto action = recorded.body.action;
-      action.at = setting_.now();
-      const auto done = history::redo_action(repository, next.commit, id, std::move(action), *self.signer);
+      const auto done = history::redo_action(repository, next.commit, id, recorded, setting_.now(), *self.signer);
       if (done) {
         next = {*done, next.actions + 1};
         const auto* close = std::get_if<rules::BallotClose>(&recorded.body.action.payload);
@@ -295,8 +384,9 @@ class Exchange {
 
 base::Result<remote::Transport> open_transport(const Setting& setting, const store::Repository& repository) {
   const auto name = base::Sha256::of(repository.git_dir()).str().substr(0, 32);
+  COOP_TRY(const auto tip, repository.tip());
   return remote::Transport::open({fmt::format("{}/transport/{}.git", setting.state_folder, name),
-                                  repository.git_dir() + "/objects", setting.environment, setting.may_ask});
+                                  repository.git_dir() + "/objects", tip, setting.environment, setting.may_ask});
 }
 
 base::Result<std::optional<Oid>> look_at(const Setting& setting, const history::Remote& remote) {

@@ -130,6 +130,11 @@ base::Status install_guard(const std::string& path, const std::string& program) 
     COOP_TRY(const auto report, history::audit(path, history::Marks(""), options));
     COOP_CHECK(history::check_good(report.findings));
   }
+  COOP_TRY(const bool elsewhere, repository.has_hooks_elsewhere());
+  if (elsewhere) {
+    return base::fail("guard-elsewhere", "git takes the hooks of this repository from another folder (core.hooksPath)")
+        .hint("'git config --unset core.hooksPath' there; or let the hook in that folder call 'coop guard check'");
+  }
   const auto hook = repository.git_dir() + "/hooks/pre-receive";
   if (os::exists(hook)) {
     COOP_TRY(const auto there, os::read_file(hook));

@@ -69,7 +69,8 @@ base::Error forked(const history::Remote& remote, const store::Oid& theirs, std:
   return with_details(std::move(error), std::move(lost))
       .hint(
           fmt::format("'{} --restore' puts the line that you hold back, if the others hold it too", sync_with(remote)))
-      .hint(fmt::format("'{} --adopt' takes the other line; your own actions are done anew on it", sync_with(remote)));
+      .hint(remote.is_seat() ? "'coop sync --adopt' takes the other line; your own actions are done anew on it"
+                             : "a carrier brings the seat's line and no other");
 }
 
 base::Error bad(const history::Remote& remote, const store::Oid& theirs,
@@ -88,17 +89,29 @@ base::Error bad(const history::Remote& remote, const store::Oid& theirs,
   return std::move(error).hint(fmt::format("tell the others; '{} --restore' takes it off again", sync_with(remote)));
 }
 
-base::Error refused(const history::Remote& remote, const std::string& said) {
+base::Error ahead_of_clock(const history::Remote& remote, base::Error clock) {
+  if (!remote.tip) return clock;
+  return std::move(clock).hint(
+      fmt::format("if your clock is right and all agree: '{} --restore' takes that off again", sync_with(remote)));
+}
+
+base::Error refused(const history::Remote& remote, const std::string& said, bool restoring) {
   auto error = base::fail("remote-refused", "{} refused it", where(remote)).as(base::ErrorKind::Moved);
   error.details.push_back(said);
   if (said.find("unable to create") != std::string::npos || said.find("insufficient permission") != std::string::npos) {
     error.hint(
         "you may read that folder and not write into it: its owner makes it the group's, see 'coop help sharing'");
   }
-  if (said.find("[guard-rewrite]") != std::string::npos) {
+  if (restoring || said.find("[guard-rewrite]") != std::string::npos) {
     error.hint("a guard takes no line back: its owner does it there, with 'coop guard restore'");
   }
   return std::move(error).hint("your actions are kept here; nothing was lost");
+}
+
+base::Error same_already() {
+  return base::fail("aside-same",
+                    "you recorded the same elsewhere, and that is published; do it again if both are meant")
+      .as(base::ErrorKind::Refused);
 }
 
 base::Error waits_for(const std::string& author) {

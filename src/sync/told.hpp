@@ -20,7 +20,9 @@ base::Error other_coop(const history::Remote& remote);
 base::Error rolled_back(const history::Remote& remote, std::vector<std::string> lost);
 base::Error forked(const history::Remote& remote, const store::Oid& theirs, std::vector<std::string> lost);
 base::Error bad(const history::Remote& remote, const store::Oid& theirs, const std::vector<history::Finding>& findings);
-base::Error refused(const history::Remote& remote, const std::string& said);
+base::Error refused(const history::Remote& remote, const std::string& said, bool restoring);
+base::Error ahead_of_clock(const history::Remote& remote, base::Error clock);
+base::Error same_already();
 base::Error waits_for(const std::string& author);
 
 }  // namespace syncing

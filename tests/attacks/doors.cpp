@@ -75,6 +75,8 @@ std::vector<std::string> at_guard(const Victim& victim) {
   if (!found) return {found.error().code};
   std::vector<std::string> all;
   for (const auto& finding : *found) {
+    // All of an attack comes in one push here, days after it began; tests/scenario/guard_clock.t is about that.
+    if (finding.code == "action-stale") continue;
     UNSCOPED_INFO(finding.code << ": " << finding.detail);
     all.push_back(one(finding.code, finding.commit));
   }

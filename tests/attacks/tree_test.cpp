@@ -64,7 +64,30 @@ support::Draft draft_run(Forge& forge, base::Month month, const Edits& edits = {
   return forge.draft(action, edits);
 }
 
+/// A tree of ten entries each of which is `oid`.
+store::Oid ten_of(Forge& forge, std::string_view mode, const store::Oid& oid) {
+  std::string bytes;
+  for (char name = '0'; name <= '9'; ++name) {
+    bytes += std::string(mode) + " " + name + '\0';
+    bytes += oid.raw();
+  }
+  return forge.put(store::ObjectType::Tree, bytes);
+}
+
 }  // namespace
+
+TEST_CASE("a few small trees that stand for more files than any memory holds") {
+  check_forgery(
+      "tree-size",
+      [](Forge& forge) {
+        auto draft = forge.draft("chidi", hours_of_today(forge));
+        auto tree = ten_of(forge, "100644", forge.put(store::ObjectType::Blob, "x"));
+        for (int depth = 0; depth < 9; ++depth) tree = ten_of(forge, "40000", tree);
+        draft.tree = forge.with_entry(draft.tree, "zz", "40000", tree);
+        return signed_bytes(draft, "chidi");
+      },
+      proper);
+}
 
 TEST_CASE("a file that the action does not make") {
   SECTION("at the place of a record, at the root, and hidden in a folder") {

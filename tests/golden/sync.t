@@ -130,6 +130,7 @@ Received 0 actions, gave 13 actions.
 $ mkdir ../fake; printf '#!/bin/sh\nfor word; do [ "$word" = push ] && { printf "!\\tx:refs/heads/main\\t[rejected] (fetch first)\\n"; exit 1; }; done\nPATH=%s exec git "$@"\n' "$PATH" > ../fake/git; chmod +x ../fake/git; cp -r ../stick.git ../busy.git; coop remote remove seat -y > /dev/null; coop remote add seat ../busy.git > /dev/null; PATH=$PWD/../fake:$PATH coop sync
 ! coop: others were faster 60 times [remote-busy]
 !   hint: your actions are kept here; 'coop sync' tries again
+!   hint: if it is always so, a push died there: whoever keeps it removes refs/heads/main.lock
 [5]
 $ coop log --plain | cut -f4 | head -1
 proposal: new motion bran

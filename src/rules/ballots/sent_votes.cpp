@@ -26,7 +26,9 @@ Verdict check_sent_votes(const Context& context, const Ballot& ballot) {
       return refuse("ballot-vote-serial", "the vote of {} has the serial {}; serials run from 1 to {}", vote.by,
                     vote.serial, kLastSerial);
     }
-    if (!seen.insert({vote.by, vote.serial}).second) {
+    const auto* recorded = context.state.get<Vote>(vote_ref(ballot.id, vote.by));
+    const bool differs = recorded && recorded->serial == vote.serial && recorded->ranking != vote.ranking;
+    if (!seen.insert({vote.by, vote.serial}).second || differs) {
       return refuse("ballot-vote-twice", "{} signed two different votes with the serial {}", vote.by, vote.serial)
           .hint(fmt::format("ask {} for one with a higher serial: 'coop sign ballot-cast --serial {}'", vote.by,
                             vote.serial + 1));

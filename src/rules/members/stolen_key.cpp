@@ -21,7 +21,11 @@ struct TakeBack {
   void drop_vote(const BallotId& ballot, std::int64_t serial) const {
     const auto ref = vote_ref(ballot, owner);
     const auto* vote = context.state.get<Vote>(ref);
-    if (vote && vote->serial == serial && !context.state.get<BallotResult>(result_ref(ballot))) changes.remove(ref);
+    const auto* about = context.state.get<Ballot>(ballot_ref(ballot));
+    // When the voting is over, whoever takes a vote back could choose what comes out.
+    const bool is_open =
+        about && context.action.at < about->closes && !context.state.get<BallotResult>(result_ref(ballot));
+    if (vote && vote->serial == serial && is_open) changes.remove(ref);
   }
   void operator()(const BallotCast& cast) const { drop_vote(cast.ballot, cast.serial); }
   void operator()(const BallotCollect& collect) const {

@@ -7,13 +7,13 @@ $ coop aside drop 1f3a4bc
 !   'coop aside list' shows them
 [2]
 $ coop aside drop $(coop aside list --plain | cut -c1-7)
-! coop: 'Drop 'proposal: new motion yeast' by bo for good? [y/N]' needs an answer, and nobody can be asked here [needs-answer]
+! coop: 'Drop for good: proposal: new motion yeast, by bo? [y/N]' needs an answer, and nobody can be asked here [needs-answer]
 !   give --yes
 [2]
 $ coop aside list --plain | cut -c1-7; git pack-refs --all
 b392e27
 $ coop aside drop -y b392e27
-Dropped 'proposal: new motion yeast' by bo.
+Dropped proposal: new motion yeast, by bo.
 $ coop aside list; git for-each-ref refs/coop; git fsck --strict 2>&1 | grep -v dangling
 Nothing is kept aside.
 [1]

@@ -56,3 +56,9 @@ $ git clone -q --bare ../evil ../bad.git; coop -C ../bad.git guard install
 ! coop: the history has findings, of which the first is sig-none; nothing is added to it [history-bad]
 !   hint: 'coop audit' lists them
 [3]
+
+# Where git would never run it.
+$ git init -q --bare -b main ../hooks.git; git -C ../hooks.git config core.hooksPath /srv/hooks; coop -C ../hooks.git guard install
+! coop: git takes the hooks of this repository from another folder (core.hooksPath) [guard-elsewhere]
+!   hint: 'git config --unset core.hooksPath' there; or let the hook in that folder call 'coop guard check'
+[3]
