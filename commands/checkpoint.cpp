@@ -83,6 +83,10 @@ base::Result<cli::Outcome> write_note(const Args& args, cli::Env& env, const his
   COOP_CHECK(os::write_file(*args.output, bytes));
   env.out.print("Signed what you hold: {}, checkpoint {}.\n", term::say_count(note.serial, "action"),
                 id_words(note.answers));
+  if (ledger.actions() > note.serial) {
+    env.out.print("What is not published yet is not in it: {}.\n",
+                  term::say_count(ledger.actions() - note.serial, "action"));
+  }
   env.out.print("  in  {}\n\nNext:  coop checkpoint {}   (the others, each in their clone)\n",
                 base::printable(*args.output), base::printable(*args.output));
   return cli::Outcome::done();
@@ -101,6 +105,11 @@ base::Result<Compared> compare(const history::Ledger& ledger, const Held& held, 
     return base::fail("statement-signer", "{} is signed with a key that is not one of {}", base::printable(file),
                       said.statement.by)
         .hint("'coop sync' first: the key may have been enrolled since");
+  }
+  if (key->until) {
+    return base::fail("statement-signer", "{} is signed with a key of {} that has ended", base::printable(file),
+                      said.statement.by)
+        .hint("ask for a note that is signed with a key in force");
   }
   const auto place = said.statement.serial;
   if (place > held.actions) {
@@ -131,7 +140,7 @@ base::Error forked(const rules::State& state, const std::vector<Compared>& all) 
   }
   return std::move(error)
       .as(base::ErrorKind::Refused)
-      .hint("keep the notes: their signatures prove it to everybody")
+      .hint("keep the notes: each proves to everybody what its author says to hold")
       .hint("compare 'coop log' with theirs to see where the histories part; 'coop sync' shows what the seat holds");
 }
 

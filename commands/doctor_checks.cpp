@@ -185,6 +185,14 @@ std::vector<Diagnosis> check_seat(cli::Env& env, const history::Ledger& ledger, 
   const auto seat = remotes.find(history::kSeat);
   if (!seat) return {diagnosis_of("seat", seat.error())};
   if (!*seat) {
+    for (const auto& [path, old] : remotes.seats_of_gone_clones()) {
+      const auto is_ours = old.tip ? history::is_on_line(ledger.repository(), *ledger.tip(), *old.tip) : false;
+      if (!is_ours || !*is_ours) continue;
+      return {{Level::Advice,
+               "seat",
+               fmt::format("none is named; was this folder moved from {}?", base::printable(path)),
+               {"coop remote add seat " + base::printable(old.url)}}};
+    }
     return {{Level::Advice,
              "seat",
              "none is named: what is recorded here stays on this machine",

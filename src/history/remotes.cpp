@@ -1,6 +1,7 @@
 #include "history/remotes.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "base/sha256.hpp"
 #include "base/text.hpp"
@@ -28,6 +29,8 @@ struct Fields<history::Remote> {
 namespace history {
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr std::chrono::milliseconds kPatience{5000};
 
 struct RemotesFile {
@@ -52,6 +55,16 @@ struct Fields<history::RemotesFile> {
 }  // namespace codec
 
 namespace history {
+namespace {
+
+std::optional<RemotesFile> read_list(const std::string& bytes, const std::string& file) {
+  const auto node = record::read(bytes, file);
+  RemotesFile read;
+  if (!node || codec::Reader::fill({file, bytes}, *node, read)) return std::nullopt;
+  return read;
+}
+
+}  // namespace
 
 std::string Remotes::file() const {
   return folder_ + "/remotes/" + base::Sha256::of(path_).str().substr(0, 32) + ".yaml";
@@ -59,16 +72,29 @@ std::string Remotes::file() const {
 
 base::Result<std::vector<Remote>> Remotes::list() const {
   if (folder_.empty() || !os::exists(file())) return std::vector<Remote>();
-  const auto unreadable = [&] {
+  COOP_TRY(const auto bytes, os::read_file(file(), record::kRecordBytes));
+  auto read = read_list(bytes, file());
+  if (!read || read->path != path_) {
     return base::fail("remotes-unreadable", "the list of remotes in '{}' cannot be read", base::printable(file()))
         .hint("remove the file, and name the seat again with 'coop remote add seat <address>'");
-  };
-  COOP_TRY(const auto bytes, os::read_file(file(), record::kRecordBytes));
-  const auto node = record::read(bytes, file());
-  if (!node) return unreadable();
-  RemotesFile read;
-  if (codec::Reader::fill({file(), bytes}, *node, read) || read.path != path_) return unreadable();
-  return read.remotes;
+  }
+  return std::move(read->remotes);
+}
+
+std::vector<Remotes::OldSeat> Remotes::seats_of_gone_clones() const {
+  std::vector<OldSeat> found;
+  std::error_code error;
+  for (fs::directory_iterator it(folder_ + "/remotes", error), end; !error && it != end; it.increment(error)) {
+    const auto path = it->path().string();
+    if (!path.ends_with(".yaml")) continue;
+    const auto bytes = os::read_file(path, record::kRecordBytes);
+    const auto read = bytes ? read_list(*bytes, path) : std::nullopt;
+    if (!read || os::exists(read->path)) continue;
+    for (const auto& remote : read->remotes) {
+      if (remote.is_seat()) found.push_back({read->path, remote});
+    }
+  }
+  return found;
 }
 
 base::Result<std::optional<Remote>> Remotes::find(std::string_view name) const {

@@ -53,6 +53,13 @@ class Remotes {
   base::Status save(const Remote& remote) const;
   base::Status remove(std::string_view name) const;
 
+  /// A seat that was named in a clone whose folder is gone: moved, perhaps to here.
+  struct OldSeat {
+    std::string path;  ///< of the git folder
+    Remote seat;
+  };
+  std::vector<OldSeat> seats_of_gone_clones() const;  ///< a file that cannot be read is passed over
+
  private:
   std::string file() const;
   base::Status change(const std::optional<Remote>& with, std::string_view name) const;

@@ -15,7 +15,7 @@ base::Error usage(base::Error error) {
 
 base::Error bad_time(std::string_view text) {
   return usage(base::fail("when-form", "cannot read '{}' as a time", base::printable(text.substr(0, 60)))
-                   .hint("write 2026-03-01T18:00, 2026-03-01 18:00 +01:00, or +14d"));
+                   .hint("write 2026-03-01T18:00, 2026-03-01 18:00 +01:00, +14d, or +3h"));
 }
 
 base::Error bad_day(std::string_view text) {

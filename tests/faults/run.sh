@@ -117,6 +117,35 @@ check_clone() { # SAID coop-words...
   coop -C third audit > "$work/audit" 2>&1 || fault corrupt "$(tail -n 1 "$work/audit")"
 }
 
+check_backup() { # SAID coop-words...
+  local said=$1
+  shift
+  if [ "$said" = yes ]; then
+    coop backup check made.bundle > /dev/null 2> "$work/err" || fault lost "$(head -n 1 "$work/err")"
+  else
+    coop "$@" > /dev/null 2> "$work/err" || fault stuck "$(head -n 1 "$work/err")"
+    coop backup check made.bundle > /dev/null 2>&1 || fault corrupt "the backup is none"
+  fi
+}
+
+check_seat() { # SAID coop-words...
+  local said=$1
+  shift
+  [ "$said" = no ] || [ "$(git -C seat.git rev-parse main)" = "$(git -C bo rev-parse main)" ] || fault lost "it said that it was put back"
+  coop "$@" > /dev/null 2> "$work/err" || fault stuck "$(head -n 1 "$work/err")"
+  [ "$(git -C seat.git rev-parse main)" = "$(git -C bo rev-parse main)" ] || fault lost "it is not put back"
+}
+
+check_key() { # SAID coop-words...
+  local said=$1
+  shift
+  [ "$said" = no ] || ssh-keygen -y -f new-key > /dev/null 2>&1 || fault lost "it said that the key was made"
+  # A key that came to be is whole; one that did not is made by the same command.
+  [ -e new-key ] || coop "$@" > /dev/null 2> "$work/err" || fault stuck "$(head -n 1 "$work/err")"
+  [ "$(ssh-keygen -y -f new-key 2> /dev/null | cut -d' ' -f1,2)" = "$(cut -d' ' -f1,2 new-key.pub 2> /dev/null)" ] ||
+    fault corrupt "half a key"
+}
+
 done_words='proposed salt'
 try "proposal new" check_act -C bakery proposal new salt --kind motion --title Salt --text "$work/text.md" --key "$work/keys/ada"
 done_words='published 1 action'
@@ -126,6 +155,17 @@ rm -rf "$work/kept" "$work/home.base" && cp -r "$work/base" "$work/kept" && cp -
 try "sync, outrun" check_sync -C bo sync --key "$work/keys/bo"
 done_words='Cloned'
 try "clone" check_clone clone seat.git third
+done_words='Made a key'
+try "key new" check_key key new --file new-key
+done_words='Backed up'
+try "backup make" check_backup -C bakery backup make made.bundle
+(enter && coop -C bo sync --key "$work/keys/bo" > /dev/null && coop -C bo backup make kept.bundle > /dev/null &&
+  git -C seat.git update-ref refs/heads/main main~2) || exit 1
+rm -rf "$work/kept" "$work/home.base" && cp -r "$work/base" "$work/kept" && cp -r "$work/home" "$work/home.base"
+done_words='Restored'
+try "backup restore" check_clone backup restore kept.bundle third
+done_words='Put'
+try "guard restore" check_seat -C seat.git guard restore bo -y
 
 echo "$points points: $lost lost, $corrupt corrupt, $stuck stuck"
 [ $((lost + corrupt + stuck)) = 0 ]

@@ -44,7 +44,7 @@ $ coop checkpoint ../bakery/later.yaml
 !   Ada Lindqvist (ada) holds 8bd0 9fb0 92f7 3f96 as action 6, in ../bakery/later.yaml
 !   this clone holds 49a9 091d c20d ff26 there
 !
-!   hint: keep the notes: their signatures prove it to everybody
+!   hint: keep the notes: each proves to everybody what its author says to hold
 !   hint: compare 'coop log' with theirs to see where the histories part; 'coop sync' shows what the seat holds
 [1]
 $ cd ../bakery; cp ../bo/bo.yaml .; coop checkpoint bo.yaml
@@ -54,7 +54,7 @@ $ cd ../bakery; cp ../bo/bo.yaml .; coop checkpoint bo.yaml
 !   Bo Larsen (bo) holds 49a9 091d c20d ff26 as action 6, in bo.yaml
 !   this clone holds 8bd0 9fb0 92f7 3f96 there
 !
-!   hint: keep the notes: their signatures prove it to everybody
+!   hint: keep the notes: each proves to everybody what its author says to hold
 !   hint: compare 'coop log' with theirs to see where the histories part; 'coop sync' shows what the seat holds
 [1]
 # Dita, who holds neither, sees that they contradict each other.
@@ -65,7 +65,7 @@ $ coop -C ../dita checkpoint later.yaml bo.yaml
 !   Ada Lindqvist (ada) holds 8bd0 9fb0 92f7 3f96 as action 6, in later.yaml
 !   Bo Larsen (bo) holds 49a9 091d c20d ff26 as action 6, in bo.yaml
 !
-!   hint: keep the notes: their signatures prove it to everybody
+!   hint: keep the notes: each proves to everybody what its author says to hold
 !   hint: compare 'coop log' with theirs to see where the histories part; 'coop sync' shows what the seat holds
 [1]
 $ sed 's/^serial: 6/serial: 5/' bo.yaml > forged.yaml; coop checkpoint forged.yaml

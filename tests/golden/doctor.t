@@ -87,3 +87,9 @@ advice  seat          2 actions not published yet
                       - coop sync
 1 thing to be mended.
 [1]
+
+# A clone that was moved: its seat is remembered by where it was.
+$ mkdir $WORK/two; cd $WORK/two; found-bakery; git init -q --bare -b main seat.git; cd bakery; coop remote add seat ../seat.git > ../out; coop sync --key $WORK/keys/ada > ../out; cd ..; mv bakery moved; coop -C moved doctor --offline --key $WORK/keys/ada | grep -A2 'seat  '
+advice  seat          none is named; was this folder moved from
+                      $WORK/two/bakery/.git?
+                      - coop remote add seat $WORK/two/seat.git

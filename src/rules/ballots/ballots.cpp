@@ -243,6 +243,7 @@ Verdict judge(const Context& context, const BallotOpen& open) {
   if (open.closes < earliest || open.closes <= context.action.at) {
     return refuse("ballot-too-short", "a ballot of the kind '{}' stays open for at least {} days, until {}",
                   open.decision, decision.open_days, earliest)
+        .hint("--closes names a later time: +3h, or +14d")
         .by("decisions." + open.decision.str() + ".open-days");
   }
   if (open.closes > context.action.at.plus_days(366)) {

@@ -119,6 +119,8 @@ $ coop ballot open ceo-2024 --office ceo --candidate chidi=more-bread --closes 2
 !                 decide, and after them the longer membership. The election
 !                 stands if at least one half (1/2) of the persons on the roll
 !                 took part, and stays open for at least 14 days.
+!
+!   hint: --closes names a later time: +3h, or +14d
 [1]
 $ coop ballot open ceo-2024 --office ceo --candidate chidi=more-bread --closes 2024-03-15 --question "Who leads the bakery, on which plan?" --key $WORK/keys/bo --json | grep -o '"details".*'
 "details":{"ballot":"ceo-2024","question":"Who leads the bakery, on which plan?","about":{"proposal":null,"office":"ceo"},"decision":"election","closes":"2024-03-15T17:00:00Z","roll_persons":4,"roll_weight":"4"}}}
@@ -166,5 +168,5 @@ $ coop ballot open ceo-2025 --office ceo --candidate chidi=more-bred --key $WORK
 [2]
 $ coop ballot open president --office president --candidate ada --closes tomorow --key $WORK/keys/ada
 ! coop: cannot read 'tomorow' as a time [when-form]
-!   write 2026-03-01T18:00, 2026-03-01 18:00 +01:00, or +14d
+!   write 2026-03-01T18:00, 2026-03-01 18:00 +01:00, +14d, or +3h
 [2]
