@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 
@@ -218,6 +219,11 @@ base::Result<Finished> run(const Program& program) {
   const int error = ::posix_spawn(&child, file.c_str(), &settings.actions, &settings.attributes, pointers(argv).data(),
                                   pointers(lines).data());
   if (error != 0) return start_error(program, error);
+  if (program.largest_file) {
+    // It writes nothing in its first moment that would be too large; what it starts inherits the limit.
+    const rlimit limit{*program.largest_file, *program.largest_file};
+    ::prlimit(child, RLIMIT_FSIZE, &limit, nullptr);
+  }
 
   Conversation talk;
   Finished finished;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,6 +30,7 @@ struct Program {
   Channel output = Channel::Capture;                  ///< its standard output
   Channel errors = Channel::Capture;                  ///< its standard error
   std::size_t max_captured = std::size_t{64} << 20U;  ///< bytes, for each captured stream
+  std::optional<std::uint64_t> largest_file = {};     ///< bytes of any one file that it, or what it starts, may write
 };
 
 /// How a program ended. It either left with `exit_code`, or was ended by `signal` (then not 0).

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::string_view kMain = "refs/heads/main";
 constexpr std::chrono::seconds kPatience{120};
+constexpr std::uint64_t kLargestPack = std::uint64_t{2} << 30U;  ///< bytes; a host that sends more fills the disk
 constexpr std::size_t kMostSaid = std::size_t{64} << 10U;
 
 /// The user's environment without what would lead git elsewhere.
@@ -35,6 +36,7 @@ os::Environment git_environment(const TransportOptions& options) {
 
 base::Result<os::Finished> git(const TransportOptions& options, std::vector<std::string> words) {
   os::Program program;
+  program.largest_file = kLargestPack;
   // Asked what the clone has, git would run git there, by the clone's own configuration.
   const auto clone_has = options.clone_tip ? fmt::format("echo {} #", *options.clone_tip) : std::string("true");
   program.argv = {"git", "--git-dir=" + options.folder,

@@ -76,6 +76,16 @@ TEST_CASE("a program that writes without end is stopped") {
   CHECK(os::run(program).value().output.size() == 1000);
 }
 
+TEST_CASE("a program that writes a file without end is stopped") {
+  const scratch::Folder folder;
+  auto program = shell("sleep 0.2; head -c 100000 /dev/zero > small && head -c 9000000 /dev/zero > large");
+  program.folder = folder.path();
+  program.largest_file = 1'000'000;
+  CHECK_FALSE(os::run(program).value().ok());
+  CHECK(std::filesystem::file_size(folder.path() + "/small") == 100'000);
+  CHECK(std::filesystem::file_size(folder.path() + "/large") <= 1'000'000);
+}
+
 TEST_CASE("the environment and the folder are those handed in") {
   const scratch::Folder folder;
   auto program = shell("echo $COLOUR$HOME; pwd -P");
