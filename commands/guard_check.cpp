@@ -15,7 +15,11 @@ base::Result<cli::Outcome> run(cli::Env& env) {
   COOP_TRY(const auto pushed, syncing::read_pushed(text));
   const auto objects = env.environment.get_filled("GIT_QUARANTINE_PATH").value_or("");
   COOP_TRY(const auto findings, syncing::check_push(env.options.directory, objects, pushed, env.now));
-  if (findings.empty()) return cli::Outcome::done();
+  if (findings.empty()) {
+    // A push is not refused for want of this: what it is for is rare, and 'guard restore' helps as well.
+    (void)syncing::remember_accepted(env.options.directory, pushed);
+    return cli::Outcome::done();
+  }
   env.err.print("coop: refused, and nothing of this push was taken\n");
   for (const auto& finding : findings) {
     env.err.print("  {}{}{}: {} [{}]\n", finding.commit.str().substr(0, kShortOid), finding.by.empty() ? "" : " by ",

@@ -1,5 +1,6 @@
 #include "sync/guard.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "base/text.hpp"
@@ -40,6 +41,18 @@ base::Result<base::Sha256> coop_of(const store::Repository& repository, const Oi
   return recorded.body.chain;
 }
 
+std::string accepted_file(const store::Repository& repository) {
+  return repository.git_dir() + "/coop-accepted";
+}
+
+/// The tip that this guard took last, though the branch may have been set back since; nothing where it is not known.
+std::optional<Oid> accepted_before(const store::Repository& repository) {
+  const auto text = os::read_file(accepted_file(repository), 2 * Oid::kSize + 1);
+  if (!text) return std::nullopt;
+  const auto oid = Oid::parse(std::string_view(*text).substr(0, 2 * Oid::kSize));
+  return oid ? std::optional(*oid) : std::nullopt;
+}
+
 /// Replays what is pushed on top of what was taken before.
 base::Status check_line(const store::Repository& repository, const PushedRef& pushed, base::Instant now,
                         std::vector<Finding>& findings) {
@@ -51,15 +64,19 @@ base::Status check_line(const store::Repository& repository, const PushedRef& pu
     return {};
   }
   history::Replayer replayer(repository);
+  // What was taken before, and what the first push into an empty repository brings, was in time then.
+  auto last_in_time = since ? accepted_before(repository) : std::optional(pushed.after);
+  const bool is_in_line = std::any_of(line.commits.begin(), line.commits.end(),
+                                      [&](const auto& commit) { return commit.oid == last_in_time; });
+  if (!is_in_line) replayer.judge_deadlines_at(now);
   if (since) {
     COOP_TRY(const auto coop, coop_of(repository, *since));
     COOP_CHECK(replayer.resume(*since, coop));
-    // The first push into an empty repository is taken as found: its deadlines are over.
-    replayer.judge_deadlines_at(now);
   }
   for (const auto& commit : line.commits) {
     COOP_TRY(const auto bytes, repository.commit_bytes(commit.oid));
     COOP_CHECK(replayer.step(commit.oid, bytes));
+    if (commit.oid == last_in_time) replayer.judge_deadlines_at(now);
   }
   findings.insert(findings.end(), replayer.findings().begin(), replayer.findings().end());
   const auto last = replayer.state().last_at();
@@ -118,6 +135,14 @@ base::Result<std::vector<Finding>> check_push(const std::string& path, const std
     }
   }
   return findings;
+}
+
+base::Status remember_accepted(const std::string& path, const std::vector<PushedRef>& pushed) {
+  COOP_TRY(const auto repository, store::Repository::open(path));
+  for (const auto& one : pushed) {
+    if (one.name == store::kBranch) COOP_CHECK(os::write_cache_file(accepted_file(repository), one.after.str() + "\n"));
+  }
+  return {};
 }
 
 base::Status install_guard(const std::string& path, const std::string& program) {

@@ -31,6 +31,10 @@ base::Result<std::vector<PushedRef>> read_pushed(std::string_view text);
 base::Result<std::vector<history::Finding>> check_push(const std::string& path, const std::string& objects,
                                                        const std::vector<PushedRef>& pushed, base::Instant now);
 
+/// Remembers, in the file coop-accepted of the repository, what was taken: pushed again after the branch was set back,
+/// its votes are in time. Fails with file-write.
+base::Status remember_accepted(const std::string& path, const std::vector<PushedRef>& pushed);
+
 /// Fails with guard-not-bare.
 base::Status check_bare(const store::Repository& repository);
 

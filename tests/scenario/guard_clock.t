@@ -23,3 +23,14 @@ $ [at 2026-02-20T09:08:00Z] coop ballot close p1 | tail -1
        coop petition new <id> --office president
 $ [at 2026-02-20T08:58:00Z] git push -q ../seat.git main 2>&1 | sed -n '/early/s/^remote:   [0-9a-f]* by/by/p' | sed 's/ *$//'
 by ada: ballot 'p1' is open until 2026-02-20T09:01:00Z, and not everybody on its roll has voted, by the clock of this guard [ballot-close-early]
+
+# What it took before is in time for ever, also where the seat was set back meanwhile. Where it did not, it is late.
+$ [at 2026-02-20T09:30:00Z] cd ../bakery; coop sync > ../out; (coop petition new p2 --office treasurer; coop petition sign p2 --key $WORK/keys/bo; coop ballot open p2 --office treasurer --candidate ada --candidate bo --under p2; coop ballot cast p2 bo) > ../out 2>&1; coop sync | tail -1; git -C ../seat.git update-ref refs/heads/main main~1
+Received 0 actions, published 4 actions.
+$ [at 2026-06-01T09:00:00Z] coop sync 2>&1 | grep -o '\[[a-z-]*\]'; mv ../seat.git/coop-accepted ..; coop sync --restore 2>&1 | grep -o '\[[a-z-]*\]\|guard restore'; mv ../coop-accepted ../seat.git; coop sync --restore; git rev-parse HEAD | diff - ../seat.git/refs/heads/main
+[remote-rolled-back]
+[remote-refused]
+[ballot-cast-after-close]
+guard restore
+Put the line of the seat back.
+Nothing is new: this clone and the seat hold the same.
