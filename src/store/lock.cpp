@@ -17,8 +17,10 @@ base::Result<WriteLock> WriteLock::take(const Repository& repository, std::chron
   Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666));
   if (!file) return write_error(errno, "open", path);
   switch (os::lock_exclusively(file.get(), wait)) {
-    case os::Locking::Taken:
-      return WriteLock(file.release());
+    case os::Locking::Taken: {
+      COOP_TRY(auto gc, GcHold::take(repository.git_dir(), wait));
+      return WriteLock(file.release(), std::move(gc));
+    }
     case os::Locking::Busy:
       return base::fail("lock-busy", "another coop is writing to this repository and did not finish in time")
           .as(base::ErrorKind::Moved)
@@ -29,14 +31,17 @@ base::Result<WriteLock> WriteLock::take(const Repository& repository, std::chron
   return write_error(errno, "lock", path);
 }
 
-WriteLock::WriteLock(WriteLock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
+WriteLock::WriteLock(WriteLock&& other) noexcept
+    : descriptor_(std::exchange(other.descriptor_, -1)), gc_(std::move(other.gc_)) {}
 
 WriteLock& WriteLock::operator=(WriteLock&& other) noexcept {
   std::swap(descriptor_, other.descriptor_);
+  gc_ = std::move(other.gc_);
   return *this;
 }
 
 WriteLock::~WriteLock() {
+  gc_ = GcHold();  // before somebody else can take the lock, and the hold
   if (descriptor_ >= 0) ::close(descriptor_);
 }
 

@@ -2,12 +2,14 @@
 //
 // <git dir>/coop.lock is locked by flock(2). The kernel releases it when its owner ends, however it ends, so it is
 // never stale and never removed. Readers need no lock. git's own locks (index.lock, main.lock) are taken besides and
-// only while coop.lock is held: that is how we know that one which we find with our mark in it is a dead owner's.
+// only while coop.lock is held: that is how we know that one which we find with our mark in it is a dead owner's. And
+// git gc is kept away (gc_hold.hpp).
 #pragma once
 
 #include <chrono>
 #include <string>
 
+#include "store/gc_hold.hpp"
 #include "store/repository.hpp"
 
 namespace store {
@@ -23,8 +25,9 @@ class WriteLock {
   ~WriteLock();
 
  private:
-  explicit WriteLock(int descriptor) : descriptor_(descriptor) {}
+  WriteLock(int descriptor, GcHold gc) : descriptor_(descriptor), gc_(std::move(gc)) {}
   int descriptor_ = -1;
+  GcHold gc_;
 };
 
 }  // namespace store
