@@ -29,7 +29,6 @@ os::Environment git_environment(const TransportOptions& options) {
   environment.set("GIT_ALLOW_PROTOCOL", "file:git:http:https:ssh");
   if (!options.may_ask) {
     environment.set("GIT_TERMINAL_PROMPT", "0").set("SSH_ASKPASS_REQUIRE", "never");
-    if (!environment.get_filled("GIT_SSH_COMMAND")) environment.set("GIT_SSH_COMMAND", "ssh -oBatchMode=yes");
   }
   return environment;
 }
@@ -127,6 +126,11 @@ base::Result<Transport> Transport::open(TransportOptions options) {
   std::filesystem::remove_all(options.folder, ignored);
   COOP_CHECK(store::Repository::init(options.folder, store::Repository::Layout::Bare));
   COOP_CHECK(os::write_cache_file(options.folder + "/objects/info/alternates", options.clone_objects + "\n"));
+  if (!options.may_ask && !options.environment.get_filled("GIT_SSH_COMMAND")) {
+    // Where nobody can answer, ssh must not ask; but a command that the user chose for git goes before ours.
+    COOP_TRY(const auto chosen, git(options, {"config", "--get", "core.sshCommand"}));
+    if (!chosen.ok()) options.environment.set("GIT_SSH_COMMAND", "ssh -oBatchMode=yes");
+  }
   return Transport(std::move(options), std::move(*lock));
 }
 

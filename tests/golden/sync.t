@@ -140,3 +140,7 @@ $ coop remote remove seat -y > /dev/null; git init -q --bare -b main ../void.git
 ! coop: the carrier 'void' ($WORK/void.git) holds no co-op [remote-empty]
 !   hint: a carrier is given what the seat has: sync with the seat first
 [5]
+
+# The ssh command that the user chose for git is the one that runs, also where nobody can be asked.
+$ printf '#!/bin/sh\necho "this is my own ssh" >&2; exit 1\n' > ../own-ssh; chmod +x ../own-ssh; printf '[core]\n\tsshCommand = %s\n' $WORK/own-ssh > ../gitconfig; coop remote add far ssh://depot/srv/bakery.git > ../out; GIT_CONFIG_GLOBAL=$WORK/gitconfig coop sync far 2>&1 | grep -o 'this is my own ssh'
+this is my own ssh

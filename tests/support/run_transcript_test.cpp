@@ -44,7 +44,7 @@ TEST_CASE("nothing of this machine is seen") {
         Lines{"COLUMNS COOP_TEST_NOW GIT_CONFIG_GLOBAL GIT_CONFIG_SYSTEM HOME LC_ALL PATH TERM TESTDIR TMPDIR TZ WORK "
               "XDG_CACHE_HOME XDG_CONFIG_HOME XDG_DATA_HOME XDG_RUNTIME_DIR XDG_STATE_HOME"});
   CHECK(effect_of("echo $HOME $GIT_CONFIG_GLOBAL $LC_ALL $TZ $COLUMNS $TERM $TESTDIR") ==
-        Lines{"$WORK/home /dev/null C.UTF-8 Pacific/Chatham 80 dumb $TESTDIR"});
+        Lines{"$WORK/home $WORK/home/.gitconfig C.UTF-8 Pacific/Chatham 80 dumb $TESTDIR"});
   CHECK(effect_of("ls -A; cat") == Lines{"home", "keys"});
 }
 

@@ -69,7 +69,7 @@ base::Status Sandbox::fill(const std::string& program, const std::string& helper
       .set("XDG_STATE_HOME", home + "/.local/state")
       .set("XDG_DATA_HOME", home + "/.local/share")
       .set("XDG_RUNTIME_DIR", session())
-      .set("GIT_CONFIG_GLOBAL", "/dev/null")
+      .set("GIT_CONFIG_GLOBAL", work() + "/home/.gitconfig")
       .set("GIT_CONFIG_SYSTEM", "/dev/null")
       .set("LC_ALL", "C.UTF-8")
       .set("TZ", "Pacific/Chatham")
