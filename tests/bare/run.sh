@@ -22,6 +22,7 @@ command -v debootstrap >/dev/null || { echo "bare: debootstrap is missing; apt-g
 
 if [[ -z $system ]]; then
   system=$(mktemp -d "${TMPDIR:-/tmp}/bare.XXXXXX")
+  chmod 755 "$system"  # it becomes the root folder, through which every user of that system goes
   trap 'rm -rf --one-file-system "$system"' EXIT
 fi
 
