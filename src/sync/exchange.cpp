@@ -16,6 +16,7 @@
 #include "store/branch.hpp"
 #include "store/kept.hpp"
 #include "store/packs.hpp"
+#include "sync/bounds.hpp"
 #include "sync/open_transport.hpp"
 #include "sync/told.hpp"
 
@@ -155,8 +156,8 @@ class Exchange {
   /// where it is so; else what to do, or why nothing can be done.
   base::Result<std::optional<Step>> check_not_lost(const history::Ledger& ledger, const store::Repository& both,
                                                    const Oid& theirs) {
-    COOP_TRY(const auto bound, bound_to());
-    for (const auto& [oid, actions, may_lag] : bound) {
+    COOP_TRY(const auto bounds, bounds_of(remote_, remotes_));
+    for (const auto& [oid, actions, may_lag] : bounds) {
       COOP_TRY(const auto lost, lost_between(both, oid, theirs));
       if (lost.commits.empty() || (may_lag && !lost.is_fork)) continue;
       if (mode_ == Mode::Restore) {
@@ -171,37 +172,6 @@ class Exchange {
       return lost.is_fork ? forked(remote_, theirs, subjects) : rolled_back(remote_, subjects);
     }
     return std::optional<Step>();
-  }
-
-  /// A point that the remote's line must go through; where it may lag, one that it must not go past.
-  struct Bound {
-    Oid commit;
-    std::int64_t actions = 0;
-    bool may_lag = false;
-  };
-
-  /// What was seen there; and for a carrier, what was seen of the seat.
-  base::Result<std::vector<Bound>> bound_to() const {
-    std::vector<Bound> bound;
-    if (remote_.tip) bound.push_back({*remote_.tip, remote_.actions, false});
-    if (remote_.is_seat()) return bound;
-    COOP_TRY(const auto seat, remotes_.find(history::kSeat));
-    if (seat && seat->tip) bound.push_back({*seat->tip, seat->actions, true});
-    return bound;
-  }
-
-  struct Lost {
-    std::vector<Oid> commits;
-    bool is_fork = false;  ///< there is something else in their place
-  };
-
-  /// What the line up to `seen` has and that up to `theirs` has not.
-  static base::Result<Lost> lost_between(const store::Repository& both, const Oid& seen, const Oid& theirs) {
-    COOP_TRY(const bool holds, history::is_on_line(both, theirs, seen));
-    if (holds) return Lost();
-    auto parting = history::part(both, seen, theirs);
-    if (!parting) return Lost{{seen}, true};  // what was seen is here no longer
-    return Lost{std::move(parting->ours), !parting->theirs.empty()};
   }
 
   /// The remote is put back to a point of our own line.
@@ -382,13 +352,6 @@ class Exchange {
 
 }  // namespace
 
-base::Result<remote::Transport> open_transport(const Setting& setting, const store::Repository& repository) {
-  const auto name = base::Sha256::of(repository.git_dir()).str().substr(0, 32);
-  COOP_TRY(const auto tip, repository.tip());
-  return remote::Transport::open({fmt::format("{}/transport/{}.git", setting.state_folder, name),
-                                  repository.git_dir() + "/objects", tip, setting.environment, setting.may_ask});
-}
-
 base::Result<std::optional<Oid>> look_at(const Setting& setting, const history::Remote& remote) {
   COOP_CHECK(remote::check_url(remote.url));
   COOP_TRY(const auto repository, store::Repository::open(setting.path));
@@ -404,34 +367,6 @@ base::Result<Report> synchronise(const Setting& setting, const history::Remote& 
   return Exchange(setting, remote, mode, std::move(transport),
                   history::Remotes(setting.state_folder, repository.git_dir()))
       .run();
-}
-
-base::Result<Cloned> clone(const Setting& setting, const std::string& url,
-                           const std::function<void(std::int64_t, std::int64_t)>& progress) {
-  COOP_CHECK(remote::check_url(url));
-  const history::Marks marks(setting.state_folder);
-  COOP_TRY(auto ledger, history::Ledger::create(setting.path, marks));
-  history::Remote seat{std::string(history::kSeat), url, {}, 0};
-  COOP_TRY(auto transport, open_transport(setting, ledger.repository()));
-  COOP_TRY(const auto tip, transport.fetch(seat.name, url));
-  if (!tip) return empty_carrier(seat);
-  COOP_TRY(const auto both, store::Repository::open_with_objects(setting.path, transport.objects_folder()));
-  COOP_TRY(const auto line, history::read_line(both, *tip, std::nullopt));
-  std::vector<Oid> commits;
-  for (const auto& commit : line.commits) commits.push_back(commit.oid);
-  const auto total = static_cast<std::int64_t>(commits.size());
-  COOP_TRY(const auto verified, history::verify_commits(both, commits, std::nullopt, [&](std::int64_t done) {
-             if (progress) progress(done, total);
-           }));
-  if (!verified.findings.empty() || !verified.coop) return bad(seat, *tip, verified.findings);
-  if (verified.last_at) COOP_CHECK(history::check_clock(*verified.last_at, setting.now()));
-  COOP_CHECK(store::adopt_packs(transport.objects_folder(), ledger.repository()));
-  COOP_CHECK(ledger.begin_with({*tip, total}, *verified.coop, "clone: from the seat"));
-  if (remote::is_bundle(url)) return Cloned{total, *tip};
-  seat.tip = tip;
-  seat.actions = total;
-  COOP_CHECK(history::Remotes(setting.state_folder, ledger.repository().git_dir()).save(seat));
-  return Cloned{total, *tip};
 }
 
 }  // namespace syncing

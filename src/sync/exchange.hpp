@@ -4,10 +4,9 @@
 // A sync never leaves a step half done. In each round
 //
 //   1. git fetches into a folder of our own (remote/transport.hpp); nothing in the clone is touched;
-//   2. under the lock of the clone what is new is verified, taken over, and what is ours and unpublished is done anew
-//   on
-//      top of it: judged, applied and signed again, since the state may have changed under it. What no longer holds is
-//      kept aside (store/kept.hpp). The branch moves once, at the end;
+//   2. under the lock of the clone what is new is verified and taken over, and what is ours and unpublished is done
+//      anew on top of it: judged, applied and signed again, since the state may have changed under it. What no longer
+//      holds is kept aside (store/kept.hpp). The branch moves once, at the end;
 //   3. the branch is pushed, forwards only. Whoever was outrun begins again at 1.
 //
 // Since the branch moves before the push, an answer that is lost leaves nothing to be done twice: the next fetch finds
