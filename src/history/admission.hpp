@@ -20,8 +20,8 @@ inline constexpr std::int64_t kClockTolerance = 600;  ///< seconds
 /// Fails with clock-behind: the newest action lies further ahead of `now` than clocks may differ.
 base::Status check_clock(base::Instant newest, base::Instant now);
 
-/// Judges an action that is bound to a deadline as if it were of `now`, where that is later than its own instant; any
-/// other one passes. Fails (Refused) with the rule's id.
+/// Judges an action that is bound to a deadline as if it were of `now`, where that is later than its own instant, and a
+/// close where it is earlier; any other one passes. Fails (Refused) with the rule's id.
 base::Status check_deadline(const rules::State& state, const rules::Action& action, const rules::Actor& actor,
                             base::Instant now);
 

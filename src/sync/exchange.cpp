@@ -275,6 +275,7 @@ class Exchange {
     report_.carried = seat->actions - there.actions;
     return Step{*seat->tip, std::nullopt, *seat->tip, seat->actions, false};
   }
+
   /// The first of ours that is not published as it stands: on a line that others went on with, every one; else the
   /// first whose instant is further from now than clocks may differ, since an action's instant is that of its
   /// publication.
@@ -323,7 +324,7 @@ class Exchange {
       if (done) {
         next = {*done, next.actions + 1};
         const auto* close = std::get_if<rules::BallotClose>(&recorded.body.action.payload);
-        if (close && !there_already.empty()) report_.counted_anew.push_back(close->ballot.str());
+        if (close && !there_already.empty()) note_counted_anew(close->ballot.str());
       } else if (done.error().kind == base::ErrorKind::Refused) {
         report_.aside.push_back({oid, recorded.subject(), by, done.error()});
       } else {
@@ -331,6 +332,12 @@ class Exchange {
       }
     }
     return {};
+  }
+
+  /// Once, though who is outrun does it anew in each round.
+  void note_counted_anew(const std::string& ballot) {
+    auto& told = report_.counted_anew;
+    if (std::find(told.begin(), told.end(), ballot) == told.end()) told.push_back(ballot);
   }
 
   /// Before the branch leaves them behind, and no earlier: until then they stand on it.
