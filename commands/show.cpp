@@ -38,7 +38,7 @@ void print(cli::Env& env, std::string_view text) {
 
 /// "ada, key SHA256:eo6D..." of who signed a commit, whatever the commit says of itself.
 std::string signed_by(const rules::State& state, const history::Commit& commit) {
-  const auto key = sign::verify(commit.signature, "git", history::unsigned_bytes(commit));
+  const auto key = sign::verify(commit.signature, history::kCommitNamespace, history::unsigned_bytes(commit));
   if (!key) return fmt::format("nobody: {} [{}]", key.error().message, key.error().code);
   const auto* record = state.get<rules::Key>(rules::key_ref(key->id()));
   return fmt::format("{}, key {}", record ? record->owner.str() : "a key of no member", key->fingerprint());

@@ -44,7 +44,7 @@ base::Status check_fresh(const rules::Action& action, base::Instant now) {
 }
 
 base::Status check_signer(const rules::State& state, const Recorded& recorded) {
-  auto key = sign::verify(recorded.commit.signature, "git", unsigned_bytes(recorded.commit));
+  auto key = sign::verify(recorded.commit.signature, kCommitNamespace, unsigned_bytes(recorded.commit));
   if (!key) return std::move(key.error()).as(base::ErrorKind::Refused);
   const auto& by = recorded.body.action.by;
   const auto* member = state.member(by);

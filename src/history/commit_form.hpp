@@ -33,6 +33,9 @@ struct Commit {
   std::string message;
 };
 
+/// The namespace of git's own commit signatures.
+inline constexpr std::string_view kCommitNamespace = "git";
+
 /// The bytes that are signed: the commit without its signature.
 std::string unsigned_bytes(const Commit& commit);
 /// The whole commit object.

@@ -44,7 +44,7 @@ base::Result<store::Oid> store_signed(store::Repository& repository, TreeState& 
   commit.ident = ident_of(prepared.action.by.str(), coop->slug.str());
   commit.seconds = prepared.action.at.seconds();
   commit.message = prepared.message;
-  COOP_TRY(commit.signature, signer.sshsig("git", unsigned_bytes(commit)));
+  COOP_TRY(commit.signature, signer.sshsig(kCommitNamespace, unsigned_bytes(commit)));
   for (const auto& file : prepared.files) {
     if (file.bytes) COOP_CHECK(repository.write_blob(*file.bytes));
   }

@@ -17,7 +17,6 @@
 namespace history {
 namespace {
 
-constexpr std::string_view kCommitNamespace = "git";
 /// A good commit holds what its action makes; of a bad one it is enough to know some of what else it holds.
 constexpr std::size_t kMostDiffering = 100'000;
 constexpr std::size_t kPathsShown = 5;

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <ctime>
+#include <functional>
 
 #include "base/text.hpp"
 #include "store/files.hpp"
@@ -46,10 +47,15 @@ void append_reflog(const std::string& git_dir, const std::optional<Oid>& before,
   static_cast<void>(append_file(git_dir + "/logs/" + std::string(kBranch), line));
 }
 
-}  // namespace
+base::Status moved(const std::string& found, const std::string& expected) {
+  return base::fail("history-moved", "the branch stands at {} and no longer at {}", found, expected)
+      .as(base::ErrorKind::Moved)
+      .hint("somebody else appended meanwhile: try again on the new tip");
+}
 
-base::Status advance(const WriteLock& lock, Repository& repository, const std::optional<Oid>& expected, const Oid& next,
-                     std::string_view reflog) {
+/// Sets the branch to `next` if `check` says under the lock that it may.
+base::Status set_branch(const WriteLock& lock, Repository& repository, const Oid& next,
+                        const std::function<base::Status()>& check) {
   COOP_CHECK(repository.commit_bytes(next));
   COOP_CHECK(repository.objects()->flush_folders());
   const std::string& git_dir = repository.git_dir();
@@ -58,19 +64,32 @@ base::Status advance(const WriteLock& lock, Repository& repository, const std::o
   if (::mkdir(folder.c_str(), 0777) != 0 && errno != EEXIST) return write_error(errno, "make", folder);
   COOP_CHECK(take_branch_lock(lock, git_dir, path + ".lock"));
   const BranchLock held(path + ".lock");
-
-  COOP_TRY(const auto found, read_branch(git_dir));
-  if (found != expected)
-    return base::fail("history-moved", "the branch stands at {} and no longer at {}", describe(found),
-                      describe(expected))
-        .as(base::ErrorKind::Moved)
-        .hint("somebody else appended meanwhile: try again on the new tip");
+  COOP_CHECK(check());
   const std::string draft = git_dir + "/coop-ref";
   COOP_CHECK(write_new_file(draft, next.str() + "\n"));
   COOP_CHECK(rename_file(draft, path));
-  COOP_CHECK(sync_folder(folder));
+  return sync_folder(folder);
+}
+
+}  // namespace
+
+base::Status advance(const WriteLock& lock, Repository& repository, const std::optional<Oid>& expected, const Oid& next,
+                     std::string_view reflog) {
+  const std::string& git_dir = repository.git_dir();
+  COOP_CHECK(set_branch(lock, repository, next, [&]() -> base::Status {
+    COOP_TRY(const auto found, read_branch(git_dir));
+    if (found == expected) return {};
+    return moved(describe(found), describe(expected));
+  }));
   if (!repository.is_bare()) append_reflog(git_dir, expected, next, reflog);
   return {};
+}
+
+base::Status replace_unreadable(const WriteLock& lock, Repository& repository, const Oid& next) {
+  return set_branch(lock, repository, next, [&]() -> base::Status {
+    const auto found = read_branch(repository.git_dir());
+    return found ? moved(describe(*found), "what cannot be read") : base::Status();
+  });
 }
 
 }  // namespace store

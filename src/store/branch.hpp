@@ -22,4 +22,8 @@ namespace store {
 base::Status advance(const WriteLock& lock, Repository& repository, const std::optional<Oid>& expected, const Oid& next,
                      std::string_view reflog);
 
+/// Sets kBranch to `next` where its file holds no commit id, as after a power cut that git did not flush before.
+/// REQUIRES: as advance(). Fails as advance(); history-moved if the branch can be read.
+base::Status replace_unreadable(const WriteLock& lock, Repository& repository, const Oid& next);
+
 }  // namespace store

@@ -27,7 +27,7 @@ base::Result<PutBack> put_back(const Setting& setting, const std::string& from) 
   COOP_TRY(auto repository, store::Repository::open(setting.path));
   COOP_CHECK(check_bare(repository));
   COOP_TRY(const auto lock, store::WriteLock::take(repository));
-  COOP_TRY(auto transport, open_transport(setting, repository));
+  COOP_TRY(auto transport, open_mending_transport(setting, repository));
   const history::Remote source{"", from, {}, 0};  // it is none of the remotes
   COOP_TRY(const auto tip, transport.fetch("restore", from));
   if (!tip) return empty_carrier(source);
@@ -39,15 +39,27 @@ base::Result<PutBack> put_back(const Setting& setting, const std::string& from) 
   if (!verified.findings.empty()) return bad(source, *tip, verified.findings);
   if (verified.last_at) COOP_CHECK(history::check_clock(*verified.last_at, setting.now()));
   PutBack done{static_cast<std::int64_t>(commits.size()), *tip, {}};
-  COOP_TRY(const auto before, repository.tip());
-  if (before) {
-    COOP_TRY(const auto parting, history::part(both, *before, *tip));
-    if (!parting.common) return other_coop(source);
-    for (const auto& oid : parting.ours) done.lost.push_back(name_of(both, oid));
+  const auto before = repository.tip();
+  if (!before) {
+    done.lost.push_back(before.error().message);
+    COOP_CHECK(store::adopt_packs(transport.objects_folder(), repository));
+    COOP_CHECK(store::replace_unreadable(lock, repository, *tip));
+    return done;
+  }
+  bool keeps_evidence = false;
+  if (*before) {
+    const auto parting = history::part(both, **before, *tip);
+    if (parting && !parting->common) return other_coop(source);
+    if (!parting) done.lost.push_back(fmt::format("{} {}", (*before)->str().substr(0, 7), parting.error().message));
+    if (parting) {
+      for (const auto& oid : parting->ours) done.lost.push_back(name_of(both, oid));
+      keeps_evidence = !parting->ours.empty();
+    }
   }
   COOP_CHECK(store::adopt_packs(transport.objects_folder(), repository));
-  if (before && !done.lost.empty()) COOP_CHECK(store::keep_commit(lock, repository, *before));
-  if (before != *tip) COOP_CHECK(store::advance(lock, repository, before, *tip, "guard: put back"));
+  // A reference to what cannot be walked would only stop git from packing.
+  if (keeps_evidence) COOP_CHECK(store::keep_commit(lock, repository, **before));
+  if (*before != *tip) COOP_CHECK(store::advance(lock, repository, *before, *tip, "guard: put back"));
   return done;
 }
 

@@ -32,3 +32,17 @@ $ coop -C bakery guard restore thief -y
 [3]
 $ coop -C seat.git guard restore seat.git -y
 Put back a line of 5 actions, up to 8089998709; all of it was verified.
+
+# A branch that no git can read any more, and a line that lost a commit, are mended as well.
+$ : > seat.git/refs/heads/main; coop -C seat.git guard restore bakery -y; git -C seat.git rev-parse --short main
+Put back a line of 5 actions, up to 8089998709; all of it was verified.
+  no longer there  the branch 'refs/heads/main' cannot be read: its file holds no name of a commit
+8089998
+$ echo 1234567890123456789012345678901234567890 > seat.git/refs/heads/main; coop -C seat.git guard restore bakery -y; git -C seat.git rev-parse --short main
+Put back a line of 5 actions, up to 8089998709; all of it was verified.
+  no longer there  1234567 object 1234567890123456789012345678901234567890 is missing from the repository
+8089998
+$ lost=$(git -C seat.git rev-parse main~2); find seat.git/objects -name "${lost#??}" -delete; git -C seat.git cat-file -e $lost || coop -C seat.git guard restore bakery -y
+Put back a line of 5 actions, up to 8089998709; all of it was verified.
+$ git -C seat.git fsck; coop -C seat.git audit | head -1
+The Bakery: replayed 5 actions by 4 keys, of 15 Jan 2024.
