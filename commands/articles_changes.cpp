@@ -40,8 +40,14 @@ const char* word_for(Field field) {
       return "title";
     case Field::Place:
       return "place";
+    case Field::Defines:
+      return "words defined";
     case Field::Maps:
       return "maps";
+    case Field::Satisfies:
+      return "statute items";
+    case Field::Summary:
+      return "summary";
     case Field::Check:
       return "check";
     case Field::Parameter:

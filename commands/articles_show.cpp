@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <memory>
 
-#include "articles/clause_text.hpp"
+#include "articles/wording.hpp"
 #include "base/text.hpp"
 #include "commands/all.hpp"
 #include "commands/articles_view.hpp"
@@ -43,18 +43,20 @@ base::Result<Shown> read_articles(const Args& args, cli::Env& env) {
   return Shown{std::move(articles), head, state.digest(rules::clauses_ref()).value_or(base::Sha256()).str()};
 }
 
-base::Result<report::Json> json_of(const Articles& articles, const Clause& clause, ClausePlace& place) {
-  COOP_TRY(auto text, articles::fill_text(articles.policy, clause.text));
+base::Result<report::Json> json_of(const articles::Wording& wording, const Clause& clause, ClausePlace& place) {
+  COOP_TRY(auto text, wording.fill(clause.text));
+  COOP_TRY(auto summary, wording.fill(clause.summary));
   auto json = report::Json::object();
   json.set("number", articles::clause_number(place)).set("id", clause.id);
   json.set("title", clause.title.empty() ? report::Json() : report::Json(clause.title));
   json.set("text", text.empty() ? report::Json() : report::Json(std::move(text)));
   json.set("maps", report::Json::array(clause.maps));
   json.set("check", clause.check.empty() ? report::Json() : report::Json(clause.check));
+  json.set("summary", summary.empty() ? report::Json() : report::Json(std::move(summary)));
   auto children = report::Json::array();
   for (std::size_t i = 0; i < clause.children.size(); ++i) {
     place.push_back(i);
-    COOP_TRY(auto child, json_of(articles, clause.children[i], place));
+    COOP_TRY(auto child, json_of(wording, clause.children[i], place));
     children.add(std::move(child));
     place.pop_back();
   }
@@ -62,14 +64,14 @@ base::Result<report::Json> json_of(const Articles& articles, const Clause& claus
 }
 
 /// One line for each clause: number, id, title, text.
-base::Status add_plain(const Articles& articles, const Clause& clause, ClausePlace& place, std::string& lines) {
-  COOP_TRY(auto text, articles::fill_text(articles.policy, clause.text));
+base::Status add_plain(const articles::Wording& wording, const Clause& clause, ClausePlace& place, std::string& lines) {
+  COOP_TRY(auto text, wording.fill(clause.text));
   std::replace(text.begin(), text.end(), '\n', ' ');
   lines += fmt::format("{}\t{}\t{}\t{}\n", articles::clause_number(place), base::printable(clause.id),
                        base::printable(clause.title), base::printable(text));
   for (std::size_t i = 0; i < clause.children.size(); ++i) {
     place.push_back(i);
-    COOP_CHECK(add_plain(articles, clause.children[i], place, lines));
+    COOP_CHECK(add_plain(wording, clause.children[i], place, lines));
     place.pop_back();
   }
   return {};
@@ -87,6 +89,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   COOP_TRY(const auto shown, read_articles(args, env));
   const auto& articles = shown.articles;
   COOP_TRY(const auto clauses, articles::clauses_of(articles.clauses));
+  const articles::Wording wording(articles.policy, clauses);
   std::optional<ClausePlace> wanted;
   if (args.clause) {
     COOP_TRY(wanted, find_clause(clauses, *args.clause));
@@ -97,7 +100,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     json.set("sha256", shown.sha256);
     auto list = report::Json::array();
     for (auto& place : places_of(clauses, wanted)) {
-      COOP_TRY(auto clause, json_of(articles, clause_at(clauses, place), place));
+      COOP_TRY(auto clause, json_of(wording, clause_at(clauses, place), place));
       list.add(std::move(clause));
     }
     env.out.write(json.set("clauses", std::move(list)).text());
@@ -106,7 +109,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   if (env.options.plain) {
     std::string lines;
     for (auto& place : places_of(clauses, wanted)) {
-      COOP_CHECK(add_plain(articles, clause_at(clauses, place), place, lines));
+      COOP_CHECK(add_plain(wording, clause_at(clauses, place), place, lines));
     }
     env.out.write(lines);
     return cli::Outcome::done();

@@ -31,8 +31,7 @@ base::Result<articles::Articles> proposed_articles(const rules::State& state, co
 base::Result<articles::Articles> answered_articles(const std::string& template_name, std::string_view bytes,
                                                    const std::string& file_name);
 
-/// Positions from the article down, counted from 0.
-using ClausePlace = std::vector<std::size_t>;
+using articles::ClausePlace;
 
 /// The clause of that number ("5", "5.2", "5.2(a)") or id. Fails (usage) with clause-unknown.
 base::Result<ClausePlace> find_clause(const std::vector<articles::Clause>& clauses, std::string_view number_or_id);

@@ -144,14 +144,16 @@ base::Result<NewArticles> new_articles(const rules::State& state, const std::vec
   if (!old_policy || !old_clauses) return *state.failure();
   auto node = codec::to_node(*old_policy);
   for (const auto& word : sets) {
-    COOP_TRY(const auto setting, cut(word, "--set", "<path>=<value>"));
-    COOP_CHECK(set_parameter(node, setting));
+    const auto setting = cut(word, "--set", "<path>=<value>");
+    if (!setting) return setting.error();
+    COOP_CHECK(set_parameter(node, *setting));
   }
   COOP_TRY(auto policy, codec::from_node(rules::Kind::Policy, node, {}, "--set"));
   NewArticles made{std::get<rules::Policy>(std::move(policy)), *old_clauses};
   for (const auto& word : clauses) {
-    COOP_TRY(const auto setting, cut(word, "--clause", "<id>=<file>"));
-    COOP_CHECK(set_clause(made.clauses, setting));
+    const auto setting = cut(word, "--clause", "<id>=<file>");
+    if (!setting) return setting.error();
+    COOP_CHECK(set_clause(made.clauses, *setting));
   }
   COOP_CHECK(codec::check_texts(made.policy));
   made.clauses.policy = base::Sha256::of(codec::encode(made.policy));

@@ -6,6 +6,12 @@
 //   clause-empty              a clause with neither text nor children
 //   clause-placeholder        a placeholder that is none
 //   clause-param-unknown      a placeholder for a parameter that the policy has not
+//   clause-term-unknown       a placeholder for a word that no clause defines
+//   clause-term-twice         a word that two clauses define
+//   clause-term-unused        (warning) a word that is defined and used nowhere else
+//   clause-term-circular      words that are defined by each other
+//   clause-ref-unknown        a reference to a clause that is not there
+//   clause-ref-circular       (warning) clauses that send the reader from one to the other and back
 //   clause-map-unknown        `maps` names nothing in the policy
 //   clause-map-unstated       `maps` claims a parameter, but the text does not show its value
 //   clause-param-unstated     a parameter that rules the co-op, and that no clause states

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "record/scalar.hpp"
+#include "rules/articles/clause_text.hpp"
 
 namespace articles {
 
@@ -28,14 +29,30 @@ base::Result<std::string> read_text(const Node& node, std::string_view key) {
   return node.scalar();
 }
 
-base::Result<std::vector<std::string>> read_maps(const Node& node) {
-  if (!node.is_sequence()) return clause_error(node, "'maps' of a clause is not a list of policy paths");
-  std::vector<std::string> maps;
+base::Result<std::vector<std::string>> read_list(const Node& node, std::string_view key) {
+  if (!node.is_sequence()) return clause_error(node, fmt::format("'{}' of a clause is not a list", key));
+  std::vector<std::string> words;
   for (const auto& item : node.items()) {
-    COOP_TRY(auto path, read_text(item, "maps"));
-    maps.push_back(std::move(path));
+    COOP_TRY(auto word, read_text(item, key));
+    words.push_back(std::move(word));
   }
-  return maps;
+  return words;
+}
+
+base::Result<std::vector<DefinedTerm>> read_terms(const Node& node) {
+  if (!node.is_sequence()) return clause_error(node, "'defines' of a clause is not a list");
+  std::vector<DefinedTerm> terms;
+  for (const auto& item : node.items()) {
+    const auto* id = item.is_mapping() ? item.find("id") : nullptr;
+    const auto* name = item.is_mapping() ? item.find("name") : nullptr;
+    if (!id || !name || item.entries().size() != 2 || !id->is_scalar() || !rules::is_placeholder_id(id->scalar())) {
+      return clause_error(item, "a defined word has an id and a name, and nothing else");
+    }
+    COOP_TRY(auto words, read_text(*name, "name"));
+    if (words.empty()) return clause_error(item, "a defined word has an empty name");
+    terms.push_back({id->scalar(), std::move(words)});
+  }
+  return terms;
 }
 
 base::Result<Clause> read_clause(const Node& node) {
@@ -43,23 +60,34 @@ base::Result<Clause> read_clause(const Node& node) {
   Clause clause;
   for (const auto& [key, value] : node.entries()) {
     if (key == "maps") {
-      COOP_TRY(clause.maps, read_maps(value));
+      COOP_TRY(clause.maps, read_list(value, key));
+    } else if (key == "satisfies") {
+      COOP_TRY(clause.satisfies, read_list(value, key));
+    } else if (key == "defines") {
+      COOP_TRY(clause.defines, read_terms(value));
     } else if (key == "children") {
       COOP_TRY(clause.children, read_clauses(value));
-    } else if (auto* field = key == "id"      ? &clause.id
-                             : key == "title" ? &clause.title
-                             : key == "text"  ? &clause.text
-                             : key == "check" ? &clause.check
-                                              : nullptr) {
+    } else if (auto* field = key == "id"        ? &clause.id
+                             : key == "title"   ? &clause.title
+                             : key == "text"    ? &clause.text
+                             : key == "check"   ? &clause.check
+                             : key == "summary" ? &clause.summary
+                                                : nullptr) {
       COOP_TRY(*field, read_text(value, key));
     } else {
       return clause_error(value, fmt::format("a clause has no key {}", quoted(key)))
-          .hint("the keys of a clause are id, title, text, maps, check and children");
+          .hint("the keys of a clause are id, title, text, defines, maps, satisfies, check, summary and children");
     }
   }
   if (clause.id.empty()) return clause_error(node, "a clause has no id");
   if (!record::is_key(clause.id)) return clause_error(node, fmt::format("{} is no id of a clause", quoted(clause.id)));
   return clause;
+}
+
+void set_list(Node& mapping, const std::string& key, const std::vector<std::string>& words) {
+  if (words.empty()) return;
+  auto& list = mapping.set(key, Node::sequence());
+  for (const auto& word : words) list.append(Node::text(word));
 }
 
 }  // namespace
@@ -92,15 +120,28 @@ Node write_clauses(const std::vector<Clause>& clauses) {
     node.set("id", Node::text(clause.id));
     if (!clause.title.empty()) node.set("title", Node::text(clause.title));
     if (!clause.text.empty()) node.set("text", Node::text(clause.text));
-    if (!clause.maps.empty()) {
-      auto& maps = node.set("maps", Node::sequence());
-      for (const auto& path : clause.maps) maps.append(Node::text(path));
+    if (!clause.defines.empty()) {
+      auto& defines = node.set("defines", Node::sequence());
+      for (const auto& term : clause.defines) {
+        auto one = Node::mapping();
+        one.set("id", Node::text(term.id));
+        one.set("name", Node::text(term.name));
+        defines.append(std::move(one));
+      }
     }
+    set_list(node, "maps", clause.maps);
+    set_list(node, "satisfies", clause.satisfies);
     if (!clause.check.empty()) node.set("check", Node::text(clause.check));
+    if (!clause.summary.empty()) node.set("summary", Node::text(clause.summary));
     if (!clause.children.empty()) node.set("children", write_clauses(clause.children));
     sequence.append(std::move(node));
   }
   return sequence;
+}
+
+std::string value_of(const Node& mapping, std::string_view key) {
+  const auto* found = mapping.is_mapping() ? mapping.find(key) : nullptr;
+  return found && found->is_scalar() ? found->scalar() : std::string();
 }
 
 void set_policy_digest(Node& clauses_record, const base::Sha256& policy) {
@@ -111,7 +152,7 @@ void set_policy_digest(Node& clauses_record, const base::Sha256& policy) {
   };
   for (const auto& entry : clauses_record.entries()) {
     if (entry.first == "policy-sha256") continue;
-    if (entry.first == "clauses") place();
+    if (entry.first == "chosen" || entry.first == "clauses") place();
     entries.push_back(entry);
   }
   place();

@@ -4,9 +4,9 @@
 #include <map>
 #include <utility>
 
-#include "articles/clause_text.hpp"
+#include "articles/numbering.hpp"
 #include "articles/path.hpp"
-#include "articles/render.hpp"
+#include "articles/wording.hpp"
 
 namespace articles {
 
@@ -21,7 +21,10 @@ struct Reading {
   std::string text;
   std::string figures;  ///< the parameters that the text states, in order
   std::string maps;
+  std::string defines;
+  std::string satisfies;
   std::string check;
+  std::string summary;
 };
 
 struct Version {
@@ -35,6 +38,12 @@ std::string joined(const std::vector<std::string>& words) {
   return list;
 }
 
+std::string words_defined_in(const Clause& clause) {
+  std::vector<std::string> words;
+  for (const auto& term : clause.defines) words.push_back(fmt::format("{} ({})", term.name, term.id));
+  return joined(words);
+}
+
 /// The parameters that a text states, in order.
 std::string figures_in(const std::string& source) {
   std::vector<std::string> paths;
@@ -45,12 +54,13 @@ std::string figures_in(const std::string& source) {
   return joined(paths);
 }
 
-base::Status collect(const record::Node& policy, const std::vector<Clause>& clauses, const std::string& parent,
-                     std::vector<std::size_t>& place, Version& version) {
+base::Status collect(const Wording& wording, const std::vector<Clause>& clauses, const std::string& parent,
+                     ClausePlace& place, Version& version) {
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     const auto& clause = clauses[i];
     place.push_back(i);
-    COOP_TRY(auto text, fill_text(policy, clause.text));
+    COOP_TRY(auto text, wording.fill(clause.text));
+    COOP_TRY(auto summary, wording.fill(clause.summary));
     Reading reading{parent,
                     {},
                     clause_number(place),
@@ -58,23 +68,25 @@ base::Status collect(const record::Node& policy, const std::vector<Clause>& clau
                     std::move(text),
                     figures_in(clause.text),
                     joined(clause.maps),
-                    clause.check};
+                    words_defined_in(clause),
+                    joined(clause.satisfies),
+                    clause.check,
+                    std::move(summary)};
     if (!version.readings.emplace(clause.id, std::move(reading)).second) {
       return base::fail("clause-form", "two clauses have the id '{}'", clause.id)
           .hint("give one of them an id of its own");
     }
     version.ids.push_back(clause.id);
-    COOP_CHECK(collect(policy, clause.children, clause.id, place, version));
+    COOP_CHECK(collect(wording, clause.children, clause.id, place, version));
     place.pop_back();
   }
   return {};
 }
 
-base::Result<Version> read_version(const Articles& articles) {
-  COOP_TRY(const auto clauses, clauses_of(articles.clauses));
+base::Result<Version> read_version(const Wording& wording, const std::vector<Clause>& clauses) {
   Version version;
-  std::vector<std::size_t> place;
-  COOP_CHECK(collect(articles.policy, clauses, {}, place, version));
+  ClausePlace place;
+  COOP_CHECK(collect(wording, clauses, {}, place, version));
   return version;
 }
 
@@ -94,16 +106,24 @@ std::string whole_text(const Reading& reading) {
   return reading.text.empty() ? reading.title : fmt::format("{}: {}", reading.title, reading.text);
 }
 
+/// "tax-election c-corporation, hbc-2 threshold".
+std::string choices_in(const record::Node& clauses_record) {
+  const auto* chosen = clauses_record.is_mapping() ? clauses_record.find("chosen") : nullptr;
+  if (!chosen || !chosen->is_sequence()) return {};
+  std::vector<std::string> choices;
+  for (const auto& choice : chosen->items()) {
+    choices.push_back(fmt::format("{} {}", value_of(choice, "question"), value_of(choice, "answer")));
+  }
+  return joined(choices);
+}
+
 class Comparison {
  public:
   void head(const record::Node& before, const record::Node& after) {
-    for (const std::string key : {"title", "model", "language"}) {
-      const auto value = [&](const record::Node& node) {
-        const auto* found = node.is_mapping() ? node.find(key) : nullptr;
-        return found && found->is_scalar() ? found->scalar() : std::string();
-      };
-      changed(Field::Head, key, value(before), value(after));
+    for (const std::string key : {"title", "model", "language", "jurisdiction"}) {
+      changed(Field::Head, key, value_of(before, key), value_of(after, key));
     }
+    changed(Field::Head, "chosen", choices_in(before), choices_in(after));
   }
 
   void parameters(const record::Node& before, const record::Node& after) {
@@ -139,8 +159,11 @@ class Comparison {
       if (old.parent != now.parent || has_passed) {
         add(Change::Changed, Field::Place, id, old.number, now.number);
       }
+      changed(Field::Defines, id, old.defines, now.defines);
       changed(Field::Maps, id, old.maps, now.maps);
+      changed(Field::Satisfies, id, old.satisfies, now.satisfies);
       changed(Field::Check, id, old.check, now.check);
+      changed(Field::Summary, id, old.summary, now.summary);
     }
     for (const auto& id : before.ids) {
       if (after.readings.count(id) == 0) add(Change::Removed, Field::Text, id, whole_text(before.readings.at(id)), {});
@@ -163,8 +186,13 @@ class Comparison {
 }  // namespace
 
 base::Result<std::vector<Difference>> compare(const Articles& before, const Articles& after) {
-  COOP_TRY(auto old_version, read_version(before));
-  COOP_TRY(auto new_version, read_version(after));
+  COOP_TRY(const auto old_clauses, clauses_of(before.clauses));
+  COOP_TRY(const auto new_clauses, clauses_of(after.clauses));
+  const Wording new_wording(after.policy, new_clauses);
+  Wording old_wording(before.policy, old_clauses);
+  old_wording.number_as(new_wording);
+  COOP_TRY(auto old_version, read_version(old_wording, old_clauses));
+  COOP_TRY(auto new_version, read_version(new_wording, new_clauses));
   link_neighbours(old_version, new_version);
   link_neighbours(new_version, old_version);
   Comparison comparison;

@@ -13,13 +13,16 @@ namespace articles {
 enum class Change { Added, Removed, Changed };
 
 enum class Field {
-  Head,       ///< title, model or language of the whole; `where` names it
+  Head,       ///< title, model, language, jurisdiction or what was chosen, of the whole; `where` names it
   Text,       ///< filled in; of a clause that is added or removed, with its title before a colon
   Figures,    ///< the parameters that its text states, separated by ", "
   Title,      ///< of a clause
   Place,      ///< its number, where it moved to another parent or past its neighbours
+  Defines,    ///< the words that it defines, "owner (owner)", separated by ", "
   Maps,       ///< what it maps to, separated by ", "
+  Satisfies,  ///< the items of statutes that it answers, separated by ", "
   Check,      ///< what the program is said not to enforce
+  Summary,    ///< what it says in plain words; filled in
   Parameter,  ///< `where` is its path; the values as they stand in the record
 };
 
@@ -34,7 +37,8 @@ struct Difference {
 
 /// First the head, then the parameters in the order of the policies, then the clauses in the order of the trees;
 /// what was removed comes last in each. Empty: nobody could tell them apart.
-/// Fails with clause-form, clause-placeholder or clause-param-unknown where a version cannot be read.
+/// A reference to a clause that both versions have is no change where only its number moved.
+/// Fails with clause-form, and as Wording::fill, where a version cannot be read.
 base::Result<std::vector<Difference>> compare(const Articles& before, const Articles& after);
 
 }  // namespace articles

@@ -1,44 +1,15 @@
 #include "articles/render.hpp"
 
-#include <array>
 #include <set>
 #include <utility>
 
-#include "articles/clause_text.hpp"
 #include "articles/path.hpp"
+#include "articles/wording.hpp"
 #include "base/text.hpp"
 
 namespace articles {
 
 namespace {
-
-/// "a", "b", ... "z", "aa"; counted from 0.
-std::string letter(std::size_t position) {
-  std::string letters;
-  for (std::size_t n = position + 1; n > 0; n = (n - 1) / 26) {
-    letters.insert(letters.begin(), static_cast<char>('a' + static_cast<char>((n - 1) % 26)));
-  }
-  return letters;
-}
-
-/// "i", "ii", ...; counted from 0.
-std::string roman(std::size_t position) {
-  using Part = std::pair<std::size_t, std::string_view>;
-  constexpr std::array kParts = {Part{100, "c"}, Part{90, "xc"}, Part{50, "l"}, Part{40, "xl"}, Part{10, "x"},
-                                 Part{9, "ix"},  Part{5, "v"},   Part{4, "iv"}, Part{1, "i"}};
-  std::string numeral;
-  std::size_t rest = position + 1;
-  for (const auto& [value, figure] : kParts) {
-    for (; rest >= value; rest -= value) numeral += figure;
-  }
-  return numeral;
-}
-
-/// The number that stands before a clause's own words: "5.2", "(a)", "(i)".
-std::string label(const std::vector<std::size_t>& place) {
-  if (place.size() <= 2) return clause_number(place);
-  return fmt::format("({})", place.size() % 2 == 1 ? letter(place.back()) : roman(place.back()));
-}
 
 std::string spaces(std::size_t n) {
   return std::string(n, ' ');
@@ -87,9 +58,9 @@ class Page {
 
 class Renderer {
  public:
-  Renderer(const record::Node& policy, int width) : policy_(policy), page_(width) {}
+  Renderer(const Wording& wording, int width) : wording_(wording), page_(width) {}
 
-  base::Status add_all(const std::vector<Clause>& clauses, std::vector<std::size_t>& place, std::size_t indent) {
+  base::Status add_all(const std::vector<Clause>& clauses, ClausePlace& place, std::size_t indent) {
     for (std::size_t i = 0; i < clauses.size(); ++i) {
       place.push_back(i);
       COOP_CHECK(add(clauses[i], place, indent));
@@ -101,36 +72,36 @@ class Renderer {
   Page& page() { return page_; }
 
  private:
-  base::Status add(const Clause& clause, std::vector<std::size_t>& place, std::size_t indent) {
-    COOP_TRY(auto words, fill_text(policy_, clause.text));
+  base::Status add(const Clause& clause, ClausePlace& place, std::size_t indent) {
+    COOP_TRY(auto words, wording_.fill(clause.text));
     page_.blank();
     if (place.size() == 1) {
       const auto dot = clause.title.empty() ? "" : ". ";
-      page_.add(LineStyle::Heading, {}, fmt::format("Article {}{}{}", label(place), dot, clause.title));
+      page_.add(LineStyle::Heading, {}, fmt::format("Article {}{}{}", clause_label(place), dot, clause.title));
       if (!words.empty()) page_.blank();
     } else if (!clause.title.empty()) {
       words = fmt::format("{}.{}{}", clause.title, words.empty() ? "" : " ", words);
     }
-    const auto head = place.size() == 1 ? std::string() : fmt::format("{}{:<5} ", spaces(indent), label(place));
+    const auto head = place.size() == 1 ? std::string() : fmt::format("{}{:<5} ", spaces(indent), clause_label(place));
     if (place.size() > 1 || !words.empty()) page_.add(LineStyle::Text, head, words);
     if (!clause.check.empty()) page_.add(LineStyle::Aside, spaces(head.size()), fmt::format("[{}]", clause.check));
     return add_all(clause.children, place, head.size());
   }
 
-  const record::Node& policy_;
+  const Wording& wording_;
   Page page_;
 };
 
 /// A clause that states something, and where it stands.
 struct Found {
   const Clause* clause = nullptr;
-  std::vector<std::size_t> place;
+  ClausePlace place;
   std::size_t map_length = 0;  ///< of the path that it maps to
 };
 
 /// Calls `visit` for each path that a clause maps to, in the order of the tree.
 template <class Visit>
-void each_map(const std::vector<Clause>& clauses, std::vector<std::size_t>& place, const Visit& visit) {
+void each_map(const std::vector<Clause>& clauses, ClausePlace& place, const Visit& visit) {
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     place.push_back(i);
     for (const auto& map : clauses[i].maps) visit(clauses[i], map);
@@ -141,7 +112,7 @@ void each_map(const std::vector<Clause>& clauses, std::vector<std::size_t>& plac
 
 Found find_stating(const std::vector<Clause>& clauses, std::string_view path) {
   Found nearest;
-  std::vector<std::size_t> place;
+  ClausePlace place;
   each_map(clauses, place, [&](const Clause& clause, const std::string& map) {
     if (is_within(path, map) && map.size() > nearest.map_length) nearest = {&clause, place, map.size()};
   });
@@ -156,27 +127,14 @@ Found find_stating(const std::vector<Clause>& clauses, std::string_view path) {
 
 }  // namespace
 
-std::string clause_number(const std::vector<std::size_t>& place) {
-  std::string number;
-  for (std::size_t depth = 0; depth < place.size(); ++depth) {
-    if (depth == 0) {
-      number = std::to_string(place[0] + 1);
-    } else if (depth == 1) {
-      number += "." + std::to_string(place[1] + 1);
-    } else {
-      number += fmt::format("({})", depth % 2 == 0 ? letter(place[depth]) : roman(place[depth]));
-    }
-  }
-  return number;
-}
-
 base::Result<std::vector<Line>> render(const Articles& articles, int width) {
   COOP_TRY(const auto clauses, clauses_of(articles.clauses));
-  Renderer renderer(articles.policy, width);
-  if (const auto* title = articles.clauses.find("title"); title && title->is_scalar()) {
-    renderer.page().add(LineStyle::Title, {}, title->scalar());
+  const Wording wording(articles.policy, clauses);
+  Renderer renderer(wording, width);
+  if (const auto title = value_of(articles.clauses, "title"); !title.empty()) {
+    renderer.page().add(LineStyle::Title, {}, title);
   }
-  std::vector<std::size_t> place;
+  ClausePlace place;
   COOP_CHECK(renderer.add_all(clauses, place, 0));
   return renderer.page().take();
 }
@@ -186,7 +144,7 @@ std::optional<Citation> cite(const Articles& articles, std::string_view path) {
   if (!clauses) return std::nullopt;
   const auto found = find_stating(*clauses, path);
   if (!found.clause) return std::nullopt;
-  auto words = fill_text(articles.policy, found.clause->text);
+  auto words = Wording(articles.policy, *clauses).fill(found.clause->text);
   if (!words) return std::nullopt;
   if (words->empty()) words = found.clause->title;
   return Citation{clause_number(found.place), found.clause->id, std::move(*words)};

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "articles/clause.hpp"
+#include "articles/numbering.hpp"
 #include "base/result.hpp"
 #include "record/node.hpp"
 
@@ -31,12 +32,8 @@ struct Line {
   friend bool operator==(const Line&, const Line&) = default;
 };
 
-/// How to cite a clause by its place in the tree: "5", "5.2", "5.2(a)", "5.2(a)(i)".
-/// REQUIRES: `place` holds positions counted from 0, the article first.
-std::string clause_number(const std::vector<std::size_t>& place);
-
-/// The whole, in lines of at most `width` columns where its words allow. Fails with clause-form,
-/// clause-placeholder or clause-param-unknown. REQUIRES: width is at least 40.
+/// The whole, in lines of at most `width` columns where its words allow. Fails with clause-form and as Wording::fill.
+/// REQUIRES: width is at least 40.
 base::Result<std::vector<Line>> render(const Articles& articles, int width);
 
 /// A clause, or a whole article, cited.

@@ -128,14 +128,35 @@ struct Fields<rules::Policy> {
 };
 
 template <>
+struct Fields<rules::DefinedTerm> {
+  template <class V, class R>
+  static void visit(V& v, R& term) {
+    v("id", term.id);
+    v("name", term.name);
+  }
+};
+
+template <>
+struct Fields<rules::Choice> {
+  template <class V, class R>
+  static void visit(V& v, R& choice) {
+    v("question", choice.question);
+    v("answer", choice.answer);
+  }
+};
+
+template <>
 struct Fields<rules::Clause> {
   template <class V, class R>
   static void visit(V& v, R& clause) {
     v("id", clause.id);
     v("title", clause.title);
     v("text", clause.text);
+    v("defines", clause.defines);
     v("maps", clause.maps);
+    v("satisfies", clause.satisfies);
     v("check", clause.check);
+    v("summary", clause.summary);
     v("children", clause.children);
   }
 };
@@ -147,7 +168,9 @@ struct Fields<rules::Clauses> {
     v("title", clauses.title);
     v("model", clauses.model);
     v("language", clauses.language);
+    v("jurisdiction", clauses.jurisdiction);
     v("policy-sha256", clauses.policy);
+    v("chosen", clauses.chosen);
     v("clauses", clauses.clauses);
   }
 };

@@ -189,7 +189,8 @@ rules::Clauses bakery_clauses(const rules::Policy& policy) {
   rest.text = "The General Conference and the offices work by these rules.";
   rest.maps = {"model",     "petition", "ballots", "decisions", "offices",  "powers",
                "caretaker", "shares",   "hours",   "payroll",   "recovery", "amendment"};
-  return {"Articles of the Bakery", policy.model, "en", base::Sha256::of(codec::encode(policy)), {clause, rest}};
+  return {
+      "Articles of the Bakery", policy.model, "en", {}, base::Sha256::of(codec::encode(policy)), {}, {clause, rest}};
 }
 
 rules::Statement statement_of(std::string_view purpose, std::string_view coop, std::string_view by,

@@ -14,12 +14,27 @@ class ClauseReader {
  public:
   explicit ClauseReader(const Policy& policy) : parameters_(parameter_paths(policy)) {}
 
-  Verdict read(const std::vector<Clause>& clauses) {
+  /// What the placeholders may name, before any of them is read: a text may speak of what stands below it.
+  Verdict collect(const std::vector<Clause>& clauses) {
     for (const auto& clause : clauses) {
       if (!ids_.insert(clause.id).second) {
         return refuse("clause-id-duplicate", "two clauses have the id '{}'", base::printable(clause.id));
       }
-      COOP_CHECK(read_text(clause));
+      for (const auto& term : clause.defines) {
+        if (terms_.insert(term.id).second) continue;
+        return refuse("clause-term-twice", "the word '{}' is defined twice, once more in the clause '{}'",
+                      base::printable(term.id), base::printable(clause.id));
+      }
+      COOP_CHECK(collect(clause.children));
+    }
+    return accepted();
+  }
+
+  Verdict read(const std::vector<Clause>& clauses) {
+    for (const auto& clause : clauses) {
+      COOP_CHECK(read_text(clause, clause.text.value_or(""), claims_));
+      std::set<std::string> told;  // a summary is no law
+      COOP_CHECK(read_text(clause, clause.summary.value_or(""), told));
       for (const auto& map : clause.maps) {
         if (!names_parameters(map)) {
           return refuse("clause-map-unknown", "'{}' in 'maps' of the clause '{}' names nothing in the policy",
@@ -44,16 +59,23 @@ class ClauseReader {
   }
 
  private:
-  Verdict read_text(const Clause& clause) {
-    const auto pieces = cut_text(clause.text.value_or(""));
+  Verdict read_text(const Clause& clause, std::string_view text, std::set<std::string>& shown) const {
+    const auto pieces = cut_text(text);
     if (!pieces) return refuse("clause-placeholder", "in the clause '{}' {}", clause.id, pieces.error().message);
     for (const auto& piece : *pieces) {
-      if (piece.kind == Piece::Kind::Words) continue;
-      if (std::find(parameters_.begin(), parameters_.end(), piece.text) == parameters_.end()) {
-        return refuse("clause-param-unknown", "the clause '{}' speaks of '{}', which the policy does not have",
-                      base::printable(clause.id), piece.text);
+      const auto id = base::printable(clause.id);
+      if (piece.kind == Piece::Kind::Param) {
+        if (std::find(parameters_.begin(), parameters_.end(), piece.text) == parameters_.end()) {
+          return refuse("clause-param-unknown", "the clause '{}' speaks of '{}', which the policy does not have", id,
+                        piece.text);
+        }
+        shown.insert(piece.text);
+      } else if (piece.kind == Piece::Kind::Term && !terms_.contains(piece.text)) {
+        return refuse("clause-term-unknown", "the clause '{}' uses the word '{}', which no clause defines", id,
+                      piece.text);
+      } else if (piece.kind == Piece::Kind::Ref && !ids_.contains(piece.text)) {
+        return refuse("clause-ref-unknown", "the clause '{}' refers to '{}', which is no clause", id, piece.text);
       }
-      claims_.insert(piece.text);
     }
     return accepted();
   }
@@ -66,12 +88,14 @@ class ClauseReader {
   std::vector<std::string> parameters_;
   std::set<std::string> claims_;  ///< paths that some text shows or some clause maps to
   std::set<std::string> ids_;
+  std::set<std::string> terms_;
 };
 
 }  // namespace
 
 Verdict check_clauses(const Policy& policy, const Clauses& clauses) {
   ClauseReader reader(policy);
+  COOP_CHECK(reader.collect(clauses.clauses));
   COOP_CHECK(reader.read(clauses.clauses));
   return reader.check_stated();
 }

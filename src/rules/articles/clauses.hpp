@@ -6,9 +6,11 @@
 
 namespace rules {
 
-/// Does the text state this policy: every id stands once, every placeholder and every path in `maps` names something
-/// that the policy has, and every parameter is shown or claimed by some clause? Refuses with clause-id-duplicate,
-/// clause-placeholder, clause-param-unknown, clause-map-unknown, clause-param-unstated.
+/// Does the text state this policy: every id and every defined term stands once, every placeholder and every path in
+/// `maps` names something that there is, and every parameter is shown or claimed by some clause? A summary states
+/// nothing, but its placeholders are held to the same. Refuses with clause-id-duplicate, clause-term-twice,
+/// clause-placeholder, clause-param-unknown, clause-term-unknown, clause-ref-unknown, clause-map-unknown,
+/// clause-param-unstated.
 Verdict check_clauses(const Policy& policy, const Clauses& clauses);
 
 }  // namespace rules

@@ -112,21 +112,40 @@ struct Policy {
   const Power* power(std::string_view action) const;
 };
 
-/// One clause of the articles. `text` keeps {param:…} placeholders, so that text and law cannot differ.
+/// A word to which the articles give a meaning.
+struct DefinedTerm {
+  std::string id;
+  std::string name;  ///< as it stands in a text: "Equal Ownership Share"
+};
+
+/// One clause of the articles. `text` and `summary` keep their placeholders (clause_text.hpp), so that text and law
+/// cannot differ.
 struct Clause {
   std::string id;
   std::optional<std::string> title;
   std::optional<std::string> text;
-  std::vector<std::string> maps;     ///< parameters that this clause states
-  std::optional<std::string> check;  ///< where the program does not enforce it: the words that say so
+  std::vector<DefinedTerm> defines;
+  std::vector<std::string> maps;       ///< parameters that this clause states
+  std::vector<std::string> satisfies;  ///< items of a statute that ask for such a clause
+  std::optional<std::string> check;    ///< where the program does not enforce it: the words that say so
+  std::optional<std::string> summary;  ///< the same in plain words, which are no law
   std::vector<Clause> children;
+};
+
+/// What the founders chose where a template asked for a choice that the rules do not read: the tax election, the
+/// answer to a finding.
+struct Choice {
+  std::string question;
+  std::string answer;
 };
 
 struct Clauses {
   std::string title;
   std::string model;
   std::string language;
+  std::optional<std::string> jurisdiction;  ///< under whose law: "us-ca"
   base::Sha256 policy;  ///< digest of policy.yaml; so the digest of this record is the digest of the articles
+  std::vector<Choice> chosen;
   std::vector<Clause> clauses;
 };
 

@@ -66,3 +66,37 @@ TEST_CASE("a finding names its clause, its weight and its remedy") {
   CHECK(found[1].severity == Severity::Warning);
   for (const auto& finding : found) CHECK_FALSE(finding.remedy.empty());
 }
+
+TEST_CASE("words are defined once, used, and not by each other") {
+  const std::string owner = "  - {id: a, text: An owner., defines: [{id: owner, name: owner}]}\n";
+  const std::string used = "  - {id: u, text: \"Every {term:owner}.\"}\n";
+  CHECK(codes(owner + used).empty());
+  CHECK(codes(owner) == Codes{"clause-term-unused"});
+  CHECK(codes(used) == Codes{"clause-term-unknown"});
+  CHECK(codes(owner + used + "  - {id: b, text: Again., defines: [{id: owner, name: holder}]}\n") ==
+        Codes{"clause-term-twice"});
+  const std::string circle =
+      "  - {id: a, text: \"Not a {term:member}.\", defines: [{id: owner, name: owner}]}\n"
+      "  - {id: b, text: \"Not an {term:owner}.\", defines: [{id: member, name: member}]}\n";
+  CHECK(codes(circle) == Codes{"clause-term-circular"});
+  CHECK(
+      codes(
+          "  - {id: a, text: \"An {term:owner} is no {term:guest}.\", defines: [{id: owner, name: owner}, {id: guest, "
+          "name: guest}]}\n" +
+          used + "  - {id: v, text: \"A {term:guest}.\"}\n")
+          .empty());
+}
+
+TEST_CASE("references lead somewhere, and not in a circle") {
+  CHECK(codes("  - {id: a, text: \"See {ref:good}.\"}\n").empty());
+  CHECK(codes("  - {id: a, text: \"See {ref:god}.\"}\n") == Codes{"clause-ref-unknown"});
+  CHECK(codes("  - {id: a, text: \"See {ref:a}.\"}\n") == Codes{"clause-ref-circular"});
+  CHECK(codes("  - {id: a, text: \"See {ref:b}.\"}\n  - {id: b, text: \"See {ref:c}.\"}\n"
+              "  - {id: c, text: \"See {ref:b}.\"}\n") == Codes{"clause-ref-circular"});
+}
+
+TEST_CASE("a summary is held to the same, and states nothing") {
+  CHECK(codes("  - {id: a, text: Words., summary: \"{param:shares.part}\"}\n") == Codes{"clause-param-unknown"});
+  CHECK(codes("  - {id: a, text: Words., maps: [shares.parts], summary: \"In {param:shares.parts} parts.\"}\n") ==
+        Codes{"clause-map-unstated"});
+}

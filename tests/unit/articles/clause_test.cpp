@@ -2,8 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "articles/clause_text.hpp"
 #include "articles/say.hpp"
+#include "articles/wording.hpp"
 #include "tests/unit/articles/support.hpp"
 
 using namespace articles;
@@ -26,7 +26,8 @@ std::string cut_code(std::string_view text) {
 TEST_CASE("clauses are written as they were read, without what is empty") {
   const auto sequence = yaml(
       "clauses:\n"
-      "  - id: a\n    title: A\n    text: Words.\n    maps: [x.y]\n    check: no\n    children:\n      - id: b\n       "
+      "  - id: a\n    title: A\n    text: Words.\n    defines: [{id: x, name: X}]\n    maps: [x.y]\n    "
+      "satisfies: [law.7]\n    check: no\n    summary: Short.\n    children:\n      - id: b\n       "
       " text: More.\n");
   const auto clauses = clauses_of(sequence).value();
   REQUIRE(clauses.size() == 1);
@@ -35,9 +36,12 @@ TEST_CASE("clauses are written as they were read, without what is empty") {
 }
 
 TEST_CASE("what is no clause is refused") {
-  for (const auto* bad : {"clauses: x\n", "title: x\n", "clauses: [x]\n", "clauses: [{title: x}]\n",
-                          "clauses: [{id: A b}]\n", "clauses: [{id: a, maps: [[x]]}]\n",
-                          "clauses: [{id: a, term: x}]\n", "clauses: [{id: a, text: \"\\n x\"}]\n"}) {
+  for (const auto* bad :
+       {"clauses: x\n", "title: x\n", "clauses: [x]\n", "clauses: [{title: x}]\n", "clauses: [{id: A b}]\n",
+        "clauses: [{id: a, maps: [[x]]}]\n", "clauses: [{id: a, term: x}]\n", "clauses: [{id: a, defines: x}]\n",
+        "clauses: [{id: a, defines: [{id: b}]}]\n", "clauses: [{id: a, defines: [{id: B, name: b}]}]\n",
+        "clauses: [{id: a, defines: [{id: b, name: c, plural: d}]}]\n", "clauses: [{id: a, satisfies: x}]\n",
+        "clauses: [{id: a, summary: [x]}]\n", "clauses: [{id: a, text: \"\\n x\"}]\n"}) {
     INFO(bad);
     const auto read = clauses_of(yaml(bad));
     REQUIRE_FALSE(read);
@@ -63,22 +67,57 @@ TEST_CASE("a text is cut at its placeholders") {
   CHECK(cut_text("").value().empty());
 }
 
+TEST_CASE("every kind of placeholder is cut, and written as it was") {
+  using Kind = Piece::Kind;
+  const std::string text = "{term:owner} and {term:owner:Owners}, {ref:share-price}, {money:EUR -3.50}: {param:a}.";
+  const auto pieces = cut_text(text).value();
+  REQUIRE(pieces.size() == 10);
+  CHECK(pieces[0] == Piece{Kind::Term, "owner"});
+  CHECK(pieces[2] == Piece{Kind::Term, "owner", "Owners"});
+  CHECK(pieces[4] == Piece{Kind::Ref, "share-price"});
+  CHECK(pieces[6] == Piece{Kind::Money, "EUR -3.50"});
+  CHECK(pieces[8] == Piece{Kind::Param, "a"});
+  std::string again;
+  for (const auto& piece : pieces) again += rules::piece_text(piece);
+  CHECK(again == text);
+}
+
 TEST_CASE("a brace is part of a placeholder or refused") {
   CHECK(cut_code("plain") == "cut");
-  for (const auto* bad : {"{param:a", "param:a}", "{}", "{param:}", "{param:A}", "{term:a}", "{ param:a}",
-                          "{{param:a}}", "{param:a.}", "{"}) {
+  for (const auto* bad : {"{param:a", "param:a}", "{}", "{param:}", "{param:A}", "{answer:a}", "{ param:a}",
+                          "{{param:a}}", "{param:a.}", "{", "{term:}", "{term:a:}", "{term:a.b}", "{ref:a.b}",
+                          "{ref:A}", "{money:5}", "{money:EUR 5}", "{term:a:{b}}"}) {
     INFO(bad);
     CHECK(cut_code(bad) == "clause-placeholder");
   }
 }
 
-TEST_CASE("a filled text reads the policy") {
+namespace {
+
+const std::string kTree =
+    "clauses:\n"
+    "  - {id: words, text: x, defines: [{id: owner, name: owner}]}\n"
+    "  - id: shares\n"
+    "    children: [{id: price, text: x}, {id: vote, children: [{id: part, text: x}]}]\n";
+
+std::string filled(std::string_view text) {
   const auto policy = yaml("shares:\n  parts: 4\n");
-  CHECK(fill_text(policy, "There are {param:shares.parts} parts.").value() == "There are 4 parts.");
-  const auto unknown = fill_text(policy, "{param:shares.part}");
-  CHECK(unknown.error().code == "clause-param-unknown");
-  CHECK(unknown.error().hints.front() == "did you mean 'shares.parts'?");
-  CHECK(fill_text(policy, "{shares}").error().code == "clause-placeholder");
+  const auto words = Wording(policy, clauses_of(yaml(kTree)).value()).fill(text);
+  if (words) return *words;
+  return words.error().hints.empty() ? words.error().code : words.error().code + ", " + words.error().hints.front();
+}
+
+}  // namespace
+
+TEST_CASE("a filled text reads the policy, the words and the numbers of its version") {
+  CHECK(filled("There are {param:shares.parts} parts.") == "There are 4 parts.");
+  CHECK(filled("An {term:owner}, {term:owner:Owners}.") == "An owner, Owners.");
+  CHECK(filled("See {ref:shares}, {ref:price}, {ref:part}.") == "See Article 2, clause 2.1, clause 2.2(a).");
+  CHECK(filled("{money:EUR 500.00}") == "EUR 500.00");
+  CHECK(filled("{param:shares.part}") == "clause-param-unknown, did you mean 'shares.parts'?");
+  CHECK(filled("{term:owners}") == "clause-term-unknown, did you mean 'owner'?");
+  CHECK(filled("{ref:prices}") == "clause-ref-unknown, did you mean 'price'?");
+  CHECK(filled("{shares}").find("clause-placeholder") == 0);
 }
 
 TEST_CASE("fractions are said in words and figures") {

@@ -73,3 +73,24 @@ TEST_CASE("what cannot be read is not compared") {
   CHECK(compare(articles_of(kPolicy, kB + kB), good).error().code == "clause-form");
   CHECK(compare(good, articles_of("x: 1\n", kA)).error().code == "clause-param-unknown");
 }
+
+TEST_CASE("words, statute items, summaries and choices are compared") {
+  const std::string changed =
+      "  - {id: b, text: Second., defines: [{id: owner, name: owner}], satisfies: [law.7], summary: The next one.}\n";
+  CHECK(between(kB, changed) == Differences{{Change::Changed, Field::Defines, "b", "", "owner (owner)"},
+                                            {Change::Changed, Field::Satisfies, "b", "", "law.7"},
+                                            {Change::Changed, Field::Summary, "b", "", "The next one."}});
+  auto before = articles_of(kPolicy, kB);
+  auto after = before;
+  after.clauses.set("chosen", *yaml("is: [{question: tax, answer: k}, {question: size, answer: small}]\n").find("is"));
+  CHECK(compare(before, after).value() ==
+        Differences{{Change::Changed, Field::Head, "chosen", "", "tax k, size small"}});
+}
+
+TEST_CASE("a reference that follows its clause is no change; one that leads elsewhere is") {
+  const std::string see_b = "  - {id: s, text: \"See {ref:b}.\"}\n";
+  const std::string see_c = "  - {id: s, text: \"See {ref:c}.\"}\n";
+  CHECK(between(kB + kC + see_b, kB + kC + see_c) ==
+        Differences{{Change::Changed, Field::Text, "s", "See Article 1.", "See Article 2."}});
+  CHECK(between(kB + see_b, kC + kB + see_b) == Differences{{Change::Added, Field::Text, "c", "", "Third."}});
+}

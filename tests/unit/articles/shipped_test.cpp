@@ -2,9 +2,9 @@
 #include <catch2/catch.hpp>
 
 #include "articles/check.hpp"
-#include "articles/clause_text.hpp"
 #include "articles/path.hpp"
 #include "articles/render.hpp"
+#include "articles/wording.hpp"
 #include "record/emitter.hpp"
 #include "tests/unit/articles/support.hpp"
 

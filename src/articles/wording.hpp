@@ -1,0 +1,42 @@
+// The words of one version of the articles: what its placeholders stand for (rules/articles/clause_text.hpp).
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "articles/clause.hpp"
+#include "articles/numbering.hpp"
+#include "base/result.hpp"
+#include "record/node.hpp"
+#include "rules/articles/clause_text.hpp"
+
+namespace articles {
+
+using rules::cut_text;
+using rules::Piece;
+
+class Wording {
+ public:
+  /// REQUIRES: `policy` outlives it.
+  Wording(const record::Node& policy, const std::vector<Clause>& clauses);
+
+  /// One piece as people read it: a parameter in words, a term's name, the number of a clause, an amount. Fails with
+  /// clause-param-unknown (say.hpp), clause-term-unknown, clause-ref-unknown; the error suggests the nearest.
+  base::Result<std::string> say(const Piece& piece) const;
+
+  /// A whole text as people read it. Fails with clause-placeholder, and as say().
+  base::Result<std::string> fill(std::string_view text) const;
+
+  /// Refers to the clauses that `newer` has too by their numbers there, so that two versions can be compared without
+  /// every reference that a new clause pushed down.
+  void number_as(const Wording& newer);
+
+ private:
+  const record::Node& policy_;
+  std::map<std::string, std::string, std::less<>> terms_;
+  std::map<std::string, ClausePlace, std::less<>> places_;
+};
+
+}  // namespace articles
