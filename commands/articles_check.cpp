@@ -1,5 +1,6 @@
 #include "articles/advice.hpp"
 #include "articles/check.hpp"
+#include "articles/law.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -11,8 +12,8 @@
 #include "commands/facts.hpp"
 #include "commands/founding_papers.hpp"
 #include "commands/look.hpp"
+#include "commands/template_files.hpp"
 #include "os/file.hpp"
-#include "record/hand.hpp"
 #include "report/json.hpp"
 #include "rules/articles/amendments.hpp"
 #include "term/style.hpp"
@@ -31,7 +32,7 @@ struct Args {
   std::optional<rules::ProposalId> proposal;
   std::optional<std::string> answers;
   std::optional<std::string> papers;
-  std::optional<std::string> template_name;
+  TemplateOptions source;
 };
 
 const char* word_for(Severity severity) {
@@ -43,14 +44,6 @@ struct Checked {
   articles::Articles articles;
   std::int64_t members = 0;
 };
-
-/// The founders whom an answers file names under `coop`; none where it does not.
-base::Result<std::int64_t> founders_in(std::string_view bytes, const std::string& file_name) {
-  COOP_TRY(const auto answers, record::read_hand_written(bytes, file_name));
-  const auto* coop = answers.is_mapping() ? answers.find("coop") : nullptr;
-  const auto* founders = coop && coop->is_mapping() ? coop->find("founders") : nullptr;
-  return founders && founders->is_sequence() ? static_cast<std::int64_t>(founders->items().size()) : std::int64_t{0};
-}
 
 std::int64_t members_of(const rules::State& state) {
   const auto all = state.members();
@@ -66,8 +59,9 @@ base::Result<Checked> articles_of(const Args& args, cli::Env& env) {
     const bool from_stdin = *args.answers == "-";
     const auto name = from_stdin ? std::string("standard input") : *args.answers;
     COOP_TRY(const auto bytes, from_stdin ? os::read_stdin() : os::read_file(*args.answers));
-    COOP_TRY(checked.articles, answered_articles(args.template_name.value_or("hierarchy-by-consent"), bytes, name));
-    COOP_TRY(checked.members, founders_in(bytes, name));
+    COOP_TRY(auto done, answered(bytes, name, args.source));
+    checked.articles = std::move(done.articles);
+    checked.members = done.founders.value_or(0);
     return checked;
   }
   if (args.papers) {
@@ -85,6 +79,14 @@ base::Result<Checked> articles_of(const Args& args, cli::Env& env) {
     COOP_TRY(checked.articles, articles_in_force(state));
   }
   return checked;
+}
+
+/// What the law that the articles name makes of them; nothing where this program knows neither model nor law.
+std::vector<Finding> law_findings(const articles::Articles& articles, std::int64_t members) {
+  const auto law = whole_template(articles::value_of(articles.clauses, "model"),
+                                  articles::value_of(articles.clauses, "jurisdiction"));
+  if (!law) return {};
+  return articles::check_law(*law, articles, members > 0 ? std::optional(members) : std::nullopt);
 }
 
 /// Could the rules work with the policy? What they would refuse, as a finding; else what a co-op of this size should
@@ -144,12 +146,13 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
         .as(base::ErrorKind::Usage)
         .hint("check one after the other");
   }
-  if (args.template_name && !args.answers) {
-    return base::fail("check-source", "--template goes with --answers").as(base::ErrorKind::Usage);
+  if ((args.source.name || args.source.jurisdiction) && !args.answers) {
+    return base::fail("check-source", "--template and --jurisdiction go with --answers").as(base::ErrorKind::Usage);
   }
   COOP_TRY(const auto checked, articles_of(args, env));
   auto findings = articles::check(checked.articles);
   for (auto& finding : policy_findings(checked.articles, checked.members)) findings.push_back(std::move(finding));
+  for (auto& finding : law_findings(checked.articles, checked.members)) findings.push_back(std::move(finding));
   if (env.options.json) {
     env.out.write(json_of(findings).text());
   } else if (env.options.plain) {
@@ -179,7 +182,10 @@ cli::Body articles_check(cli::Spec& spec) {
       .complete("file")
       .option("--papers <folder>", args->papers, "Check the articles in these founding papers")
       .complete("file")
-      .option("--template <name>", args->template_name, "The template that they answer (default: hierarchy-by-consent)")
+      .option("--template <name>", args->source.name, "The template that they answer (default: hierarchy-by-consent)")
+      .complete("template")
+      .option("--jurisdiction <place>", args->source.jurisdiction, "Under whose law, such as us-ca")
+      .complete("jurisdiction")
       .example("coop articles check", "Check the articles in force")
       .example("coop articles check --answers answers.yaml", "Check before founding")
       .exits({{0, "nothing was found"}, {1, "there are findings"}})

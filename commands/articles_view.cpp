@@ -2,15 +2,10 @@
 
 #include <algorithm>
 
-#include "articles/answers.hpp"
-#include "articles/resolve.hpp"
-#include "articles/template.hpp"
 #include "base/text.hpp"
 #include "codec/record_codec.hpp"
 #include "commands/look.hpp"
-#include "commands/templates.hpp"
 #include "history/ledger.hpp"
-#include "record/hand.hpp"
 #include "rules/members/founding.hpp"
 #include "term/style.hpp"
 
@@ -73,31 +68,6 @@ base::Result<articles::Articles> proposed_articles(const rules::State& state, co
         .as(base::ErrorKind::Usage);
   }
   return records_of(state, rules::proposal_policy_ref(id), rules::proposal_clauses_ref(id));
-}
-
-base::Result<articles::Articles> answered_articles(const std::string& template_name, std::string_view bytes,
-                                                   const std::string& file_name) {
-  auto unknown = base::fail("template-unknown", "no template '{}'", base::printable(template_name));
-  for (const auto& embedded : embedded_templates()) {
-    unknown.hint(fmt::format("there is '{}'", embedded.name));
-    if (embedded.name != template_name) continue;
-    COOP_TRY(const auto file, record::read_hand_written(embedded.body, "template " + template_name));
-    COOP_TRY(const auto source, articles::read_template(file));
-    COOP_TRY(const auto given, record::read_hand_written(bytes, file_name));
-    record::Node answers_only;
-    std::optional<base::Currency> currency;
-    if (const auto* coop = given.find("coop"); coop && coop->is_mapping()) {
-      const auto* code = coop->find("currency");
-      const auto known = base::Currency::parse(code && code->is_scalar() ? code->scalar() : "");
-      if (known) currency = *known;
-    }
-    for (const auto& [key, value] : given.entries()) {
-      if (key != "coop") answers_only.set(key, value);  // who founds it is no question of the template
-    }
-    COOP_TRY(const auto answers, articles::read_answers(source, answers_only, currency));
-    return articles::resolve(source, answers);
-  }
-  return std::move(unknown).as(base::ErrorKind::Usage);
 }
 
 base::Result<ClausePlace> find_clause(const std::vector<Clause>& clauses, std::string_view number_or_id) {

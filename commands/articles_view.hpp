@@ -26,11 +26,6 @@ base::Result<articles::Articles> articles_in_papers(const FoundingPapers& papers
 /// The articles that a proposal would bring. Fails (usage) with proposal-unknown, or with proposal-kind.
 base::Result<articles::Articles> proposed_articles(const rules::State& state, const rules::ProposalId& proposal);
 
-/// Those that a template gives with the answers in `bytes`; who founds the co-op may still be open.
-/// Fails with template-unknown, the codes of articles/answers.hpp and record/hand.hpp.
-base::Result<articles::Articles> answered_articles(const std::string& template_name, std::string_view bytes,
-                                                   const std::string& file_name);
-
 using articles::ClausePlace;
 
 /// The clause of that number ("5", "5.2", "5.2(a)") or id. Fails (usage) with clause-unknown.

@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "commands/registry.hpp"
+#include "commands/template_files.hpp"
 
 namespace commands {
 namespace {
@@ -75,6 +76,8 @@ void collect(const fs::path& folder, Filed filed, std::vector<std::string>& word
 }  // namespace
 
 std::vector<std::string> complete_words(std::string_view kind, const cli::Env& env) {
+  if (kind == "template") return template_names();
+  if (kind == "jurisdiction") return jurisdiction_names();
   const auto* place = std::find_if(kPlaces.begin(), kPlaces.end(), [&](const Place& one) { return one.kind == kind; });
   const fs::path root = find_root(env.options.directory);
   if (place == kPlaces.end() || root.empty()) return {};

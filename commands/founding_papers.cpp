@@ -2,24 +2,16 @@
 
 #include <filesystem>
 
-#include "articles/answers.hpp"
-#include "articles/resolve.hpp"
-#include "articles/template.hpp"
 #include "base/text.hpp"
 #include "codec/member_fields.hpp"
 #include "codec/record_codec.hpp"
-#include "commands/templates.hpp"
 #include "history/statements.hpp"
 #include "os/file.hpp"
-#include "record/hand.hpp"
 #include "record/reader.hpp"
 #include "sign/public_key.hpp"
-#include "term/wrap.hpp"
 
 namespace commands {
 namespace {
-
-constexpr std::string_view kKeyToFillIn = "ssh-ed25519 AAAA...";
 
 /// What the answers say about the co-op itself, in any order.
 struct CoopAnswers {
@@ -51,19 +43,6 @@ struct Fields<commands::CoopAnswers> {
 
 namespace commands {
 namespace {
-
-base::Result<articles::Template> find_template(const std::string& name) {
-  std::vector<std::string> names;
-  for (const auto& embedded : embedded_templates()) {
-    names.emplace_back(embedded.name);
-    if (embedded.name != name) continue;
-    COOP_TRY(const auto node, record::read_hand_written(embedded.body, "template " + name));
-    return articles::read_template(node);
-  }
-  auto error = base::fail("template-unknown", "no template '{}'", base::printable(name)).as(base::ErrorKind::Usage);
-  for (const auto& known : names) error.hint(fmt::format("there is '{}'", known));
-  return error;
-}
 
 template <class T>
 base::Result<T> decode_file(const std::string& folder, std::string_view name, const rules::Ref& ref) {
@@ -97,36 +76,35 @@ base::Sha256 FoundingPapers::digest() const {
   return digest_of(founding);
 }
 
-base::Result<FoundingPapers> papers_from_answers(const std::string& template_name, std::string_view bytes,
+base::Result<FoundingPapers> papers_from_answers(const TemplateOptions& options, std::string_view bytes,
                                                  const std::string& file_name) {
-  COOP_TRY(const auto source, find_template(template_name));
-  COOP_TRY(const auto given, record::read_hand_written(bytes, file_name));
-  auto answers_only = record::Node::mapping();
-  for (const auto& [key, value] : given.entries()) {
-    if (key != "coop") answers_only.set(key, value);
-  }
-  const auto* about = given.find("coop");
-  if (!about) {
+  COOP_TRY(auto done, answered(bytes, file_name, options));
+  if (!done.coop) {
     return base::fail("answers-coop", "{} does not say which co-op is founded, and by whom", base::printable(file_name))
         .as(base::ErrorKind::Usage)
         .hint("'coop init --print-answers' shows a file to fill in");
   }
   CoopAnswers coop;
-  if (auto error = codec::Reader::fill({file_name, bytes}, *about, coop))
+  if (auto error = codec::Reader::fill({file_name, bytes}, *done.coop, coop))
     return std::move(*error).as(base::ErrorKind::Usage);
   COOP_CHECK(normalise_keys(coop.founders));
   COOP_TRY(const auto currency, base::Currency::parse(coop.currency));
-  COOP_TRY(const auto answers, articles::read_answers(source, answers_only, currency));
-  auto resolved = articles::resolve(source, answers);
 
   FoundingPapers papers;
-  COOP_TRY(auto policy, codec::from_node(rules::Kind::Policy, resolved.policy, "", "template " + template_name));
+  const auto made_from = "template " + done.source.model;
+  COOP_TRY(auto policy, codec::from_node(rules::Kind::Policy, done.articles.policy, "", made_from));
   papers.policy = std::get<rules::Policy>(std::move(policy));
-  articles::set_policy_digest(resolved.clauses, digest_of(papers.policy));
-  COOP_TRY(auto clauses, codec::from_node(rules::Kind::Clauses, resolved.clauses, "", "template " + template_name));
+  articles::set_policy_digest(done.articles.clauses, digest_of(papers.policy));
+  COOP_TRY(auto clauses, codec::from_node(rules::Kind::Clauses, done.articles.clauses, "", made_from));
   papers.clauses = std::get<rules::Clauses>(std::move(clauses));
-  papers.founding = {coop.name,       coop.slug,    currency.code(),          coop.time_zone,
-                     source.language, source.model, digest_of(papers.policy), digest_of(papers.clauses),
+  papers.founding = {coop.name,
+                     coop.slug,
+                     currency.code(),
+                     coop.time_zone,
+                     done.source.language,
+                     done.source.model,
+                     digest_of(papers.policy),
+                     digest_of(papers.clauses),
                      coop.founders};
   COOP_CHECK(codec::check_texts(papers.founding));
   return papers;
@@ -190,48 +168,6 @@ rules::Action founding_action(const FoundingPapers& papers) {
     action.said.push_back(said);
   }
   return action;
-}
-
-base::Result<std::string> answers_to_fill_in(const std::string& template_name) {
-  COOP_TRY(const auto source, find_template(template_name));
-  std::string text = fmt::format(
-      "# Answers for the template {0}.\n# coop init --template {0} --answers THIS-FILE --papers FOLDER\n\n"
-      "coop:\n  name: The Bakery\n  slug: bakery\n  currency: EUR\n  time-zone: Europe/Berlin\n  founders:\n"
-      "    # The key is the line of the founder's .pub file; 'coop key new' makes one.\n"
-      "    # The grade is the one that your pay chart will have for them.\n"
-      "    - id: ada\n      name: Ada Lindqvist\n      key: {1}\n      grade: baker\n",
-      template_name, kKeyToFillIn);
-  std::string at;  // the mapping we are in, as a dotted path
-  for (const auto& param : source.params) {
-    std::vector<std::string> parts;
-    std::string_view rest = param.id;
-    while (true) {
-      const auto dot = rest.find('.');
-      parts.emplace_back(rest.substr(0, dot));
-      if (dot == std::string_view::npos) break;
-      rest.remove_prefix(dot + 1);
-    }
-    std::string path;
-    bool open = true;  // is this level the one that stands already?
-    for (std::size_t level = 0; level + 1 < parts.size(); ++level) {
-      path += parts[level] + ".";
-      open = open && at.starts_with(path);
-      if (open) continue;
-      text += (level == 0 ? "\n" : "") + std::string(2 * level, ' ') + parts[level] + ":\n";
-    }
-    at = path;
-    const std::string margin(2 * (parts.size() - 1), ' ');
-    std::string comment = term::wrap(param.ask + " " + param.why, 76 - static_cast<int>(margin.size()));
-    std::string_view lines = comment;
-    while (!lines.empty()) {
-      const auto end = std::min(lines.find('\n'), lines.size());
-      text += fmt::format("{}# {}\n", margin, lines.substr(0, end));
-      lines.remove_prefix(std::min(end + 1, lines.size()));
-    }
-    text += fmt::format("{}{}: {}\n", margin, parts.back(),
-                        param.default_value.value_or(std::string(articles::describe(param.type))));
-  }
-  return text;
 }
 
 }  // namespace commands

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "commands/answers_file.hpp"
 #include "rules/action.hpp"
 #include "rules/members/records.hpp"
 
@@ -23,10 +24,8 @@ struct FoundingPapers {
   base::Sha256 digest() const;      ///< of founding.yaml
 };
 
-/// Papers from a template and an answers file: the answers' own mapping `coop` holds name, slug, currency, time-zone
-/// and founders, the rest answers the template's questions. Fails with template-unknown, answers-coop, the codes of
-/// record::read_hand_written and of room articles.
-base::Result<FoundingPapers> papers_from_answers(const std::string& template_name, std::string_view bytes,
+/// Papers from an answers file. Fails with answers-coop, and as answered().
+base::Result<FoundingPapers> papers_from_answers(const TemplateOptions& options, std::string_view bytes,
                                                  const std::string& file_name);
 
 /// Writes the papers into a new folder. Fails with path-exists, file-write.
@@ -40,9 +39,5 @@ base::Status write_proof(const std::string& folder, const rules::Statement& proo
 
 /// The genesis as an action; `at` and `by` are the caller's.
 rules::Action founding_action(const FoundingPapers& papers);
-
-/// An answers file for a template, with every question explained, for founders to fill in.
-/// Fails with template-unknown.
-base::Result<std::string> answers_to_fill_in(const std::string& template_name);
 
 }  // namespace commands

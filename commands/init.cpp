@@ -18,7 +18,7 @@ namespace {
 
 struct Args : ActOptions {
   std::optional<std::string> folder;
-  std::string template_name = "hierarchy-by-consent";
+  TemplateOptions source;
   std::optional<std::string> answers;
   std::optional<std::string> papers;
   bool print_answers = false;
@@ -40,7 +40,7 @@ base::Result<Identity> founder_at_hand(const cli::Env& env, const ActOptions& op
 
 base::Result<cli::Outcome> draw_up(const Args& args, cli::Env& env) {
   COOP_TRY(const auto bytes, *args.answers == "-" ? os::read_stdin() : os::read_file(*args.answers));
-  COOP_TRY(const auto papers, papers_from_answers(args.template_name, bytes, *args.answers));
+  COOP_TRY(const auto papers, papers_from_answers(args.source, bytes, *args.answers));
   if (!args.papers) {
     return base::fail("option-missing", "say in which folder the papers are drawn up")
         .as(base::ErrorKind::Usage)
@@ -120,7 +120,7 @@ base::Result<cli::Outcome> found(const Args& args, cli::Env& env) {
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   if (args.print_answers) {
-    COOP_TRY(const auto text, answers_to_fill_in(args.template_name));
+    COOP_TRY(const auto text, answers_to_fill_in(args.source));
     env.out.write(text);
     return cli::Outcome::done();
   }
@@ -146,8 +146,10 @@ cli::Body init(cli::Spec& spec) {
           "Then one founder founds the co-op: a new folder with the first signed action in it. Every founder accepts "
           "there, or declines, before the co-op can do anything else.")
       .argument("[<folder>]", args->folder, "New folder for the co-op; the second step")
-      .option("--template <name>", args->template_name, "Articles to begin with (default: hierarchy-by-consent)")
+      .option("--template <name>", args->source.name, "Articles to begin with (default: hierarchy-by-consent)")
       .complete("template")
+      .option("--jurisdiction <place>", args->source.jurisdiction, "Under whose law, such as us-ca")
+      .complete("jurisdiction")
       .option("--answers <file>", args->answers, "Answers to the template's questions, or - for standard input")
       .complete("file")
       .option("--papers <folder>", args->papers, "Folder of the papers: made by the first step, read by the second")

@@ -1,5 +1,5 @@
 // What travels inside the program, so that one file is a whole installation: the templates for founding a co-op and
-// the manual's prose. The build writes the definitions from templates/*.yaml and man/topics/*.txt (cmake/embed.cmake).
+// the manual's prose. The build writes the definitions from templates/ and man/topics/*.txt (cmake/embed.cmake).
 #pragma once
 
 #include <string_view>
@@ -8,7 +8,7 @@
 namespace commands {
 
 struct EmbeddedTemplate {
-  std::string_view name;  ///< the file's name without its ending
+  std::string_view name;  ///< the file's path below its folder, without its ending: "law/us-ca"
   std::string_view body;
 };
 

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "articles/param_type.hpp"
+#include "articles/answer_type.hpp"
+#include "articles/facts.hpp"
 #include "base/text.hpp"
 #include "base/typed.hpp"
 
@@ -22,8 +23,8 @@ std::string list_of(const std::vector<std::string>& words) {
   return list;
 }
 
-base::Error with_question(base::Error error, const Param& param) {
-  return std::move(error).hint(fmt::format("{} ({})", param.ask, param.id)).hint(param.why);
+base::Error with_question(base::Error error, const Question& question) {
+  return std::move(error).hint(fmt::format("{} ({})", question.ask, question.id)).hint(question.why);
 }
 
 /// The one of `words` that is meant: in whatever case, and y or n for yes or no. `text` itself where it is none.
@@ -36,12 +37,12 @@ std::string allowed_word(const std::vector<std::string>& words, std::string_view
   return std::string(text);
 }
 
-base::Error out_of_bounds(const Param& param, std::string_view text, std::string_view limit) {
-  return with_question(base::fail("answer-bounds", "'{}' is {}", text, limit).as(base::ErrorKind::Usage), param);
+base::Error out_of_bounds(const Question& question, std::string_view text, std::string_view limit) {
+  return with_question(base::fail("answer-bounds", "'{}' is {}", text, limit).as(base::ErrorKind::Usage), question);
 }
 
-std::string_view unit_of(ParamType type) {
-  return type == ParamType::Money ? " units of the currency" : "";
+std::string_view unit_of(AnswerType type) {
+  return type == AnswerType::Money ? " units of the currency" : "";
 }
 
 /// What was given, flat: the path of each value. A mapping is a step of the path.
@@ -62,7 +63,7 @@ base::Error unknown_answer(const Template& from, std::string_view id, const Node
       base::fail("answer-unknown", "the template does not ask for '{}'{}", base::printable(id), place_words(value))
           .as(base::ErrorKind::Usage);
   std::vector<std::string> ids;
-  for (const auto& param : from.params) ids.push_back(param.id);
+  for (const auto& question : from.questions) ids.push_back(question.id);
   const auto near = base::nearest(id, ids);
   return near.empty() ? error.hint("what the template does not ask is fixed by it; amend the articles after founding")
                       : error.hint(fmt::format("did you mean '{}'?", near));
@@ -70,44 +71,44 @@ base::Error unknown_answer(const Template& from, std::string_view id, const Node
 
 }  // namespace
 
-base::Status check_answer(const Param& param, std::string_view text) {
-  if (auto form = check_form(param.type, text); !form) return with_question(std::move(form).error(), param);
-  if (param.min && is_below(param.type, text, *param.min)) {
-    return out_of_bounds(param, text, fmt::format("less than {}{}", *param.min, unit_of(param.type)));
+base::Status check_answer(const Question& question, std::string_view text) {
+  if (auto form = check_form(question.type, text); !form) return with_question(std::move(form).error(), question);
+  if (question.min && is_below(question.type, text, *question.min)) {
+    return out_of_bounds(question, text, fmt::format("less than {}{}", *question.min, unit_of(question.type)));
   }
-  if (param.max && is_above(param.type, text, *param.max)) {
-    return out_of_bounds(param, text, fmt::format("more than {}{}", *param.max, unit_of(param.type)));
+  if (question.max && is_above(question.type, text, *question.max)) {
+    return out_of_bounds(question, text, fmt::format("more than {}{}", *question.max, unit_of(question.type)));
   }
-  const auto& words = param.one_of;
+  const auto& words = question.one_of;
   if (!words.empty() && std::find(words.begin(), words.end(), text) == words.end()) {
-    return out_of_bounds(param, text, fmt::format("not what fits here: {}", list_of(words)));
+    return out_of_bounds(question, text, fmt::format("not what fits here: {}", list_of(words)));
   }
   return {};
 }
 
-base::Result<std::string> spell_answer(const Param& param, std::string_view text,
+base::Result<std::string> spell_answer(const Question& question, std::string_view text,
                                        const std::optional<base::Currency>& currency) {
-  auto spelt = spell(param.type, allowed_word(param.one_of, text), currency);
-  if (!spelt) return with_question(std::move(spelt).error(), param);
-  COOP_CHECK(check_answer(param, *spelt));
+  auto spelt = spell(question.type, allowed_word(question.one_of, text), currency);
+  if (!spelt) return with_question(std::move(spelt).error(), question);
+  COOP_CHECK(check_answer(question, *spelt));
   return spelt;
 }
 
-base::Result<Answers> read_answers(const Template& from, const Node& given,
-                                   const std::optional<base::Currency>& currency) {
+base::Result<Answers> read_given(const Template& from, const Node& given,
+                                 const std::optional<base::Currency>& currency) {
   Answers answers;
   std::vector<std::pair<std::string, const Node*>> flat;
   COOP_CHECK(flatten(given, {}, flat));
   for (const auto& [id, value] : flat) {
-    const auto* param = from.param(id);
-    if (!param) return unknown_answer(from, id, *value);
+    const auto* question = from.question(id);
+    if (!question) return unknown_answer(from, id, *value);
     if (!value->is_scalar()) {
       return base::fail("answer-form", "'{}' is not one value{}", id, place_words(*value))
           .as(base::ErrorKind::Usage)
-          .hint(fmt::format("write {}", describe(param->type)));
+          .hint(fmt::format("write {}", describe(question->type)));
     }
-    if (value->scalar() == describe(param->type)) continue;  // as it stood in the file to be filled in
-    auto spelt = spell_answer(*param, value->scalar(), currency);
+    if (value->scalar() == describe(question->type)) continue;  // as it stood in the file to be filled in
+    auto spelt = spell_answer(*question, value->scalar(), currency);
     if (!spelt) {
       auto error = std::move(spelt).error();
       error.message = fmt::format("{}: {}{}", id, error.message, place_words(*value));
@@ -115,18 +116,34 @@ base::Result<Answers> read_answers(const Template& from, const Node& given,
     }
     answers[id] = {std::move(*spelt), false};
   }
+  return answers;
+}
+
+base::Result<Answers> complete(const Template& from, Answers given, std::optional<std::int64_t> members) {
   auto missing = base::fail("answer-missing", "a question has no answer").as(base::ErrorKind::Usage);
-  for (const auto& param : from.params) {
-    if (answers.count(param.id) > 0) continue;
-    if (param.default_value) {
-      answers[param.id] = {*param.default_value, true};
-    } else {
-      missing.details.push_back(fmt::format("{}: {} Write {}.", param.id, param.ask, describe(param.type)));
+  // A default may open further questions; each round answers one at least, or ends.
+  for (bool goes_on = true; goes_on;) {
+    goes_on = false;
+    missing.details.clear();
+    for (const auto* question : open_questions(from, given, members)) {
+      if (question->default_value) {
+        given[question->id] = {*question->default_value, true};
+        goes_on = true;
+      } else if (!question->is_finding) {
+        missing.details.push_back(
+            fmt::format("{}: {} Write {}.", question->id, question->ask, describe(question->type)));
+      }
     }
   }
-  if (missing.details.empty()) return answers;
+  if (missing.details.empty()) return given;
   if (missing.details.size() > 1) missing.message = fmt::format("{} questions have no answer", missing.details.size());
   return missing.hint("put each into the answers file; there is no default that would fit everybody");
+}
+
+base::Result<Answers> read_answers(const Template& from, const Node& given,
+                                   const std::optional<base::Currency>& currency, std::optional<std::int64_t> members) {
+  COOP_TRY(auto answers, read_given(from, given, currency));
+  return complete(from, std::move(answers), members);
 }
 
 }  // namespace articles

@@ -8,9 +8,9 @@
 
 namespace articles {
 
-/// The policy with each answer at its place, and the clause tree. The caller spells the policy and then names it by
-/// set_policy_digest(); until then `policy-sha256` is absent.
-/// REQUIRES: `answers` came from read_answers(from, ...).
-Articles resolve(const Template& from, const Answers& answers);
+/// The policy with each answer at its place, the clauses that apply, and what was chosen that no rule reads. The caller
+/// spells the policy and then names it by set_policy_digest(); until then `policy-sha256` is absent.
+/// REQUIRES: `answers` came from complete(from, ..., members).
+Articles resolve(const Template& from, const Answers& answers, std::optional<std::int64_t> members = {});
 
 }  // namespace articles

@@ -55,7 +55,7 @@ commands::FoundingPapers papers_of(const std::vector<Person>& people) {
                            person.signer->key().str());
   }
   answers += "shares:\n  price: EUR 5000.00\n";
-  auto papers = need(commands::papers_from_answers("hierarchy-by-consent", answers, "answers"), "the papers");
+  auto papers = need(commands::papers_from_answers({}, answers, "answers"), "the papers");
   for (std::size_t i = 0; i < people.size(); ++i) {
     auto proof = commands::proof_of_founder(papers, papers.founding.founders[i]);
     proof.signature =

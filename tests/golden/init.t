@@ -11,9 +11,11 @@ $ coop init --print-answers --template collective
 ! coop: no template 'collective' [template-unknown]
 !   there is 'hierarchy-by-consent'
 [2]
-$ coop init --print-answers | head -n 14
-\# Answers for the template hierarchy-by-consent.
-\# coop init --template hierarchy-by-consent --answers THIS-FILE --papers FOLDER
+$ coop init --print-answers | head -n 16
+\# Answers to the questions of a template. Fill in, then:
+\# coop init --answers THIS-FILE --papers FOLDER
+
+template: hierarchy-by-consent
 
 coop:
   name: The Bakery
@@ -49,7 +51,7 @@ $ sed 's|Europe/Berlin|Mars/Phobos|' answers.yaml > wrong.yaml; coop init --answ
 ! coop: no time zone 'Mars/Phobos' [zone-unknown]
 !   use a name such as Europe/Berlin
 [2]
-$ { coop init --print-answers; } > wrong.yaml; coop init --answers wrong.yaml --papers papers
+$ coop init --print-answers | sed "s:an amount such.*:2000:" > wrong.yaml; coop init --answers wrong.yaml --papers papers
 ! coop: the key of the founder ada is not filled in yet [answer-missing]
 !   'coop key new' makes one; put the line of its .pub file there
 [2]

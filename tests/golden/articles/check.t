@@ -43,6 +43,16 @@ $ printf 'shares: {}\n' | coop articles check --answers -
 !   shares.price: What does one Equal Ownership Share cost? Write an amount such as 2000 or EUR 2,000.00.
 !   put each into the answers file; there is no default that would fit everybody
 [2]
+$ coop articles check --answers answers.yaml --jurisdiction generic
+No findings: the words and the rules agree, as far as can be checked.
+$ coop articles check --answers answers.yaml --jurisdiction atlantis
+! coop: no law of 'atlantis' travels with this program [jurisdiction-unknown]
+!   there is 'generic'
+[2]
+$ { echo 'template: hierarchy-by-consent'; cat answers.yaml; } | coop articles check --answers - --template collective
+! coop: the answers are for the template 'hierarchy-by-consent', and the command says 'collective' [template-conflict]
+!   let them say the same, or leave one out
+[2]
 $ coop articles check --answers answers.yaml --template collective
 ! coop: no template 'collective' [template-unknown]
 !   there is 'hierarchy-by-consent'
@@ -61,9 +71,20 @@ $ coop articles check --proposal cheaper --answers ../answers.yaml
 !   check one after the other
 [2]
 $ coop articles check --template collective
-! coop: --template goes with --answers [check-source]
+! coop: --template and --jurisdiction go with --answers [check-source]
 [2]
 
 # Each founder checks the papers that are passed round.
 $ cd $WORK; founders ada 'Ada Lindqvist' baker bo 'Bo Larsen' baker chidi 'Chidi Okafor' driver > answers.yaml; printf 'shares:\n  price: EUR 2000.00\n' >> answers.yaml; coop init --answers answers.yaml --papers papers > /dev/null; coop articles check --papers papers
 No findings: the words and the rules agree, as far as can be checked.
+
+# A template of one's own: it adds to one that travels with the program, or changes it.
+$ cd ..; printf 'format: 1\nmodel: our-way\nextends: hierarchy-by-consent\nlicence: CC0-1.0\npolicy:\n  model: our-way\nquestions:\n  - {id: dogs, type: yes-or-no, default: "no", ask: "Are dogs welcome?", why: "Some are afraid."}\nclauses:\n  - id: duty-of-dogs\n    when: dogs\n    title: Dogs\n    children: [{id: dogs-welcome, text: "Dogs may come to work.", check: "not enforced by the program: it knows no dogs."}]\n' > our-way.yaml
+$ printf 'shares: {price: EUR 2000.00}\ndogs: yes\n' > dogs.yaml; coop articles check --answers dogs.yaml --template our-way.yaml
+No findings: the words and the rules agree, as far as can be checked.
+$ sed -i 's/when: dogs/when: cats/' our-way.yaml; coop articles check --answers dogs.yaml --template our-way.yaml
+! coop: the condition of the clause 'duty-of-dogs', "cats": 'cats' is neither a question nor a fact of the founding [template-condition]
+[3]
+$ sed -i 's/extends: .*/extends: nothing/' our-way.yaml; coop articles check --answers dogs.yaml --template our-way.yaml
+! coop: it extends 'nothing', which there is not (line 1, column 1) [template-layer]
+[3]

@@ -24,7 +24,10 @@ std::size_t count(const std::vector<Clause>& clauses) {
 }
 
 std::vector<std::string> codes_after(const std::string& old, const std::string& with) {
-  const auto from = read_template(yaml(replaced(shipped_text(), old, with))).value();
+  const auto changed = [&](std::string_view name) -> base::Result<std::optional<record::Node>> {
+    return std::optional(yaml(name == "hierarchy-by-consent" ? replaced(shipped_text(), old, with) : ""));
+  };
+  const auto from = read_template(assemble(changed, "hierarchy-by-consent", "").value()).value();
   const auto articles = resolve(from, read_answers(from, yaml("shares: {price: EUR 100.00}\n")).value());
   std::vector<std::string> codes;
   for (const auto& finding : check(articles)) codes.push_back(finding.code);
@@ -37,8 +40,9 @@ TEST_CASE("the shipped articles have no finding") {
   for (const auto& finding : check(shipped_articles())) {
     FAIL_CHECK(finding.code << " " << finding.clause << ": " << finding.message);
   }
-  CHECK(shipped_template().clauses.size() == 18);
-  CHECK(count(shipped_template().clauses) > 80);
+  const auto clauses = clauses_of(shipped_articles().clauses).value();
+  CHECK(clauses.size() == 18);
+  CHECK(count(clauses) > 80);
 }
 
 TEST_CASE("only the price has no default") {

@@ -2,11 +2,14 @@
 #pragma once
 
 #include <fstream>
+#include <optional>
 #include <sstream>
 #include <string>
+#include <string_view>
 
 #include "articles/answers.hpp"
 #include "articles/clause.hpp"
+#include "articles/layers.hpp"
 #include "articles/resolve.hpp"
 #include "articles/template.hpp"
 #include "record/hand.hpp"
@@ -25,8 +28,18 @@ inline std::string shipped_text() {
   return text.str();
 }
 
-inline articles::Template shipped_template() {
-  return articles::read_template(yaml(shipped_text())).value();
+/// A file below templates/; nothing where there is none.
+inline base::Result<std::optional<record::Node>> template_file(std::string_view name) {
+  std::ifstream file("templates/" + std::string(name) + ".yaml", std::ios::binary);
+  if (!file) return std::optional<record::Node>();
+  std::ostringstream text;
+  text << file.rdbuf();
+  return std::optional(yaml(text.str()));
+}
+
+inline articles::Template shipped_template(std::string_view model = "hierarchy-by-consent",
+                                           std::string_view jurisdiction = "") {
+  return articles::read_template(articles::assemble(template_file, model, jurisdiction).value()).value();
 }
 
 /// The shipped template with nothing answered but what must be.

@@ -16,7 +16,7 @@ const std::string kSmall =
     "title: A guild\n"
     "language: en\n"
     "licence: CC0-1.0\n"
-    "params:\n"
+    "questions:\n"
     "  - id: shares.parts\n"
     "    type: count\n"
     "    default: 4\n"
@@ -46,16 +46,16 @@ std::string code_with(const std::string& old, const std::string& with) {
 TEST_CASE("a template is read with its questions in order") {
   const auto read = read_template(yaml(kSmall)).value();
   CHECK(read.model == "guild");
-  REQUIRE(read.params.size() == 1);
-  const auto* param = read.param("shares.parts");
-  REQUIRE(param);
-  CHECK(param->type == ParamType::Count);
-  CHECK(param->default_value == "4");
-  CHECK(param->min == "1");
-  CHECK(param->max == "12");
-  CHECK_FALSE(read.param("shares.price"));
+  REQUIRE(read.questions.size() == 1);
+  const auto* question = read.question("shares.parts");
+  REQUIRE(question);
+  CHECK(question->type == AnswerType::Count);
+  CHECK(question->default_value == "4");
+  CHECK(question->min == "1");
+  CHECK(question->max == "12");
+  CHECK_FALSE(read.question("shares.price"));
   REQUIRE(read.clauses.size() == 1);
-  CHECK(read.clauses[0].maps == std::vector<std::string>{"shares.parts"});
+  CHECK(read.clauses[0].clause.maps == std::vector<std::string>{"shares.parts"});
 }
 
 TEST_CASE("a template of a newer format is refused before its keys are") {
@@ -67,7 +67,7 @@ TEST_CASE("a template's keys are all known and all there") {
   CHECK(code_of(kSmall) == "read");
   CHECK(code_with("licence: CC0-1.0\n", "") == "template-key");
   CHECK(code_with("licence:", "license:") == "template-key");
-  CHECK(code_with("    why:", "    when: x\n    why:") == "template-key");
+  CHECK(code_with("    why:", "    where: x\n    why:") == "template-key");
   const auto misspelt = read_template(yaml(replaced(kSmall, "licence:", "license:")));
   CHECK(misspelt.error().hints.front() == "did you mean 'licence'?");
   CHECK(misspelt.error().message.find("line 5") != std::string::npos);
@@ -82,16 +82,16 @@ TEST_CASE("a template's values have their kinds") {
 }
 
 TEST_CASE("a question can be asked, or the template is refused") {
-  CHECK(code_with("type: count", "type: number") == "template-param");
-  CHECK(code_with("default: 4", "default: 13") == "template-param");
-  CHECK(code_with("default: 4", "default: four") == "template-param");
-  CHECK(code_with("min: 1", "min: 1/2") == "template-param");
+  CHECK(code_with("type: count", "type: number") == "template-question");
+  CHECK(code_with("default: 4", "default: 13") == "template-question");
+  CHECK(code_with("default: 4", "default: four") == "template-question");
+  CHECK(code_with("min: 1", "min: 1/2") == "template-question");
   CHECK(code_with("type: count\n    default: 4\n    min: 1\n    max: 12", "type: text\n    min: 1") ==
-        "template-param");
-  CHECK(code_with("    ask:", "    one-of: [four]\n    ask:") == "template-param");
+        "template-question");
+  CHECK(code_with("    ask:", "    one-of: [four]\n    ask:") == "template-question");
   CHECK(code_with("    ask:", "    one-of: []\n    ask:") == "template-value");
   CHECK(code_with("policy:\n", "  - {id: shares.parts, type: count, ask: \"Again?\", why: So}\npolicy:\n") ==
-        "template-param");
+        "template-question");
 }
 
 TEST_CASE("answers and their places fit each other") {
@@ -104,7 +104,7 @@ TEST_CASE("answers and their places fit each other") {
 }
 
 TEST_CASE("a clause is known in every key") {
-  CHECK(code_with("    maps:", "    when: x\n    maps:") == "template-clause");
+  CHECK(code_with("    maps:", "    where: x\n    maps:") == "template-clause");
   CHECK(code_with("  - id: parts\n    text", "  - text") == "template-clause");
   CHECK(code_with("maps: [shares.parts]", "maps: shares.parts") == "template-clause");
   CHECK(code_with("maps: [shares.parts]", "children: [{id: x, text: [y]}]") == "template-clause");

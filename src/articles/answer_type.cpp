@@ -1,4 +1,4 @@
-#include "articles/param_type.hpp"
+#include "articles/answer_type.hpp"
 
 #include <array>
 #include <charconv>
@@ -11,6 +11,7 @@
 #include "base/text.hpp"
 #include "base/typed.hpp"
 #include "record/scalar.hpp"
+#include "rules/articles/clause_text.hpp"
 #include "rules/articles/policy.hpp"
 
 namespace articles {
@@ -18,22 +19,24 @@ namespace articles {
 namespace {
 
 struct TypeWords {
-  ParamType type;
+  AnswerType type;
   std::string_view word;
   std::string_view description;
 };
 
 constexpr std::array kTypes = {
-    TypeWords{ParamType::Ratio, "ratio", "a fraction in lowest terms such as 2/3"},
-    TypeWords{ParamType::Days, "days", "a whole number of days such as 14"},
-    TypeWords{ParamType::Months, "months", "a whole number of months such as 24"},
-    TypeWords{ParamType::Count, "count", "a whole number such as 4"},
-    TypeWords{ParamType::Money, "money", "an amount such as 2000 or EUR 2,000.00"},
-    TypeWords{ParamType::Text, "text", "one line of text"},
-    TypeWords{ParamType::Currency, "currency", "the three letters of a currency such as EUR"},
-    TypeWords{ParamType::DecisionMethod, "decision-method", "a method of decision: yes-no, plurality or irv"},
-    TypeWords{ParamType::Of, "of", "what the votes are measured by: cast, present or entitled"},
-    TypeWords{ParamType::Counted, "counted", "what is counted: persons or weight"},
+    TypeWords{AnswerType::Ratio, "ratio", "a fraction in lowest terms such as 2/3"},
+    TypeWords{AnswerType::Days, "days", "a whole number of days such as 14"},
+    TypeWords{AnswerType::Months, "months", "a whole number of months such as 24"},
+    TypeWords{AnswerType::Count, "count", "a whole number such as 4"},
+    TypeWords{AnswerType::Money, "money", "an amount such as 2000 or EUR 2,000.00"},
+    TypeWords{AnswerType::Text, "text", "one line of text without braces"},
+    TypeWords{AnswerType::YesOrNo, "yes-or-no", "yes or no"},
+    TypeWords{AnswerType::Choice, "choice", "one of the words to choose from"},
+    TypeWords{AnswerType::Currency, "currency", "the three letters of a currency such as EUR"},
+    TypeWords{AnswerType::DecisionMethod, "decision-method", "a method of decision: yes-no, plurality or irv"},
+    TypeWords{AnswerType::Of, "of", "what the votes are measured by: cast, present or entitled"},
+    TypeWords{AnswerType::Counted, "counted", "what is counted: persons or weight"},
 };
 
 std::optional<std::int64_t> whole(std::string_view text) {
@@ -50,9 +53,9 @@ base::Int128 minor_units(std::int64_t whole_units, const base::Currency& currenc
   return minor;
 }
 
-std::strong_ordering order(ParamType type, std::string_view text, std::string_view bound) {
-  if (type == ParamType::Ratio) return base::Ratio::parse(text).value() <=> base::Ratio::parse(bound).value();
-  if (type == ParamType::Money) {
+std::strong_ordering order(AnswerType type, std::string_view text, std::string_view bound) {
+  if (type == AnswerType::Ratio) return base::Ratio::parse(text).value() <=> base::Ratio::parse(bound).value();
+  if (type == AnswerType::Money) {
     const auto money = base::Money::parse(text).value();
     const auto limit = minor_units(whole(bound).value(), money.currency());
     return money.minor() < limit   ? std::strong_ordering::less
@@ -67,25 +70,30 @@ bool is_bare_amount(std::string_view text) {
   return text.find_first_not_of("0123456789.,- ") == std::string_view::npos;
 }
 
-bool has_form(ParamType type, std::string_view text) {
+bool has_form(AnswerType type, std::string_view text) {
   switch (type) {
-    case ParamType::Ratio:
+    case AnswerType::Ratio:
       return base::Ratio::parse(text).has_value();
-    case ParamType::Days:
-    case ParamType::Months:
-    case ParamType::Count:
+    case AnswerType::Days:
+    case AnswerType::Months:
+    case AnswerType::Count:
       return whole(text).has_value();
-    case ParamType::Money:
+    case AnswerType::Money:
       return base::Money::parse(text).has_value();
-    case ParamType::Text:
-      return !text.empty() && base::is_utf8(text) && base::is_plain_line(text);
-    case ParamType::Currency:
+    case AnswerType::Text:
+      return !text.empty() && base::is_utf8(text) && base::is_plain_line(text) &&
+             text.find_first_of("{}") == std::string_view::npos;
+    case AnswerType::YesOrNo:
+      return text == "yes" || text == "no";
+    case AnswerType::Choice:
+      return rules::is_placeholder_id(text);
+    case AnswerType::Currency:
       return base::Currency::parse(text).has_value();
-    case ParamType::DecisionMethod:
+    case AnswerType::DecisionMethod:
       return rules::from_word<rules::Method>(text).has_value();
-    case ParamType::Of:
+    case AnswerType::Of:
       return rules::from_word<rules::Of>(text).has_value();
-    case ParamType::Counted:
+    case AnswerType::Counted:
       return rules::from_word<rules::Counted>(text).has_value();
   }
   return false;
@@ -93,21 +101,21 @@ bool has_form(ParamType type, std::string_view text) {
 
 }  // namespace
 
-std::string_view describe(ParamType type) {
+std::string_view describe(AnswerType type) {
   for (const auto& known : kTypes) {
     if (known.type == type) return known.description;
   }
   return {};
 }
 
-std::optional<ParamType> param_type_from(std::string_view word) {
+std::optional<AnswerType> answer_type_from(std::string_view word) {
   for (const auto& known : kTypes) {
     if (known.word == word) return known.type;
   }
   return std::nullopt;
 }
 
-std::string all_param_types() {
+std::string all_answer_types() {
   std::string list;
   for (std::size_t i = 0; i < kTypes.size(); ++i) {
     if (i > 0) list += i + 1 == kTypes.size() ? " or " : ", ";
@@ -116,30 +124,32 @@ std::string all_param_types() {
   return list;
 }
 
-bool is_bound(ParamType type, std::string_view text) {
+bool is_bound(AnswerType type, std::string_view text) {
   switch (type) {
-    case ParamType::Ratio:
+    case AnswerType::Ratio:
       return has_form(type, text);
-    case ParamType::Days:
-    case ParamType::Months:
-    case ParamType::Count:
-    case ParamType::Money:
+    case AnswerType::Days:
+    case AnswerType::Months:
+    case AnswerType::Count:
+    case AnswerType::Money:
       return whole(text).has_value();
     default:
       return false;
   }
 }
 
-base::Status check_form(ParamType type, std::string_view text) {
+base::Status check_form(AnswerType type, std::string_view text) {
   if (has_form(type, text)) return {};
   return base::fail("answer-form", "'{}' is not {}", base::printable(text), describe(type)).as(base::ErrorKind::Usage);
 }
 
-base::Result<std::string> spell(ParamType type, std::string_view text, const std::optional<base::Currency>& currency) {
+base::Result<std::string> spell(AnswerType type, std::string_view text, const std::optional<base::Currency>& currency) {
   std::string spelt(text);
-  if (type == ParamType::DecisionMethod || type == ParamType::Of || type == ParamType::Counted) {
+  if (type == AnswerType::YesOrNo) {
+    if (const auto said = base::parse_yes_no(text)) spelt = *said ? "yes" : "no";
+  } else if (type == AnswerType::DecisionMethod || type == AnswerType::Of || type == AnswerType::Counted) {
     spelt = base::lower_case(text);
-  } else if (type == ParamType::Money && (currency || !is_bare_amount(text))) {
+  } else if (type == AnswerType::Money && (currency || !is_bare_amount(text))) {
     const auto money = base::parse_typed_money(text, currency.value_or(base::Currency()));
     if (money) {
       spelt = money->str();
@@ -151,10 +161,10 @@ base::Result<std::string> spell(ParamType type, std::string_view text, const std
   return spelt;
 }
 
-bool is_below(ParamType type, std::string_view text, std::string_view bound) {
+bool is_below(AnswerType type, std::string_view text, std::string_view bound) {
   return order(type, text, bound) < 0;
 }
-bool is_above(ParamType type, std::string_view text, std::string_view bound) {
+bool is_above(AnswerType type, std::string_view text, std::string_view bound) {
   return order(type, text, bound) > 0;
 }
 

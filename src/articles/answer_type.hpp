@@ -12,26 +12,26 @@
 
 namespace articles {
 
-std::optional<ParamType> param_type_from(std::string_view word);
+std::optional<AnswerType> answer_type_from(std::string_view word);
 
 /// "ratio, days, ... or counted", for messages.
-std::string all_param_types();
+std::string all_answer_types();
 
 /// May `text` be written as a bound of this type? Only what has an order has bounds; of money they are whole currency
 /// units without a currency.
-bool is_bound(ParamType type, std::string_view text);
+bool is_bound(AnswerType type, std::string_view text);
 
 /// Is `text` the one spelling of a value of this type? Fails with answer-form.
-base::Status check_form(ParamType type, std::string_view text);
+base::Status check_form(AnswerType type, std::string_view text);
 
 /// `text` as people type it, in the one spelling of its type: money in all forms of base::parse_typed_money(), without
 /// a currency in `currency` where one is given; words in whatever case. Fails with answer-form, money-ambiguous,
 /// currency-unknown, number-range.
-base::Result<std::string> spell(ParamType type, std::string_view text, const std::optional<base::Currency>& currency);
+base::Result<std::string> spell(AnswerType type, std::string_view text, const std::optional<base::Currency>& currency);
 
 /// Is `text` below `bound`? And above it?
 /// REQUIRES: check_form(type, text) and is_bound(type, bound).
-bool is_below(ParamType type, std::string_view text, std::string_view bound);
-bool is_above(ParamType type, std::string_view text, std::string_view bound);
+bool is_below(AnswerType type, std::string_view text, std::string_view bound);
+bool is_above(AnswerType type, std::string_view text, std::string_view bound);
 
 }  // namespace articles

@@ -1,0 +1,50 @@
+// An answers file: what founders write by hand, or what an interview writes for them.
+//
+//   template: hierarchy-by-consent   whose questions are answered
+//   jurisdiction: us-ca              under whose law; absent: of none
+//   coop:                            who founds what: name, slug, currency, time-zone, founders
+//     name: The Bakery
+//   shares:                          the answers (articles/answers.hpp)
+//     price: 2000
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "articles/clause.hpp"
+#include "articles/template.hpp"
+#include "base/result.hpp"
+#include "record/node.hpp"
+
+namespace commands {
+
+inline constexpr std::string_view kFirstTemplate = "hierarchy-by-consent";
+
+/// What the command line says of the template.
+struct TemplateOptions {
+  std::optional<std::string> name;
+  std::optional<std::string> jurisdiction;
+};
+
+/// Articles from answers, and where they came from.
+struct Answered {
+  articles::Template source;
+  articles::Articles articles;
+  std::optional<record::Node> coop;  ///< what the file says under `coop`
+  std::optional<std::int64_t> founders;
+};
+
+/// Fails (usage) with template-conflict (the file names another template or law than the options), template-unknown,
+/// jurisdiction-unknown, and the codes of articles/answers.hpp and record/hand.hpp.
+base::Result<Answered> answered(std::string_view bytes, const std::string& file_name, const TemplateOptions& options);
+
+/// An answers file with every question explained, for founders to fill in.
+/// Fails (usage) with template-unknown, jurisdiction-unknown.
+base::Result<std::string> answers_to_fill_in(const TemplateOptions& options);
+
+/// The key that stands in such a file until a founder puts in theirs.
+inline constexpr std::string_view kKeyToFillIn = "ssh-ed25519 AAAA...";
+
+}  // namespace commands

@@ -1,0 +1,25 @@
+// The templates that travel with the program, put together of their layers (articles/layers.hpp): the models, and the
+// laws that can be laid upon them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "articles/template.hpp"
+#include "base/result.hpp"
+
+namespace commands {
+
+/// The models, in the order of the alphabet: "collective", "hierarchy-by-consent".
+std::vector<std::string> template_names();
+
+/// The laws, in the order of the alphabet: "generic", "us-ca".
+std::vector<std::string> jurisdiction_names();
+
+/// A name that ends in .yaml is a file that somebody wrote; it may extend those that travel with the program.
+/// Fails (usage) with template-unknown or jurisdiction-unknown, which tell what there is, with the codes of files and
+/// of articles::assemble and articles::read_template.
+base::Result<articles::Template> whole_template(std::string_view model, std::string_view jurisdiction);
+
+}  // namespace commands
