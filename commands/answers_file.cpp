@@ -1,13 +1,14 @@
 #include "commands/answers_file.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 #include <vector>
 
-#include "articles/answers.hpp"
 #include "articles/resolve.hpp"
 #include "base/text.hpp"
 #include "commands/template_files.hpp"
+#include "record/emitter.hpp"
 #include "record/hand.hpp"
 #include "term/wrap.hpp"
 
@@ -27,17 +28,6 @@ base::Result<std::string> agreed(const Node& given, std::string_view key, const 
       .hint("let them say the same, or leave one out");
 }
 
-std::optional<base::Currency> currency_of(const std::optional<Node>& coop) {
-  const auto known = base::Currency::parse(coop ? articles::value_of(*coop, "currency") : "");
-  return known ? std::optional(*known) : std::nullopt;
-}
-
-std::optional<std::int64_t> founders_of(const std::optional<Node>& coop) {
-  const auto* founders = coop && coop->is_mapping() ? coop->find("founders") : nullptr;
-  if (!founders || !founders->is_sequence()) return std::nullopt;
-  return static_cast<std::int64_t>(founders->items().size());
-}
-
 /// Lines of comment, each at the margin.
 void add_comment(std::string& text, const std::string& words, const std::string& margin) {
   const auto wrapped = term::wrap(words, 76 - static_cast<int>(margin.size()));
@@ -52,20 +42,28 @@ void add_comment(std::string& text, const std::string& words, const std::string&
 /// A question and what is left of its path.
 using Rest = std::pair<std::string_view, const Question*>;
 
-void add_question(std::string& text, const Question& question, std::string_view key, const std::string& margin) {
+/// What stands behind a question; nothing leaves it out.
+using ValueOf = std::function<std::optional<std::string>(const Question&)>;
+
+void add_question(std::string& text, const Question& question, const std::string& value, std::string_view key,
+                  const std::string& margin) {
   add_comment(text, question.ask + " " + question.why, margin);
   for (const auto& choice : question.choices) {
     add_comment(text, fmt::format("- {}: {}", choice.is, choice.note), margin);
   }
   if (!question.when.text().empty()) add_comment(text, fmt::format("Asked only if {}.", question.when.text()), margin);
-  const auto value = question.default_value.value_or(std::string(articles::describe(question.type)));
-  // What a finding asks is for those alone whom it meets.
-  const auto lead = question.is_finding ? "# " : "";
-  text += fmt::format("{}{}{}: {}\n", margin, lead, key, value);
+  text += fmt::format("{}{}: ", margin, key);
+  if (record::is_integer(value)) {
+    text += value;
+  } else {
+    record::emit_text(text, value, margin.size());
+  }
+  text += "\n";
 }
 
 /// The questions as nested mappings; those of one mapping stand together, wherever they are asked.
-void add_questions(std::string& text, const std::vector<Rest>& questions, const std::string& margin) {
+void add_questions(std::string& text, const std::vector<Rest>& questions, const ValueOf& value_of,
+                   const std::string& margin) {
   std::vector<std::string_view> done;
   for (const auto& [path, question] : questions) {
     const auto step = path.substr(0, path.find('.'));
@@ -76,56 +74,102 @@ void add_questions(std::string& text, const std::vector<Rest>& questions, const 
     for (const auto& [other, one] : questions) {
       if (other.substr(0, other.find('.')) != step) continue;
       if (other == step) {
-        add_question(text, *one, step, margin);
+        add_question(text, *one, *value_of(*one), step, margin);
       } else {
         below.emplace_back(other.substr(step.size() + 1), one);
       }
     }
     if (below.empty()) continue;
     text += fmt::format("{}{}:\n", margin, step);
-    add_questions(text, below, margin + "  ");
+    add_questions(text, below, value_of, margin + "  ");
   }
+}
+
+/// The questions that `value_of` has a value for.
+void add_all(std::string& text, const articles::Template& source, const ValueOf& value_of) {
+  std::vector<Rest> questions;
+  for (const auto& question : source.questions) {
+    if (value_of(question)) questions.emplace_back(question.id, &question);
+  }
+  add_questions(text, questions, value_of, "");
+}
+
+std::string head_of(std::string_view template_name, std::string_view jurisdiction) {
+  std::string text = fmt::format(
+      "# Answers to the questions of a template. Fill in, then:\n"
+      "# coop init --answers THIS-FILE --papers FOLDER\n\n"
+      "template: {}\n",
+      template_name);
+  if (!jurisdiction.empty()) text += fmt::format("jurisdiction: {}\n", jurisdiction);
+  return text;
 }
 
 }  // namespace
 
-base::Result<Answered> answered(std::string_view bytes, const std::string& file_name, const TemplateOptions& options) {
+std::optional<base::Currency> AnswersDraft::currency() const {
+  const auto known = base::Currency::parse(articles::value_of(coop, "currency"));
+  return known ? std::optional(*known) : std::nullopt;
+}
+
+std::optional<std::int64_t> AnswersDraft::founders() const {
+  const auto* list = coop.is_mapping() ? coop.find("founders") : nullptr;
+  if (!list || !list->is_sequence()) return std::nullopt;
+  return static_cast<std::int64_t>(list->items().size());
+}
+
+base::Result<AnswersDraft> read_draft(std::string_view bytes, const std::string& file_name,
+                                      const TemplateOptions& options) {
   COOP_TRY(const auto given, record::read_hand_written(bytes, file_name));
-  COOP_TRY(auto name, agreed(given, "template", options.name));
-  if (name.empty()) name = kFirstTemplate;
-  COOP_TRY(const auto jurisdiction, agreed(given, "jurisdiction", options.jurisdiction));
-  Answered done;
-  COOP_TRY(done.source, whole_template(name, jurisdiction));
-  auto answers_only = Node::mapping();
+  AnswersDraft draft;
+  COOP_TRY(draft.template_name, agreed(given, "template", options.name));
+  COOP_TRY(draft.jurisdiction, agreed(given, "jurisdiction", options.jurisdiction));
+  draft.has_jurisdiction = !draft.jurisdiction.empty() || !draft.template_name.empty();
   for (const auto& [key, value] : given.entries()) {
-    if (key == "coop") done.coop = value;
-    if (key != "coop" && key != "template" && key != "jurisdiction") answers_only.set(key, value);
+    if (key == "coop") draft.coop = value;
+    if (key != "coop" && key != "template" && key != "jurisdiction") draft.answers.set(key, value);
   }
-  done.founders = founders_of(done.coop);
-  COOP_TRY(const auto answers,
-           articles::read_answers(done.source, answers_only, currency_of(done.coop), done.founders));
+  return draft;
+}
+
+std::string draft_text(const AnswersDraft& draft, const articles::Template& source, const articles::Answers& answers) {
+  auto text = head_of(draft.template_name, draft.jurisdiction);
+  if (draft.coop.is_mapping() && !draft.coop.entries().empty()) {
+    text += "\n" + record::emit(Node::mapping({{"coop", draft.coop}}));
+  }
+  add_all(text, source, [&](const Question& question) -> std::optional<std::string> {
+    const auto given = answers.find(question.id);
+    return given == answers.end() ? std::nullopt : std::optional(given->second.value);
+  });
+  return text;
+}
+
+base::Result<Answered> answered(std::string_view bytes, const std::string& file_name, const TemplateOptions& options) {
+  COOP_TRY(auto draft, read_draft(bytes, file_name, options));
+  const auto name = draft.template_name.empty() ? std::string(kFirstTemplate) : draft.template_name;
+  Answered done;
+  COOP_TRY(done.source, whole_template(name, draft.jurisdiction));
+  done.founders = draft.founders();
+  COOP_TRY(const auto answers, articles::read_answers(done.source, draft.answers, draft.currency(), done.founders));
   done.articles = articles::resolve(done.source, answers, done.founders);
+  if (draft.coop.is_scalar() || !draft.coop.entries().empty()) done.coop = std::move(draft.coop);
   return done;
 }
 
 base::Result<std::string> answers_to_fill_in(const TemplateOptions& options) {
   const auto name = options.name.value_or(std::string(kFirstTemplate));
   COOP_TRY(const auto source, whole_template(name, options.jurisdiction.value_or("")));
-  std::string text = fmt::format(
-      "# Answers to the questions of a template. Fill in, then:\n"
-      "# coop init --answers THIS-FILE --papers FOLDER\n\n"
-      "template: {}\n",
-      name);
-  if (options.jurisdiction) text += fmt::format("jurisdiction: {}\n", *options.jurisdiction);
+  auto text = head_of(name, options.jurisdiction.value_or(""));
   text += fmt::format(
       "\ncoop:\n  name: The Bakery\n  slug: bakery\n  currency: EUR\n  time-zone: Europe/Berlin\n  founders:\n"
       "    # The key is the line of the founder's .pub file; 'coop key new' makes one.\n"
       "    # The grade is the one that your pay chart will have for them.\n"
       "    - id: ada\n      name: Ada Lindqvist\n      key: {}\n      grade: baker\n",
       kKeyToFillIn);
-  std::vector<Rest> questions;
-  for (const auto& question : source.questions) questions.emplace_back(question.id, &question);
-  add_questions(text, questions, "");
+  // What a finding asks is for those alone whom it meets.
+  add_all(text, source, [](const Question& question) -> std::optional<std::string> {
+    if (question.is_finding) return std::nullopt;
+    return question.default_value.value_or(std::string(articles::describe(question.type)));
+  });
   return text;
 }
 

@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 
+#include "articles/answers.hpp"
 #include "articles/clause.hpp"
 #include "articles/template.hpp"
 #include "base/result.hpp"
@@ -39,6 +40,25 @@ struct Answered {
 /// Fails (usage) with template-conflict (the file names another template or law than the options), template-unknown,
 /// jurisdiction-unknown, and the codes of articles/answers.hpp and record/hand.hpp.
 base::Result<Answered> answered(std::string_view bytes, const std::string& file_name, const TemplateOptions& options);
+
+/// An answers file that is still being written.
+struct AnswersDraft {
+  std::string template_name;  ///< empty: not chosen yet
+  std::string jurisdiction;
+  bool has_jurisdiction = false;  ///< also the choice of none is one
+  record::Node coop;              ///< a mapping; empty: nothing is known yet
+  record::Node answers;           ///< the rest of the file, a mapping
+
+  std::optional<base::Currency> currency() const;
+  std::optional<std::int64_t> founders() const;
+};
+
+/// Fails (usage) with template-conflict, and as record::read_hand_written.
+base::Result<AnswersDraft> read_draft(std::string_view bytes, const std::string& file_name,
+                                      const TemplateOptions& options);
+
+/// The bytes of the file, each answer under its question.
+std::string draft_text(const AnswersDraft& draft, const articles::Template& source, const articles::Answers& answers);
 
 /// An answers file with every question explained, for founders to fill in.
 /// Fails (usage) with template-unknown, jurisdiction-unknown.

@@ -43,6 +43,7 @@ const char* word_for(Severity severity) {
 struct Checked {
   articles::Articles articles;
   std::int64_t members = 0;
+  std::optional<articles::Template> source = {};  ///< from which they come, where that is at hand
 };
 
 std::int64_t members_of(const rules::State& state) {
@@ -61,6 +62,7 @@ base::Result<Checked> articles_of(const Args& args, cli::Env& env) {
     COOP_TRY(const auto bytes, from_stdin ? os::read_stdin() : os::read_file(*args.answers));
     COOP_TRY(auto done, answered(bytes, name, args.source));
     checked.articles = std::move(done.articles);
+    checked.source = std::move(done.source);
     checked.members = done.founders.value_or(0);
     return checked;
   }
@@ -81,12 +83,20 @@ base::Result<Checked> articles_of(const Args& args, cli::Env& env) {
   return checked;
 }
 
-/// What the law that the articles name makes of them; nothing where this program knows neither model nor law.
-std::vector<Finding> law_findings(const articles::Articles& articles, std::int64_t members) {
-  const auto law = whole_template(articles::value_of(articles.clauses, "model"),
-                                  articles::value_of(articles.clauses, "jurisdiction"));
-  if (!law) return {};
-  return articles::check_law(*law, articles, members > 0 ? std::optional(members) : std::nullopt);
+/// What the law that the articles name makes of them.
+std::vector<Finding> law_findings(const Checked& checked) {
+  const auto members = checked.members > 0 ? std::optional(checked.members) : std::nullopt;
+  if (checked.source) return articles::check_law(*checked.source, checked.articles, members);
+  const auto model = articles::value_of(checked.articles.clauses, "model");
+  const auto jurisdiction = articles::value_of(checked.articles.clauses, "jurisdiction");
+  if (jurisdiction.empty()) return {};
+  const auto law = whole_template(model, jurisdiction);
+  if (law) return articles::check_law(*law, checked.articles, members);
+  return {{Severity::Warning,
+           "law-unknown",
+           {},
+           fmt::format("this program does not know what the law of '{}' makes of the model '{}'", jurisdiction, model),
+           "compare with the law yourself, or check answers to the template from which they came"}};
 }
 
 /// Could the rules work with the policy? What they would refuse, as a finding; else what a co-op of this size should
@@ -152,7 +162,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   COOP_TRY(const auto checked, articles_of(args, env));
   auto findings = articles::check(checked.articles);
   for (auto& finding : policy_findings(checked.articles, checked.members)) findings.push_back(std::move(finding));
-  for (auto& finding : law_findings(checked.articles, checked.members)) findings.push_back(std::move(finding));
+  for (auto& finding : law_findings(checked)) findings.push_back(std::move(finding));
   if (env.options.json) {
     env.out.write(json_of(findings).text());
   } else if (env.options.plain) {

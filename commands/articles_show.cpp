@@ -4,9 +4,11 @@
 #include "articles/wording.hpp"
 #include "base/text.hpp"
 #include "commands/all.hpp"
+#include "commands/answers_file.hpp"
 #include "commands/articles_view.hpp"
 #include "commands/facts.hpp"
 #include "commands/look.hpp"
+#include "os/file.hpp"
 #include "report/json.hpp"
 #include "term/pager.hpp"
 
@@ -21,12 +23,13 @@ constexpr int kLeastColumns = 40;
 struct Args {
   std::optional<std::string> clause;
   std::optional<std::string> papers;
+  std::optional<std::string> answers;
+  TemplateOptions source;
 };
 
-/// Articles, with what stands at the head of their record.
+/// Articles, with the digest of their record; of answers that no record holds yet, without one.
 struct Shown {
   Articles articles;
-  rules::Clauses head;
   std::string sha256;
 };
 
@@ -34,13 +37,18 @@ base::Result<Shown> read_articles(const Args& args, cli::Env& env) {
   if (args.papers) {
     COOP_TRY(const auto papers, read_papers(*args.papers));
     COOP_TRY(auto articles, articles_in_papers(papers));
-    return Shown{std::move(articles), papers.clauses, papers.founding.clauses.str()};
+    return Shown{std::move(articles), papers.founding.clauses.str()};
+  }
+  if (args.answers) {
+    const bool from_stdin = *args.answers == "-";
+    COOP_TRY(const auto bytes, from_stdin ? os::read_stdin() : os::read_file(*args.answers));
+    COOP_TRY(auto done, answered(bytes, from_stdin ? std::string("standard input") : *args.answers, args.source));
+    return Shown{std::move(done.articles), ""};
   }
   COOP_TRY(const auto ledger, look(env));
   const auto& state = ledger.state();
   COOP_TRY(auto articles, articles_in_force(state));
-  const auto& head = *state.get<rules::Clauses>(rules::clauses_ref());
-  return Shown{std::move(articles), head, state.digest(rules::clauses_ref()).value_or(base::Sha256()).str()};
+  return Shown{std::move(articles), state.digest(rules::clauses_ref()).value_or(base::Sha256()).str()};
 }
 
 base::Result<report::Json> json_of(const articles::Wording& wording, const Clause& clause, ClausePlace& place) {
@@ -86,6 +94,14 @@ std::vector<ClausePlace> places_of(const std::vector<Clause>& clauses, const std
 }
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
+  if (args.papers && args.answers) {
+    return base::fail("check-source", "--papers and --answers name different articles")
+        .as(base::ErrorKind::Usage)
+        .hint("show one after the other");
+  }
+  if ((args.source.name || args.source.jurisdiction) && !args.answers) {
+    return base::fail("check-source", "--template and --jurisdiction go with --answers").as(base::ErrorKind::Usage);
+  }
   COOP_TRY(const auto shown, read_articles(args, env));
   const auto& articles = shown.articles;
   COOP_TRY(const auto clauses, articles::clauses_of(articles.clauses));
@@ -96,8 +112,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   }
   if (env.options.json) {
     auto json = report::Json::object();
-    json.set("title", shown.head.title).set("model", shown.head.model).set("language", shown.head.language);
-    json.set("sha256", shown.sha256);
+    for (const auto* key : {"title", "model", "language"}) json.set(key, articles::value_of(articles.clauses, key));
+    json.set("sha256", shown.sha256.empty() ? report::Json() : report::Json(shown.sha256));
     auto list = report::Json::array();
     for (auto& place : places_of(clauses, wanted)) {
       COOP_TRY(auto clause, json_of(wording, clause_at(clauses, place), place));
@@ -134,6 +150,12 @@ cli::Body articles_show(cli::Spec& spec) {
       .argument("[<clause>]", args->clause, "A number, such as 5, 5.2 or 5.2(a), or a clause's id")
       .option("--papers <folder>", args->papers, "Show those in the papers of a founding")
       .complete("file")
+      .option("--answers <file>", args->answers, "Show what these answers to a template give, or - for standard input")
+      .complete("file")
+      .option("--template <name>", args->source.name, "The template that they answer, where they do not say it")
+      .complete("template")
+      .option("--jurisdiction <place>", args->source.jurisdiction, "Under whose law, such as us-ca")
+      .complete("jurisdiction")
       .example("coop articles show", "The whole, through a pager at a terminal")
       .example("coop articles show share-price", "One clause by its id")
       .example("coop articles show 3", "A whole article")

@@ -53,6 +53,7 @@ void register_commands(cli::Program& program) {
 
   program.group("Rules");
   program.noun("articles", "Read, check and amend the articles");
+  program.command("articles new", articles_new);
   program.command("articles show", articles_show);
   program.command("articles check", articles_check);
   program.command("articles amend", articles_amend);

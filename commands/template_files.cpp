@@ -54,6 +54,11 @@ std::vector<std::string> jurisdiction_names() {
   return names_in(kLaw);
 }
 
+std::string jurisdiction_title(std::string_view name) {
+  const auto file = find_file(fmt::format("{}{}", kLaw, name));
+  return file && *file ? articles::value_of(**file, "name") : "";
+}
+
 base::Result<articles::Template> whole_template(std::string_view model, std::string_view jurisdiction) {
   auto whole = articles::assemble(find_file, model, jurisdiction);
   if (whole) return articles::read_template(*whole);

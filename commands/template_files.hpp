@@ -17,6 +17,9 @@ std::vector<std::string> template_names();
 /// The laws, in the order of the alphabet: "generic", "us-ca".
 std::vector<std::string> jurisdiction_names();
 
+/// "California"; empty where there is no such law.
+std::string jurisdiction_title(std::string_view name);
+
 /// A name that ends in .yaml is a file that somebody wrote; it may extend those that travel with the program.
 /// Fails (usage) with template-unknown or jurisdiction-unknown, which tell what there is, with the codes of files and
 /// of articles::assemble and articles::read_template.

@@ -1,5 +1,6 @@
 #include "articles/resolve.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <charconv>
 #include <cstdint>
@@ -42,7 +43,8 @@ std::string in_words(AnswerType type, const std::string& answer) {
 
 class Resolver {
  public:
-  Resolver(const Template& from, const Known& known) : from_(from), known_(known) {}
+  Resolver(const Template& from, const Answers& answers, std::optional<std::int64_t> members)
+      : from_(from), answers_(answers), members_(members), known_(from, answers, members) {}
 
   Node policy(const Node& skeleton) const {
     if (skeleton.kind() == Node::Kind::Sequence) {
@@ -83,7 +85,7 @@ class Resolver {
       const bool is_word = question.type == AnswerType::Choice || question.type == AnswerType::YesOrNo;
       if (!is_word || parameter_at(from_.policy, question.id)) continue;
       const auto answer = known_.answer(question);
-      if (!answer) continue;
+      if (!answer || !hangs_on(question)) continue;
       auto choice = Node::mapping();
       choice.set("question", Node::text(question.id));
       choice.set("answer", Node::text(*answer));
@@ -93,6 +95,14 @@ class Resolver {
   }
 
  private:
+  /// Would it be asked, were it not answered?
+  bool hangs_on(const Question& question) const {
+    auto others = answers_;
+    others.erase(question.id);
+    const auto open = open_questions(from_, others, members_);
+    return std::find(open.begin(), open.end(), &question) != open.end();
+  }
+
   bool is_on(const Condition& when) const { return known_.holds(when).value_or(false); }
 
   Node answer_node(const Question& question) const {
@@ -119,14 +129,15 @@ class Resolver {
   }
 
   const Template& from_;
-  const Known& known_;
+  const Answers& answers_;
+  std::optional<std::int64_t> members_;
+  Known known_;
 };
 
 }  // namespace
 
 Articles resolve(const Template& from, const Answers& answers, std::optional<std::int64_t> members) {
-  const Known known(from, answers, members);
-  const Resolver resolver(from, known);
+  const Resolver resolver(from, answers, members);
   Articles articles;
   articles.policy = resolver.policy(from.policy);
   articles.clauses.set("title", Node::text(from.title));

@@ -31,11 +31,9 @@ base::Status write_cache_file(const std::string& path, std::string_view bytes, u
 /// Flushes the file `from` and lets it take the place of `to`, in the same folder, durably. Fails with file-write.
 base::Status move_into_place(const std::string& from, const std::string& to);
 
-bool exists(const std::string& path);  ///< anything of that name; a dangling symbolic link counts as missing
-bool is_folder(const std::string& path);
+bool exists(const std::string& path);     ///< anything of that name; a dangling symbolic link counts as missing
+bool is_folder(const std::string& path);  ///< a folder, or a link to one
 bool may_write(const std::string& path);  ///< may this user, as far as the rights tell?
-bool may_write(
-    const std::string& path);  ///< may this user, as far as the rights tell?  ///< a folder, or a link to one
 
 /// Makes the folder and those above it where missing; `mode` is given to those it makes. Fails with file-write.
 base::Status make_folders(const std::string& path, unsigned mode = 0755);

@@ -93,6 +93,11 @@ base::Result<std::string> Prompt::ask(std::string_view question, std::string_vie
   return text;
 }
 
+base::Result<std::optional<std::string>> Prompt::ask_or_enter(std::string_view question, std::string_view flag) {
+  COOP_TRY(const auto line, answer(fmt::format("{} ", question), flag, Echo::On));
+  return line ? std::optional(trimmed(*line)) : std::nullopt;
+}
+
 base::Result<std::string> Prompt::ask_secret(std::string_view question, std::string_view flag) {
   COOP_TRY(auto line, answer(fmt::format("{} ", question), flag, Echo::Off));
   if (!line || line->empty()) return no_answer(question, flag);

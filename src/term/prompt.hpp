@@ -23,7 +23,9 @@ class Prompt {
 
   /// A line of text, blanks at its ends removed. Fails with no-answer (usage) at the end of input or on an empty line.
   base::Result<std::string> ask(std::string_view question, std::string_view flag);
-  /// The same without echo, and not trimmed: a passphrase.
+  /// The same, where an empty line is an answer: the one that the question offers. Nothing at the end of input.
+  base::Result<std::optional<std::string>> ask_or_enter(std::string_view question, std::string_view flag);
+  /// As ask(), without echo, and not trimmed: a passphrase.
   base::Result<std::string> ask_secret(std::string_view question, std::string_view flag);
   /// "question [y/N]": true for y or yes, in whatever case. Anything else is no.
   base::Result<bool> confirm(std::string_view question, std::string_view flag);

@@ -11,8 +11,8 @@ The Bakery: replayed 6 actions by 4 keys, 15 Jan 2024 to 16 Jan 2024.
   money       €0.00 paid in for shares: balanced
   pay runs    none drafted
   objects     74 stored copies hashed
-  co-op       272c fd27 94ed af6f
-  checkpoint  7433 823c 6a68 29db
+  co-op       af97 12ee cee2 f0a8
+  checkpoint  9191 6214 70a2 6fe6
 
 PASSED: every action was signed, allowed, and did what the records show.
 $ coop audit --no-objects | grep objects
@@ -66,23 +66,23 @@ The Bakery: replayed 18 actions by 4 keys, 15 Jan 2024 to 16 Jan 2024.
   money       €0.00 paid in for shares: balanced
   pay runs    none drafted
   objects     86 stored copies hashed
-  co-op       272c fd27 94ed af6f
-  checkpoint  7433 823c 6a68 29db
+  co-op       af97 12ee cee2 f0a8
+  checkpoint  9191 6214 70a2 6fe6
 
   12 times  sig-none
            the commit is not signed
-           02e554f a765ebe 10d18bb cd8ee8f 41ff30c 8433a73 5011a1a 4fd94e3
-           d354e9d 8afb575 and 2 more; --all shows them
+           686c0df 5099a02 1b3832d dc36713 4d8559c 441bc2d d5bc5a4 358d0a5
+           ff0b1c6 42027e3 and 2 more; --all shows them
            claim to be by x <x@x>
            change no file
 
-The last good action is 8682d3a. 12 commits stand after it, and nothing is added
+The last good action is 2bbafae. 12 commits stand after it, and nothing is added
 to the record while they do. These commands keep the line as it is now on a
 branch, and put the record of this clone back to there, if its members want
 that:
 
-  git branch aside-d670d72 d670d72
-  git reset --keep 8682d3a
+  git branch aside-fda4670 fda4670
+  git reset --keep 2bbafae
 
 FAILED: 12 of 18 actions did not hold.
 [1]
@@ -103,32 +103,32 @@ The Bakery: replayed 6 actions by 4 keys, 15 Jan 2024 to 16 Jan 2024.
   money       €0.00 paid in for shares: balanced
   pay runs    none drafted
   objects     77 stored copies hashed
-  co-op       272c fd27 94ed af6f
-  checkpoint  7433 823c 6a68 29db
+  co-op       af97 12ee cee2 f0a8
+  checkpoint  9191 6214 70a2 6fe6
 
-  562209e  16 Jan 2024  ada  sig-bad
+  d100e8f  16 Jan 2024  ada  sig-bad
            the signature does not hold for this text and the key
            SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
            claims to be by ada <ada@bakery.invalid>, at 16 Jan 2024 10:00
            (Europe/Berlin)
            changes members/b/bo.yaml and petitions/first-president.yaml
-  8682d3a  history-rolled-back
+  2bbafae  history-rolled-back
            this clone held 6 actions up to this commit, and it is no longer in
            the line
 
-This clone still holds 8682d3a, its last good action. These commands keep the
+This clone still holds 2bbafae, its last good action. These commands keep the
 line as it is now on a branch, and put the record of this clone back to there,
 if its members want that:
 
-  git branch aside-562209e 562209e
-  git reset --keep 8682d3a
+  git branch aside-d100e8f d100e8f
+  git reset --keep 2bbafae
 
 FAILED: 1 of 6 actions did not hold; 1 finding about the repository.
 [1]
 
 # A stored object that is gone.
 $ cd ../bakery; oid=$(git rev-parse HEAD:coop.yaml); rm -f ".git/objects/$(echo $oid | cut -c1-2)/$(echo $oid | cut -c3-)"; coop audit | tail -6
-  checkpoint  7433 823c 6a68 29db
+  checkpoint  9191 6214 70a2 6fe6
 
   887a4f1  object-missing
            it is not in the repository
@@ -160,28 +160,28 @@ $ [at 2024-02-02T09:00:00Z] coop petition new early -q --office president --key 
 $ sed -i 's/baker/driver/' members/a/ada.yaml; echo '# mine' >> members/b/bo.yaml; echo hello > notes; echo hello > offices.txt; git add -A
 $ export GIT_AUTHOR_DATE=2024-02-01T08:00:00Z GIT_COMMITTER_DATE=2024-02-01T08:00:00Z; git -c gpg.format=ssh -c user.signingkey=$WORK/keys/bo commit -qS -m "Ada drives"; git commit -q --allow-empty -m "And more"
 $ coop audit | tail -n +13
-  4c29ae3  message-form
+  1c3cfaf  message-form
            the commit message is not that of an action
            claims to be by Bo Larsen <bo@example.org>, at 1 Feb 2024 09:00
            (Europe/Berlin)
            changes members/a/ada.yaml, members/b/bo.yaml, notes and 1 more file
-  13190bd  sig-none
+  8b5d396  sig-none
            the commit is not signed
            claims to be by Bo Larsen <bo@example.org>, at 1 Feb 2024 09:00
            (Europe/Berlin)
            changes no file
 
-The last good action is 68157d3. 2 commits stand after it, and nothing is added
+The last good action is 1ff0701. 2 commits stand after it, and nothing is added
 to the record while they do. These commands keep the line as it is now on a
 branch, and put the record of this clone back to there, if its members want
 that:
 
-  git branch aside-13190bd 13190bd
-  git reset --keep 68157d3
+  git branch aside-8b5d396 8b5d396
+  git reset --keep 1ff0701
 
 FAILED: 2 of 8 actions did not hold.
 $ coop audit --json | tr ',' '\n' | grep -E '"(author|authored_at|changed_count|last_good|after_last_good)"'
-"last_good":"68157d31e87d2d1038f6179726b2e6c65cb1bcb6"
+"last_good":"1ff07017be08e147fa811265a13365658f061b98"
 "after_last_good":2
 "author":"Bo Larsen <bo@example.org>"
 "authored_at":"2024-02-01T08:00:00Z"
@@ -194,7 +194,7 @@ $ coop petition new late -q --office president --key $WORK/keys/ada
 !   hint: 'coop audit' lists them
 [3]
 $ coop audit --no-objects | sed -n 's/^  \(git .*\)/\1/p' > ../back; . ../back; git branch; git status --short
-  aside-13190bd
+  aside-8b5d396
 * main
 $ coop audit | tail -n 1
 PASSED: every action was signed, allowed, and did what the records show.
@@ -214,12 +214,12 @@ PASSED: every action was signed, allowed, and did what the records show.
 $ git reset -q --hard HEAD^; coop audit --no-objects | tail -n 10
            the line
 
-This clone still holds 6cc3eee, its last good action. These commands keep the
+This clone still holds 5b4b2bb, its last good action. These commands keep the
 line as it is now on a branch, and put the record of this clone back to there,
 if its members want that:
 
-  git branch aside-68157d3 68157d3
-  git reset --keep 6cc3eee
+  git branch aside-1ff0701 1ff0701
+  git reset --keep 5b4b2bb
 
 FAILED: 1 finding about the repository.
 $ coop audit --no-objects | sed -n 's/^  \(git .*\)/\1/p' > ../back; . ../back; coop audit --no-objects | tail -n 1
@@ -228,7 +228,7 @@ PASSED: every action was signed, allowed, and did what the records show.
 # A commit that takes everything away is a finding like any other, and nobody else takes the line for no co-op.
 $ cd $WORK; rm -rf gone; mkdir gone; cd gone; found-bakery; cd bakery; cd .; git -c user.name=x -c user.email=x@y update-ref refs/heads/main $(git -c user.name=x -c user.email=x@y commit-tree $(git hash-object -t tree -w /dev/null) -p main -m bye)
 $ coop audit | sed -n '/sig-none/,$p'
-  6448049  sig-none
+  1e5d2b6  sig-none
            the commit is not signed
            claims to be by x <x@y>, at 1 Feb 2024 08:00 (UTC)
            changes .gitattributes, allowed_signers, articles/clauses.yaml and 22
@@ -237,13 +237,13 @@ $ coop audit | sed -n '/sig-none/,$p'
 Changed by hand: .gitattributes, allowed_signers, articles/clauses.yaml and 22
   more files. This is no part of the record: see 'coop restore'.
 
-The last good action is 8089998. One commit stands after it, and nothing is
+The last good action is 7ea514b. One commit stands after it, and nothing is
 added to the record while it does. These commands keep the line as it is now on
 a branch, and put the record of this clone back to there, if its members want
 that:
 
-  git branch aside-6448049 6448049
-  git reset --keep 8089998
+  git branch aside-1e5d2b6 1e5d2b6
+  git reset --keep 7ea514b
 
 FAILED: 1 of 6 actions did not hold.
 $ coop status
@@ -256,8 +256,8 @@ $ cd $WORK; rm -rf late; mkdir late; cd late; found-bakery; cd bakery
 $ [at 2024-01-10T09:00:00Z] coop audit | tail -5
   pay runs    none drafted
   objects     70 stored copies hashed
-  co-op       272c fd27 94ed af6f
-  checkpoint  d020 2e2c 3e2f 4d8d
+  co-op       af97 12ee cee2 f0a8
+  checkpoint  1b23 0ac3 6cb0 70ce
 \
 ! coop: the newest action is of 15 Jan 2024 10:00 (Europe/Berlin), but the clock of this machine says 10 Jan 2024 10:00 [clock-behind]
 !   hint: set the clock of this machine, or ask who recorded that action to look at theirs

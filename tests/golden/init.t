@@ -7,9 +7,14 @@ $ coop init
 [2]
 
 # The answers file explains every question.
-$ coop init --print-answers --template collective
-! coop: no template 'collective' [template-unknown]
+$ coop init --print-answers --template collectif
+! coop: no template 'collectif' [template-unknown]
+!   there is 'board-governed'
+!   there is 'collective'
+!   there is 'federation'
 !   there is 'hierarchy-by-consent'
+!   there is 'multi-stakeholder'
+!   there is 'platform'
 [2]
 $ coop init --print-answers | head -n 16
 \# Answers to the questions of a template. Fill in, then:
@@ -78,7 +83,7 @@ wrong.yaml
 # The papers.
 $ coop init --answers answers.yaml --papers papers
 Drew up the papers of The Bakery in papers, for 2 founders.
-  digest  fb333da13f403afa3aef68174161f410df7e9cede8a0d5d832b1ab8392dd57ea
+  digest  f5fb08e0a5f7ad4f24cead12e83ec8a5bb4e4c8cc9a47dd2dd978b9291930961
 
 Next:  coop articles show --papers papers   (each founder reads them)
        coop founding prove papers   (each founder, with their key)
@@ -136,9 +141,9 @@ $ ls -d bakery
 [2]
 $ coop init bakery --papers papers --key $WORK/keys/ada --at 2024-01-15T09:00
 Founded The Bakery with 2 founders.
-  co-op id  07fa8caf0d3f7b19e7379db3ea634ec429e850be35e7d3de083d951930f6ae22
+  co-op id  2ee74a1e162f2d8c2a936b94c9fac9512f7180f289723f2a89d8ef61fae6e851
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        be2ce94  coop: found
+  in        14fad63  coop: found
 
 Next:  coop -C bakery founding accept   (each founder, this one too)
 $ coop init bakery --papers papers --key $WORK/keys/ada

@@ -10,7 +10,7 @@ Founding: not yet accepted by Ada Lindqvist (ada), Bo Larsen (bo), Chidi Okafor
 Waiting for you
   ada  the founding of this co-op  not accepted yet
 
-co-op  272c fd27 94ed af6f   checkpoint  272c fd27 94ed af6f   1 action
+co-op  af97 12ee cee2 f0a8   checkpoint  af97 12ee cee2 f0a8   1 action
 
 Next:  coop founding accept
 $ coop founding accept > /dev/null; coop status | head -6
@@ -77,7 +77,7 @@ Waiting for you
 
 Vacant offices: president
 
-co-op  272c fd27 94ed af6f   checkpoint  a8da 7744 4879 87c6   31 actions
+co-op  af97 12ee cee2 f0a8   checkpoint  5b30 6026 1d9d f106   31 actions
 
 Next:  coop share show dita
        coop hours log 2024-03
@@ -114,8 +114,8 @@ The Bakery: replayed 36 actions by 4 keys, 15 Jan 2024 to 2 Apr 2024.
   money       €500.00 paid in for shares: balanced
   pay runs    1 drafted, 1 approved, each recomputed
   objects     261 stored copies hashed
-  co-op       272c fd27 94ed af6f
-  checkpoint  a2b3 6270 faf8 6d54
+  co-op       af97 12ee cee2 f0a8
+  checkpoint  6313 2a89 5f7b 96c2
 
 PASSED: every action was signed, allowed, and did what the records show.
 
@@ -136,7 +136,7 @@ Open
 
 Vacant offices: president
 
-co-op  272c fd27 94ed af6f   checkpoint  11d5 3be4 fc1d 464f   39 actions
+co-op  af97 12ee cee2 f0a8   checkpoint  0824 7efb b2fb 7a96   39 actions
 
 Next:  coop share show ada
        coop proposal new <id> --kind membership --member eli --title <text>

@@ -16,7 +16,7 @@ $ coop articles amend shorter-days --key $WORK/keys/ada
 ! coop: refused [mandate-missing]
 !   this needs a passed ballot of the kind 'articles'.
 !
-!   article 17.2  An amendment is put into force by the President or any owner,
+!   article 19.2  An amendment is put into force by the President or any owner,
 !                 acting under a passed articles ballot, in exactly the words
 !                 that were voted on. If the articles that it changes have
 !                 changed in the meantime, it lapses and must be voted on anew.
@@ -28,7 +28,7 @@ $ coop articles amend no-quorum --key $WORK/keys/ada
 ! coop: refused [mandate-missing]
 !   this needs a passed ballot of the kind 'articles'.
 !
-!   article 17.2  An amendment is put into force by the President or any owner,
+!   article 19.2  An amendment is put into force by the President or any owner,
 !                 acting under a passed articles ballot, in exactly the words
 !                 that were voted on. If the articles that it changes have
 !                 changed in the meantime, it lapses and must be voted on anew.
@@ -56,18 +56,18 @@ $ coop articles amend shorter-days --key $WORK/keys/ada
       more than 12 hours for one day.
 
 Amended the articles as 'shorter-days' says: 2 changes.
-  from   15f6b378e24b
-  to     d743dd47ef0e
+  from   9dd4ceab74f7
+  to     ba2711337412
   under  shorter-days
   as     ada, key SHA256:L77ZzTtFBbUl
-  in     35d0c9e  articles: amend by shorter-days
+  in     15ecb81  articles: amend by shorter-days
 
 Next:  coop articles show
        coop articles history
 $ coop articles show hours-entry
 Article 13. Pay
 
-13.2  Hours of work are logged by the person concerned, day by day, and never
+13.3  Hours of work are logged by the person concerned, day by day, and never
       more than 12 hours for one day.
 
 # The other one was written on articles that have changed since: it has lapsed.
@@ -81,7 +81,7 @@ $ coop articles amend even-shorter --key $WORK/keys/ada
 # The next one, for a program.
 $ sh ../propose back 'Back again' hours.most-per-day=16; sh ../vote back yes
 $ coop articles amend back --key $WORK/keys/ada --json
-{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"fe451013baabb079d562b093ad1f9e85371aa69b","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"d743dd47ef0e2bf285b486b8da93589a7b2a5facb4910388cf8e0de00b4e87ad","after_sha256":"15f6b378e24b489698686570dc760a47444082d7048f046bb09d63e035095b18","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
+{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"bc5a58709f55504889a8bd31f8a1caf7538bca0a","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"ba271133741268c857be2edd440f092973724a2e9d2df46da28cfda21357b410","after_sha256":"9dd4ceab74f7f754e356d7667a2798bb790a50dfb6952d75bc21c4d37f491a69","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
 
 $ coop articles amend more-bread --key $WORK/keys/ada
 ! coop: 'more-bread' is a plan proposal, not one of new articles [proposal-kind]

@@ -48,14 +48,23 @@ No findings: the words and the rules agree, as far as can be checked.
 $ coop articles check --answers answers.yaml --jurisdiction atlantis
 ! coop: no law of 'atlantis' travels with this program [jurisdiction-unknown]
 !   there is 'generic'
+!   there is 'uk-society'
+!   there is 'us'
+!   there is 'us-ca'
+!   there is 'us-ny'
 [2]
 $ { echo 'template: hierarchy-by-consent'; cat answers.yaml; } | coop articles check --answers - --template collective
 ! coop: the answers are for the template 'hierarchy-by-consent', and the command says 'collective' [template-conflict]
 !   let them say the same, or leave one out
 [2]
-$ coop articles check --answers answers.yaml --template collective
-! coop: no template 'collective' [template-unknown]
+$ coop articles check --answers answers.yaml --template collectif
+! coop: no template 'collectif' [template-unknown]
+!   there is 'board-governed'
+!   there is 'collective'
+!   there is 'federation'
 !   there is 'hierarchy-by-consent'
+!   there is 'multi-stakeholder'
+!   there is 'platform'
 [2]
 $ coop articles check
 ! coop: '.' is not in a git repository [not-a-repository]
@@ -82,6 +91,14 @@ No findings: the words and the rules agree, as far as can be checked.
 $ cd ..; printf 'format: 1\nmodel: our-way\nextends: hierarchy-by-consent\nlicence: CC0-1.0\npolicy:\n  model: our-way\nquestions:\n  - {id: dogs, type: yes-or-no, default: "no", ask: "Are dogs welcome?", why: "Some are afraid."}\nclauses:\n  - id: duty-of-dogs\n    when: dogs\n    title: Dogs\n    children: [{id: dogs-welcome, text: "Dogs may come to work.", check: "not enforced by the program: it knows no dogs."}]\n' > our-way.yaml
 $ printf 'shares: {price: EUR 2000.00}\ndogs: yes\n' > dogs.yaml; coop articles check --answers dogs.yaml --template our-way.yaml
 No findings: the words and the rules agree, as far as can be checked.
+$ { founders ada 'Ada Lindqvist' baker; cat dogs.yaml; } > founding.yaml; coop init --answers founding.yaml --template our-way.yaml --jurisdiction us --papers papers > out; coop articles check --papers papers
+warning: policy  [law-unknown]
+  this program does not know what the law of 'us' makes of the model 'our-way'
+  hint: compare with the law yourself, or check answers to the template from
+  which they came
+
+0 errors, 1 warning.
+[1]
 $ sed -i 's/when: dogs/when: cats/' our-way.yaml; coop articles check --answers dogs.yaml --template our-way.yaml
 ! coop: the condition of the clause 'duty-of-dogs', "cats": 'cats' is neither a question nor a fact of the founding [template-condition]
 [3]

@@ -10,50 +10,41 @@ Article 1. Name and purpose
       record. Wherever these articles say "the co-operative", they mean the body
       of that name.
 
-1.2   The co-operative is organised as Hierarchy by Consent. Its owners govern
+1.2   The registered office is the one that is entered with the registrar. The
+      General Conference may move it within the country whose law applies.
+      [not enforced by the program: it keeps no address.]
+
+1.3   The co-operative is organised as Hierarchy by Consent. Its owners govern
       in common; they elect leaders, lend them defined powers for a term, and
       may take those powers back.
 
-1.3   The purpose of the co-operative is to give its owners good and lasting
+1.4   The purpose of the co-operative is to give its owners good and lasting
       work in an enterprise that they own in equal shares and govern together,
       and to carry on any lawful trade that serves this purpose.
-
-Article 2. Words used in these articles
-
-2.1   "The record" is the signed history of the co-operative: one unbroken line
-      of signed acts. An act that is not in the record has no effect under these
+\
 $ coop articles show share-price
 Article 5. The Equal Ownership Share
 
 5.2   The price of a share is EUR 2000.00. It is the same for everybody who
-      joins while this article is in force.
+      joins while this article is in force, and is repaid without gain or
+      interest.
 $ coop articles show payment-entry
 Article 5. The Equal Ownership Share
 
 5.6   Payments for a share are entered in the record by the Treasurer or the
       President, and never by the person who pays.
 $ coop articles show 18
-Article 18. Founding and transition
+Article 18. Liability
 
-18.1  The founders are the persons named in the founding record. Each accepts
-      these articles with their own signature, and the co-operative does nothing
-      else until all have done so. Who declines, or is struck by all the others,
-      is no founder. A founder holds a full vote from the founding, also while
-      still paying for the share by instalments.
-
-18.2  Until the first officers have accepted, the owners act by petition: the
-      first ballots elect the officers.
-
-18.3  The law of the place where the co-operative has its seat comes before
-      these articles. If a clause proves void, the others stand.
-      [not enforced by the program: it knows no law of any country.]
+18.1  Who acts for the co-operative in good faith and with care is kept free
+      from the cost of it as far as the law allows, and the co-operative may
+      insure them.
+      [not enforced by the program: it keeps no claims.]
 $ coop articles show 18 --plain
-18	founding	Founding and transition	
-18.1	founders		The founders are the persons named in the founding record. Each accepts these articles with their own signature, and the co-operative does nothing else until all have done so. Who declines, or is struck by all the others, is no founder. A founder holds a full vote from the founding, also while still paying for the share by instalments.
-18.2	first-officers		Until the first officers have accepted, the owners act by petition: the first ballots elect the officers.
-18.3	law-of-the-land		The law of the place where the co-operative has its seat comes before these articles. If a clause proves void, the others stand.
+18	liability	Liability	
+18.1	indemnity		Who acts for the co-operative in good faith and with care is kept free from the cost of it as far as the law allows, and the co-operative may insure them.
 $ coop articles show conflicts --json
-{"title":"Articles of a worker co-operative in Hierarchy by Consent","model":"hierarchy-by-consent","language":"en","sha256":"15f6b378e24b489698686570dc760a47444082d7048f046bb09d63e035095b18","clauses":[{"number":"12","id":"conflicts","title":"Conflicts of interest","text":null,"maps":[],"check":null,"summary":null,"children":[{"number":"12.1","id":"own-cause","title":null,"text":"Nobody approves hours of their own, and nobody approves a pay run that they have drafted.","maps":[],"check":null,"summary":null,"children":[]},{"number":"12.2","id":"payroll-share","title":null,"text":"Who is paid a share of the payroll by reason of an office approves neither hours nor pay runs, whatever other office they hold.","maps":["offices.president.paid-by-payroll","offices.treasurer.paid-by-payroll","offices.ceo.paid-by-payroll"],"check":null,"summary":null,"children":[]},{"number":"12.3","id":"subject-of-recall","title":null,"text":"The subject of a recall neither calls nor chairs the sitting that discusses it, and does not count its votes.","maps":[],"check":"not enforced by the program: the count can be repeated by anybody, but the chair is chosen by people.","summary":null,"children":[]}]}]}
+{"title":"Articles of a worker co-operative in Hierarchy by Consent","model":"hierarchy-by-consent","language":"en","sha256":"9dd4ceab74f7f754e356d7667a2798bb790a50dfb6952d75bc21c4d37f491a69","clauses":[{"number":"12","id":"conflicts","title":"Conflicts of interest","text":null,"maps":[],"check":null,"summary":"Nobody decides, counts or pays in their own cause.","children":[{"number":"12.1","id":"own-cause","title":null,"text":"Nobody approves hours of their own, and nobody approves a pay run that they have drafted.","maps":[],"check":null,"summary":null,"children":[]},{"number":"12.2","id":"payroll-share","title":null,"text":"Who is paid a share of the payroll by reason of an office approves neither hours nor pay runs, whatever other office they hold.","maps":["offices.president.paid-by-payroll","offices.treasurer.paid-by-payroll","offices.ceo.paid-by-payroll"],"check":null,"summary":null,"children":[]},{"number":"12.3","id":"disclosure-of-interest","title":null,"text":"Who has an interest of their own in a contract or a decision of the co-operative says so before, and neither negotiates nor signs for the co-operative in that matter.","maps":[],"check":"not enforced by the program: it knows no interests.","summary":null,"children":[]},{"number":"12.4","id":"subject-of-recall","title":null,"text":"The subject of a recall neither calls nor chairs the sitting that discusses it, and does not count its votes.","maps":[],"check":"not enforced by the program: the count can be repeated by anybody, but the chair is chosen by people.","summary":null,"children":[]}]}]}
 
 # At a terminal the whole goes through a pager.
 $ [tty] COOP_PAGER=fake-pager coop articles show --color never
@@ -65,7 +56,8 @@ $ [tty] COOP_PAGER=fake-pager coop articles show share-price --color always
 ␛[1mArticle 5. The Equal Ownership Share␛[0m
 
 5.2   The price of a share is EUR 2000.00. It is the same for everybody who
-      joins while this article is in force.
+      joins while this article is in force, and is repaid without gain or
+      interest.
 
 $ coop articles show share-prize
 ! coop: no article or clause 'share-prize' [clause-unknown]
@@ -83,9 +75,10 @@ $ coop articles show share-price --papers papers
 Article 5. The Equal Ownership Share
 
 5.2   The price of a share is EUR 2000.00. It is the same for everybody who
-      joins while this article is in force.
+      joins while this article is in force, and is repaid without gain or
+      interest.
 $ coop articles show share-price --papers papers --json
-{"title":"Articles of a worker co-operative in Hierarchy by Consent","model":"hierarchy-by-consent","language":"en","sha256":"15f6b378e24b489698686570dc760a47444082d7048f046bb09d63e035095b18","clauses":[{"number":"5.2","id":"share-price","title":null,"text":"The price of a share is EUR 2000.00. It is the same for everybody who joins while this article is in force.","maps":["shares.price"],"check":null,"summary":null,"children":[]}]}
+{"title":"Articles of a worker co-operative in Hierarchy by Consent","model":"hierarchy-by-consent","language":"en","sha256":"9dd4ceab74f7f754e356d7667a2798bb790a50dfb6952d75bc21c4d37f491a69","clauses":[{"number":"5.2","id":"share-price","title":null,"text":"The price of a share is EUR 2000.00. It is the same for everybody who joins while this article is in force, and is repaid without gain or interest.","maps":["shares.price"],"check":null,"summary":null,"children":[]}]}
 $ cp -r papers other; sed -i 's/2000.00/2500.00/' other/policy.yaml; coop articles show --papers other
 ! coop: refused [founding-articles]
 !   the articles are not those that the founders were shown.

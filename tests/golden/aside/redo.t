@@ -17,11 +17,11 @@ $ id() { coop aside list --plain | grep "$1" | cut -c1-7; }; coop aside redo $(i
 !   hint: only its author can do it again; anybody can drop it
 [4]
 $ export COOP_KEY=$WORK/keys/ada
-$ coop aside redo 6c9f9fd
+$ coop aside redo f202d7b
 Did it again.
-  instead of  6c9f9fd
+  instead of  f202d7b
   as          ada, key SHA256:L77ZzTtFBbUl
-  in          e8fff4a  hours: log 2024-01
+  in          a11aee7  hours: log 2024-01
 
 Next:  coop sync
 $ coop aside list --plain | wc -l; git for-each-ref refs/coop | wc -l

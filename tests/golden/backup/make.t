@@ -8,9 +8,9 @@ Backed up 5 actions, and restored them for a trial: all of it was verified.
 
 Next:  coop backup restore bakery.bundle <folder>   (when you need it)
 $ coop backup make bakery.bundle --json
-{"made":{"actions":5,"tip":"80899987093e4ae829840b409506023b6d1aa923"}}
+{"made":{"actions":5,"tip":"7ea514bfb806df0d71e25d0e438e69cccc7fab9a"}}
 $ git bundle verify -q bakery.bundle; git bundle list-heads bakery.bundle
-80899987093e4ae829840b409506023b6d1aa923 refs/heads/main
+7ea514bfb806df0d71e25d0e438e69cccc7fab9a refs/heads/main
 ! bakery.bundle is okay
 $ ls ..; ls $HOME/.local/state/coop/trial 2> /dev/null | wc -l
 bakery

@@ -62,7 +62,7 @@ Would record 1 action and change 1 file (nothing was written):
     write ballots/president/votes/a/ada.yaml
       | member: ada
       | serial: 1
-      | ballot-sha256: b80e784a2066edec14c5a172ddcc55b7484913b7f8a0a697ee95eb097727bbe7
+      | ballot-sha256: 5132da14c8626ee94eaf089796b1f4b2feb09b7af2e411af1b85b5bdfed58186
       | ranking:
       |   - bo
       |   - ada
@@ -103,7 +103,7 @@ Would record 1 action and change 1 file (nothing was written):
     write ballots/oven/votes/d/dita.yaml
       | member: dita
       | serial: 1
-      | ballot-sha256: d7e8d00a569ee99a5385f0abab89be1c2c461ddbb1f32d8b53a204b3d5319fc7
+      | ballot-sha256: faadc7ecdd0db08a064b66401833193a1e9f347bcd8884716a3f734cd556a3a9
       | ranking:
       |   - "yes"
 

@@ -32,10 +32,10 @@ Next:  ssh-keygen -Y sign -n coop -f $WORK/keys/chidi chidi-oven.yaml
 $ ssh-keygen -Y sign -n coop -f $WORK/keys/chidi chidi-oven.yaml 2> out
 $ cat chidi-oven.yaml
 statement: ballot-cast
-coop: 272cfd2794edaf6f5e3d7912600814c73f390bdc14d0e39589ebb53f189746aa
+coop: af9712eecee2f0a8ba866a4c6f5c327211536abdf5d6d95c6a71878068744d48
 by: chidi
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB+xZzlVe8GCUq4atgzMvlyi0q+BrdREFO99Mkqz+wpr
-answers: d7e8d00a569ee99a5385f0abab89be1c2c461ddbb1f32d8b53a204b3d5319fc7
+answers: faadc7ecdd0db08a064b66401833193a1e9f347bcd8884716a3f734cd556a3a9
 serial: 1
 ranking:
   - abstain
@@ -61,7 +61,7 @@ Recorded 2 signed votes in ballot oven.
   dita      no
   cast      2 of 4
   as        bo, key SHA256:mCzvOPH0gMtR
-  in        0274421  ballot: collect 2 votes for oven
+  in        fb1f1c9  ballot: collect 2 votes for oven
 
 Next:  coop ballot tally oven
 $ coop ballot collect ada-oven.yaml dita-oven.yaml
@@ -83,7 +83,7 @@ Recorded 1 signed vote in ballot oven.
   dita      yes, overtaken by a later vote of theirs
   cast      3 of 4
   as        bo, key SHA256:mCzvOPH0gMtR
-  in        f5e3323  ballot: collect 1 vote for oven
+  in        1ccf32b  ballot: collect 1 vote for oven
 
 Next:  coop ballot tally oven
 $ coop ballot show oven --votes | tail -8
@@ -152,8 +152,8 @@ Recorded 9 Feb 2024 10:01 (Europe/Berlin) by Bo Larsen (bo).
 
 Closed ballot oven: carried.
   as  bo, key SHA256:mCzvOPH0gMtR
-  in  aa73bfc  ballot: close oven
+  in  00aba06  ballot: close oven
 $ coop audit | tail -3
-  checkpoint  117e 4d33 7eae 8259
+  checkpoint  bb67 5982 5e41 c120
 
 PASSED: every action was signed, allowed, and did what the records show.

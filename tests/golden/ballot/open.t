@@ -36,7 +36,7 @@ Would record 1 action and change 6 files (nothing was written):
       | record-date: 2024-02-01
       | opens: 2024-02-01T09:02:00Z
       | closes: 2024-02-08T09:02:00Z
-      | articles-sha256: 15f6b378e24b489698686570dc760a47444082d7048f046bb09d63e035095b18
+      | articles-sha256: 9dd4ceab74f7f754e356d7667a2798bb790a50dfb6952d75bc21c4d37f491a69
       | roll-persons: 4
       | roll-weight: 4
       | opened-by: bo

@@ -35,7 +35,7 @@ Entered 1 vote on paper in ballot oven, attested by two tellers.
   1 paper   no
   at most   1 of 4 on the roll may vote on paper
   as        chidi, key SHA256:SVjOcLYzduXp
-  in        b4f1abe  ballot: enter the paper votes of oven
+  in        13d0a78  ballot: enter the paper votes of oven
 
 Next:  coop ballot tally oven
 $ coop ballot paper oven ada-papers.yaml bo-papers.yaml
@@ -62,10 +62,10 @@ This is a tally, not yet a decision: voting goes on until 2024-02-08 10:02.
 # The articles say how many of a roll may vote so: a quarter of four is one.
 $ coop sign ballot-paper --ballot oven --voter ada --papers "1 no"
 statement: ballot-paper
-coop: 272cfd2794edaf6f5e3d7912600814c73f390bdc14d0e39589ebb53f189746aa
+coop: af9712eecee2f0a8ba866a4c6f5c327211536abdf5d6d95c6a71878068744d48
 by: chidi
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB+xZzlVe8GCUq4atgzMvlyi0q+BrdREFO99Mkqz+wpr
-answers: d7e8d00a569ee99a5385f0abab89be1c2c461ddbb1f32d8b53a204b3d5319fc7
+answers: faadc7ecdd0db08a064b66401833193a1e9f347bcd8884716a3f734cd556a3a9
 serial: 1
 voters:
   - ada
@@ -78,8 +78,8 @@ signature: |-
   -----BEGIN SSH SIGNATURE-----
   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgH7FnOVV7wYJSrhq2DMy+XKLSr4
   Gt1EQU730ySrP7CmsAAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-  OQAAAEDQsDs1mW1RN85U6fm+TnB8d6CpRqdrxtMNcETRO9l1jKKOp+B36BGj8Y845twWP7
-  aQ2L8OZskTbPSSFvSppy0C
+  OQAAAEDs3yTBFy8O55ix2TRTsM+BUr06Cysxw6zv3/cG3DDZLLZE/DVfvjj9OQ16tK1L3z
+  1U/h34OwqbKs8MMrrdJ5IL
   -----END SSH SIGNATURE-----
 ! Signed the count of the papers by Chidi Okafor (chidi).
 !   to   The Bakery

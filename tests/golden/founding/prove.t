@@ -3,17 +3,17 @@ $ { founders ada 'Ada Lindqvist' baker bo 'Bo Larsen' baker; printf 'shares:\n  
 $ coop init --answers answers.yaml --papers papers > /dev/null
 $ coop founding prove papers --key $WORK/keys/ada
 Proved the key of ada for the founding of The Bakery.
-  digest   fb333da13f403afa3aef68174161f410df7e9cede8a0d5d832b1ab8392dd57ea
+  digest   f5fb08e0a5f7ad4f24cead12e83ec8a5bb4e4c8cc9a47dd2dd978b9291930961
   missing  bo
 $ coop founding prove papers --key $WORK/keys/chidi
 ! coop: no key at hand is one of a founder [key-nobodys]
 !   hint: name the key with --key; founding.yaml says which key each founder has
 [4]
 $ coop founding prove papers --key $WORK/keys/bo --json
-{"founder":"bo","digest":"fb333da13f403afa3aef68174161f410df7e9cede8a0d5d832b1ab8392dd57ea"}
+{"founder":"bo","digest":"f5fb08e0a5f7ad4f24cead12e83ec8a5bb4e4c8cc9a47dd2dd978b9291930961"}
 $ coop founding prove papers --key $WORK/keys/bo
 Proved the key of bo for the founding of The Bakery.
-  digest   fb333da13f403afa3aef68174161f410df7e9cede8a0d5d832b1ab8392dd57ea
+  digest   f5fb08e0a5f7ad4f24cead12e83ec8a5bb4e4c8cc9a47dd2dd978b9291930961
   missing  nobody
 
 Next:  coop init <folder> --papers papers
@@ -27,7 +27,7 @@ Good "coop" signature for bo with ED25519 key SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv
 $ mkdir -p home/.ssh home/.config/coop; cp $WORK/keys/ada home/.config/coop/id_ed25519; cp $WORK/keys/bo home/.ssh/id_ed25519
 $ coop founding prove papers --as bo
 Proved the key of bo for the founding of The Bakery.
-  digest   fb333da13f403afa3aef68174161f410df7e9cede8a0d5d832b1ab8392dd57ea
+  digest   f5fb08e0a5f7ad4f24cead12e83ec8a5bb4e4c8cc9a47dd2dd978b9291930961
   missing  nobody
 
 Next:  coop init <folder> --papers papers

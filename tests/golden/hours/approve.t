@@ -11,7 +11,7 @@ Approved 37:30 hours of Ada Lindqvist (ada) for 2024-02.
 Next:  coop hours approve bo 2024-02
 
 $ coop hours approve bo 2024-02 --key $WORK/keys/dita --json
-{"recorded":{"action":"hours-approve","subject":"hours: approve 2024-02 of bo","at":"2024-02-20T09:01:00Z","by":"dita","as":"ceo","under":null,"commit":"fd1a21db5b3d9969d53909eba395b4d5f01f60cf","key":"SHA256:ToRih3jcVBCbyp0lpG/Tv/LR+w/uR2TbtkjgkkM2GXo","details":{"member":"bo","month":"2024-02","minutes":2250,"sheet_sha256":"5359b762fe0deca7794444682a7d8b2f9cffbbb005daf9c975196df89471bd0e"}}}
+{"recorded":{"action":"hours-approve","subject":"hours: approve 2024-02 of bo","at":"2024-02-20T09:01:00Z","by":"dita","as":"ceo","under":null,"commit":"29594ce2903ad7f397fb553f8e3b160d4dde45e1","key":"SHA256:ToRih3jcVBCbyp0lpG/Tv/LR+w/uR2TbtkjgkkM2GXo","details":{"member":"bo","month":"2024-02","minutes":2250,"sheet_sha256":"5359b762fe0deca7794444682a7d8b2f9cffbbb005daf9c975196df89471bd0e"}}}
 $ coop hours approve chidi 2024-02 --key $WORK/keys/dita --dry-run
 Would record 1 action and change 1 file (nothing was written):
 
@@ -42,14 +42,14 @@ $ coop hours approve chidi 2024-02 --key $WORK/keys/chidi
 ! coop: refused [hours-own]
 !   chidi cannot approve their own hours.
 !
-!   article 13.3  Hours are approved by the CEO or the Treasurer, and never by
+!   article 13.4  Hours are approved by the CEO or the Treasurer, and never by
 !                 the one who worked them.
 [1]
 $ coop hours approve chidi 2024-02 --key $WORK/keys/ada
 ! coop: refused [power-lacking]
 !   ada may not do this; it is for the ceo or the treasurer.
 !
-!   article 13.3  Hours are approved by the CEO or the Treasurer, and never by
+!   article 13.4  Hours are approved by the CEO or the Treasurer, and never by
 !                 the one who worked them.
 !
 !   hint: 'coop can ada hours-approve' says who may, and why

@@ -14,7 +14,7 @@ $ coop member admit eli --grade baker --at 2024-02-03T11:00
 ! coop: refused [mandate-missing]
 !   this needs a passed ballot of the kind 'membership'.
 !
-!   article 4.2  An applicant is admitted by the President, acting under a
+!   article 4.3  An applicant is admitted by the President, acting under a
 !                passed membership ballot, and is a provisional owner from that
 !                moment.
 !
@@ -37,7 +37,7 @@ $ coop member admit eli --grade baker --key $WORK/keys/bo --at 2024-02-04T12:00
 ! coop: refused [power-lacking]
 !   bo may not do this; it is for the president.
 !
-!   article 4.2  An applicant is admitted by the President, acting under a
+!   article 4.3  An applicant is admitted by the President, acting under a
 !                passed membership ballot, and is a provisional owner from that
 !                moment.
 !

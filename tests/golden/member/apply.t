@@ -34,20 +34,20 @@ Would record 1 action and change 4 files (nothing was written):
       | keys:
       |   - SHA256-5gyS5v3oI07e4f-qY4EUGBDF_wvUdr-K4oroibCP1p8
 
-    write statements/a9/a99ff801be97ac32be33c27552f9d42d08cb237d352d93b8f0d9cf7f52723d94.yaml
+    write statements/48/48b1ed641405f14d58438a18c75725d6bf337f0b32a9e8c7d5e58b1644708a49.yaml
       | statement: member-apply
-      | coop: 272cfd2794edaf6f5e3d7912600814c73f390bdc14d0e39589ebb53f189746aa
+      | coop: af9712eecee2f0a8ba866a4c6f5c327211536abdf5d6d95c6a71878068744d48
       | by: eli
       | key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
-      | answers: 15f6b378e24b489698686570dc760a47444082d7048f046bb09d63e035095b18
+      | answers: 9dd4ceab74f7f754e356d7667a2798bb790a50dfb6952d75bc21c4d37f491a69
       | serial: 1
       | name: Eli Novák
       | signature: |-
       |   -----BEGIN SSH SIGNATURE-----
       |   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
       |   dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-      |   OQAAAEDTnDHTY6xKmzj5CKw1m+oSO335bUV2vgo8JFyOHnsVUIlptFjapoV+XFQe+QlFeY
-      |   EctrxaaInxw2hV2AOM4d8N
+      |   OQAAAEDAbiYs0vhnSw6yOff4UReewyGXK6kZE9OWKmeqhz+BFl4hBzV/6AWd3DS0rS9GSD
+      |   JtVRk5YMc9KQVsjztiSsUB
       |   -----END SSH SIGNATURE-----
 $ coop member apply $WORK/eli.yaml --at 2024-02-01T10:00
 Recorded the application of Eli Novák (eli).
@@ -99,7 +99,7 @@ $ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00
 [3]
 $ ssh-keygen -q -Y sign -n coop -f $WORK/keys/fay $WORK/fay.yaml 2> $WORK/told
 $ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00 --json
-{"recorded":{"action":"member-apply","subject":"member: apply as fay","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"7151999aeb77e7e110ddef3e0fbbd7c1fda5fcac","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"fay","name":"Fay Adeyemi","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc"}}}
+{"recorded":{"action":"member-apply","subject":"member: apply as fay","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"73b8fbfb4299152669518ebcff2aaa3b3e1e2350","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"fay","name":"Fay Adeyemi","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc"}}}
 
 # The signature of somebody else, one for another use, and fields in another order.
 $ coop sign member-apply --id gus --name "Gus Weber" --key $WORK/keys/gus.pub --print -q -o $WORK/gus.yaml > $WORK/told

@@ -14,7 +14,7 @@ $ [at 2024-03-02T09:00:00Z] coop payroll approve 2024-02 --key $WORK/keys/chidi
 ! coop: refused [power-lacking]
 !   chidi may not do this; it is for the ceo.
 !
-!   article 13.4  Wages are paid on a pay run that two different persons have
+!   article 13.5  Wages are paid on a pay run that two different persons have
 !                 signed: one who drafts it, and one who approves it after
 !                 checking. It is drafted by the Treasurer from approved hours
 !                 and the chart in force, and approved by the CEO, but never by
@@ -27,7 +27,7 @@ $ coop payroll approve 2024-02 --key $WORK/keys/ada
 ! coop: refused [power-lacking]
 !   ada may not do this; it is for the ceo.
 !
-!   article 13.4  Wages are paid on a pay run that two different persons have
+!   article 13.5  Wages are paid on a pay run that two different persons have
 !                 signed: one who drafts it, and one who approves it after
 !                 checking. It is drafted by the Treasurer from approved hours
 !                 and the chart in force, and approved by the CEO, but never by
@@ -46,7 +46,7 @@ Approved the pay run of 2024-02: €2,835.00 for 1 person.
   drafted  by Chidi Okafor (chidi)
   digest   90283a8aed62aaca25a540ac211100acf4bdca964f9f2d93c92662a28947a4e7
   as       dita (ceo), key SHA256:ToRih3jcVBCb
-  in       791b3ad  payroll: approve 2024-02
+  in       cdbd5f5  payroll: approve 2024-02
 
 Next:  coop payroll show 2024-02 --slip ada
 
@@ -63,7 +63,7 @@ $ coop hours log 2024-02 2024-02-10=4h --key $WORK/keys/bo
 Logged 4:00 hours on 1 day for Bo Larsen (bo).
   month  2024-02, 4:00 hours in all, not approved yet
   as     bo, key SHA256:mCzvOPH0gMtR
-  in     28bd444  hours: log 2024-02
+  in     3a4e676  hours: log 2024-02
 
 Next:  coop hours approve bo 2024-02   (dita as ceo or chidi as treasurer)
 

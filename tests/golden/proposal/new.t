@@ -53,6 +53,11 @@ $ coop proposal new quorum --kind articles --title "A lower quorum" --text ../ov
       President, and never by the person who pays.
     + Payments for a share are entered in the record by the Treasurer or any
       owner, and never by the person who pays.
+  decisions  summary of the clause, changed
+    - An ordinary decision needs more than 1/2 of the votes cast, and one half
+      (1/2) of the persons on the roll must take part.
+    + An ordinary decision needs more than 1/2 of the votes cast, and one third
+      (1/3) of the persons on the roll must take part.
   ordinary-decision  text of the clause, changed
     - Whatever has no rule of its own is an ordinary decision. It is taken by a
       yes-or-no vote. It passes with more than 1/2 of the votes cast, and stands
@@ -66,12 +71,12 @@ $ coop proposal new quorum --kind articles --title "A lower quorum" --text ../ov
 Chidi Okafor (chidi) proposed quorum: A lower quorum
   kind  articles
   as    chidi, key SHA256:SVjOcLYzduXp
-  in    *
+  in    aeec21c  proposal: new articles quorum
 
 Next:  coop petition new <id> --proposal quorum
 $ printf 'A share costs what it must.\nIt is paid\nin the bakery.\n' > ../price.txt
 $ coop proposal new price --kind articles --title "The price" --text ../oven.md --clause share-price=../price.txt --key $WORK/keys/chidi --json | grep -o '"details".*'
-"details":{"proposal":"price","kind":"articles","title":"The price","author":"chidi","date":"2024-02-01","stage":"new","ballots":[],"changes":[{"change":"changed","field":"text","where":"share-price","before":"The price of a share is EUR 2000.00. It is the same for everybody who joins while this article is in force.","after":"A share costs what it must. It is paid in the bakery."},{"change":"changed","field":"figures","where":"share-price","before":"shares.price","after":""}]}}}
+"details":{"proposal":"price","kind":"articles","title":"The price","author":"chidi","date":"2024-02-01","stage":"new","ballots":[],"changes":[{"change":"changed","field":"text","where":"share-price","before":"The price of a share is EUR 2000.00. It is the same for everybody who joins while this article is in force, and is repaid without gain or interest.","after":"A share costs what it must. It is paid in the bakery."},{"change":"changed","field":"figures","where":"share-price","before":"shares.price","after":""}]}}}
 ! warning: the text does not show 'shares.price' [clause-map-unstated]
 !   write {param:shares.price} into the text, or take it out of 'maps'
 
@@ -112,6 +117,11 @@ $ coop proposal new quorum-2 --kind articles --title "No quorum" --text ../oven.
   decisions.ordinary.quorum  parameter, changed
     - 1/2
     + 5/3
+  decisions  summary of the clause, changed
+    - An ordinary decision needs more than 1/2 of the votes cast, and one half
+      (1/2) of the persons on the roll must take part.
+    + An ordinary decision needs more than 1/2 of the votes cast, and five
+      thirds (5/3) of the persons on the roll must take part.
   ordinary-decision  text of the clause, changed
     - Whatever has no rule of its own is an ordinary decision. It is taken by a
       yes-or-no vote. It passes with more than 1/2 of the votes cast, and stands
@@ -203,6 +213,12 @@ $ coop proposal new dearer --kind articles --title "Price" --text ../oven.md --s
 $ printf '%s' "The price of a share is EUR 2000.00. It is the same for everybody who joins while this article is in force." > ../same.txt
 $ coop proposal new same --kind articles --title "Commas" --text ../oven.md --clause share-price=../same.txt --key $WORK/keys/chidi > /dev/null 2>&1; coop proposal show same | sed -n '/^What changes/,/^$/p'
 What changes in the articles
+  share-price  text of the clause, changed
+    - The price of a share is EUR 2000.00. It is the same for everybody who
+      joins while this article is in force, and is repaid without gain or
+      interest.
+    + The price of a share is EUR 2000.00. It is the same for everybody who
+      joins while this article is in force.
   share-price  figures stated in the clause, changed
     - shares.price
 \

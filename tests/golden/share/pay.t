@@ -32,7 +32,7 @@ Would record 1 action and change 1 file (nothing was written):
       |     recorded-by: chidi
 
 $ coop share pay ada 250 --key $WORK/keys/bo --json
-{"recorded":{"action":"share-pay","subject":"share: pay EUR 250.00 for ada","at":"2024-02-01T09:02:00Z","by":"bo","as":"president","under":null,"commit":"eaf0da1e8550dcaeba293d4be900289b7f57ed3c","key":"SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE","details":{"member":"ada","amount":{"minor":25000,"currency":"EUR"},"paid":{"minor":75000,"currency":"EUR"},"due":{"minor":125000,"currency":"EUR"},"vested":"0"}}}
+{"recorded":{"action":"share-pay","subject":"share: pay EUR 250.00 for ada","at":"2024-02-01T09:02:00Z","by":"bo","as":"president","under":null,"commit":"0b473d896f4636f96ba18ed769dcd9834b6baab7","key":"SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE","details":{"member":"ada","amount":{"minor":25000,"currency":"EUR"},"paid":{"minor":75000,"currency":"EUR"},"due":{"minor":125000,"currency":"EUR"},"vested":"0"}}}
 
 # The Treasurer pays too, and the President records it.
 $ coop share pay chidi 500 --key $WORK/keys/chidi
@@ -60,7 +60,8 @@ $ coop share pay ada 1250.01 --key $WORK/keys/chidi
 !   ada owes EUR 1250.00 for the share; EUR 1250.01 is more.
 !
 !   article 5.2  The price of a share is EUR 2000.00. It is the same for
-!                everybody who joins while this article is in force.
+!                everybody who joins while this article is in force, and is
+!                repaid without gain or interest.
 [1]
 $ coop share pay ada 10 --key $WORK/keys/dita
 ! coop: refused [power-lacking]
@@ -76,7 +77,8 @@ $ coop share pay ada 'USD 10' --key $WORK/keys/chidi
 !   USD 10.00 is not an amount that a share in EUR can be paid with.
 !
 !   article 5.2  The price of a share is EUR 2000.00. It is the same for
-!                everybody who joins while this article is in force.
+!                everybody who joins while this article is in force, and is
+!                repaid without gain or interest.
 [1]
 
 # Typed wrongly.
@@ -101,7 +103,7 @@ Took back €250.00 of what was recorded for Ada Lindqvist (ada), share 1.
   due     €1,500.00
   vested  0 of 4 parts; the next on 15 Apr 2024
   as      bo (president), key SHA256:mCzvOPH0gMtR
-  in      ac4db2f  share: take back EUR 250.00 for ada
+  in      5ca2c74  share: take back EUR 250.00 for ada
 
 Next:  coop share show ada
 $ coop share pay ada 100 --paid-on 2024-01-20 --key $WORK/keys/bo
@@ -110,7 +112,7 @@ Recorded a payment of €100.00 by Ada Lindqvist (ada) for share 1.
   due     €1,400.00
   vested  0 of 4 parts; the next on 15 Apr 2024
   as      bo (president), key SHA256:mCzvOPH0gMtR
-  in      88309d1  share: pay EUR 100.00 for ada
+  in      fa391b1  share: pay EUR 100.00 for ada
 
 Next:  coop share show ada
 $ coop share pay ada 100 --paid-on today --key $WORK/keys/bo
@@ -123,7 +125,7 @@ Took back €200.00 of what was recorded for Ada Lindqvist (ada), share 1.
   due     €1,600.00
   vested  0 of 4 parts; the next waits for a payment
   as      bo (president), key SHA256:mCzvOPH0gMtR
-  in      a007d1b  share: take back EUR 200.00 for ada
+  in      a1af09a  share: take back EUR 200.00 for ada
 
 Next:  coop share show ada
 $ coop share show ada

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <optional>
 #include <sstream>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -20,21 +21,36 @@ inline record::Node yaml(const std::string& text) {
   return record::read_hand_written(text, "test.yaml").value();
 }
 
-/// The template as it travels with the program. The tests run in the top folder of the project.
-inline std::string shipped_text() {
-  std::ifstream file("templates/hierarchy-by-consent.yaml", std::ios::binary);
+/// The text of a file below templates/; empty where there is none. The tests run in the top folder of the project.
+inline std::string template_text(std::string_view name) {
+  std::ifstream file("templates/" + std::string(name) + ".yaml", std::ios::binary);
   std::ostringstream text;
-  text << file.rdbuf();
+  if (file) text << file.rdbuf();
   return text.str();
 }
 
-/// A file below templates/; nothing where there is none.
+/// The same, read; nothing where there is none.
 inline base::Result<std::optional<record::Node>> template_file(std::string_view name) {
-  std::ifstream file("templates/" + std::string(name) + ".yaml", std::ios::binary);
-  if (!file) return std::optional<record::Node>();
-  std::ostringstream text;
-  text << file.rdbuf();
-  return std::optional(yaml(text.str()));
+  const auto text = template_text(name);
+  return text.empty() ? std::optional<record::Node>() : std::optional(yaml(text));
+}
+
+inline std::string replaced(std::string text, const std::string& old, const std::string& with) {
+  const auto at = text.find(old);
+  return at == std::string::npos ? "the test's own text is stale" : text.replace(at, old.size(), with);
+}
+
+/// A template that travels with the program after a change of the one file that holds `old`.
+inline articles::Template changed_template(const std::string& old, const std::string& with) {
+  const auto find = [&](std::string_view name) -> base::Result<std::optional<record::Node>> {
+    const auto text = template_text(name);
+    return std::optional(yaml(text.find(old) == std::string::npos ? text : replaced(text, old, with)));
+  };
+  const auto whole = articles::assemble(find, "hierarchy-by-consent", "");
+  if (!whole) throw std::runtime_error(whole.error().message);
+  const auto read = articles::read_template(*whole);
+  if (!read) throw std::runtime_error(read.error().message);
+  return *read;
 }
 
 inline articles::Template shipped_template(std::string_view model = "hierarchy-by-consent",
@@ -51,11 +67,6 @@ inline articles::Articles shipped_articles(const std::string& answers = "shares:
 /// Articles of a policy and of a sequence of clauses, both as YAML.
 inline articles::Articles articles_of(const std::string& policy, const std::string& clauses) {
   return {yaml(policy), yaml("title: Rules\nclauses:\n" + clauses)};
-}
-
-inline std::string replaced(std::string text, const std::string& old, const std::string& with) {
-  const auto at = text.find(old);
-  return at == std::string::npos ? "the test's own text is stale" : text.replace(at, old.size(), with);
 }
 
 }  // namespace articles_test

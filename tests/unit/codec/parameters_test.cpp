@@ -13,8 +13,6 @@
 
 namespace {
 
-using articles_test::replaced;
-
 std::vector<std::string> paths_of(const record::Node& policy) {
   std::vector<std::string> paths;
   for (const auto& parameter : articles::parameters_of(policy)) paths.push_back(parameter.path);
@@ -30,8 +28,7 @@ T typed(rules::Kind kind, const record::Node& node) {
 
 /// What the rules say of the shipped articles after a change of the template's text.
 std::string rule_after(const std::string& old, const std::string& with) {
-  const auto from =
-      articles::read_template(articles_test::yaml(replaced(articles_test::shipped_text(), old, with))).value();
+  const auto from = articles_test::changed_template(old, with);
   const auto answers = articles::read_answers(from, articles_test::yaml("shares: {price: EUR 100.00}\n")).value();
   auto resolved = articles::resolve(from, answers);
   articles::set_policy_digest(resolved.clauses, base::Sha256());
@@ -63,10 +60,10 @@ TEST_CASE("the rules refuse the text that the check calls wrong") {
   CHECK(rule_after("The articles", "The articles").empty());
   CHECK(rule_after("{param:petition.open-days}", "{param:petition.days-open}") == "clause-param-unknown");
   CHECK(rule_after("{param:petition.open-days}", "{petition.open-days}") == "clause-placeholder");
-  CHECK(rule_after("- id: petition-time", "- id: petition-number") == "clause-id-duplicate");
-  CHECK(rule_after("          - petition.open-days", "          - petition.days-open") == "clause-map-unknown");
-  CHECK(rule_after("        maps:\n          - caretaker\n", "") == "");  // its text shows it
-  CHECK(rule_after("of the\n          office a caretaker keeps only these: {param:caretaker}.\n        maps:\n"
-                   "          - caretaker\n",
+  CHECK(rule_after("- id: petition-time", "- id: roll") == "clause-id-duplicate");
+  CHECK(rule_after("maps: [petition.open-days]", "maps: [petition.days-open]") == "clause-map-unknown");
+  CHECK(rule_after("        maps: [caretaker]\n", "") == "");  // its text shows it
+  CHECK(rule_after("of the\n          office a caretaker keeps only these: {param:caretaker}.\n"
+                   "        maps: [caretaker]\n",
                    "of the\n          office a caretaker keeps few.\n") == "clause-param-unstated");
 }

@@ -1,0 +1,16 @@
+// The part of the interview about the co-op itself: its names, its currency and clocks, and who founds it.
+#pragma once
+
+#include <functional>
+
+#include "base/result.hpp"
+#include "cli/env.hpp"
+#include "record/node.hpp"
+
+namespace commands {
+
+/// Asks what the mapping `coop` of an answers file does not hold yet, and calls `save` after each answer.
+/// False: whoever was asked left. Fails as ask() (asking.hpp).
+base::Result<bool> ask_about_coop(cli::Env& env, record::Node& coop, const std::function<base::Status()>& save);
+
+}  // namespace commands
