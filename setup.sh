@@ -13,8 +13,9 @@ build="build-essential cmake ninja-build ccache pkg-config git libgit2-dev zlib1
   libsodium-dev libexpected-dev libcli11-dev nlohmann-json3-dev libutf8proc-dev libhowardhinnant-date-dev tzdata
   openssh-client ca-certificates"
 # catch2, librapidcheck-dev: unit and property tests; clang-format, mandoc: lints; openssh-server: a seat on another
-# machine; strace: faults at chosen calls.
-tests="catch2 librapidcheck-dev clang-format mandoc openssh-server strace"
+# machine; strace: faults at chosen calls; libreoffice-writer-nogui, fonts-liberation, poppler-utils, unzip: documents.
+tests="catch2 librapidcheck-dev clang-format mandoc openssh-server strace libreoffice-writer-nogui fonts-liberation
+  poppler-utils unzip"
 
 wanted=$build
 case "${1-}" in

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "articles/render.hpp"
+#include "articles/cite.hpp"
 #include "base/text.hpp"
 #include "codec/record_codec.hpp"
 #include "commands/published.hpp"

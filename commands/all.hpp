@@ -9,6 +9,7 @@ cli::Body articles_amend(cli::Spec& spec);
 cli::Body articles_check(cli::Spec& spec);
 cli::Body articles_history(cli::Spec& spec);
 cli::Body articles_new(cli::Spec& spec);
+cli::Body articles_render(cli::Spec& spec);
 cli::Body articles_show(cli::Spec& spec);
 cli::Body aside_drop(cli::Spec& spec);
 cli::Body aside_list(cli::Spec& spec);

@@ -1,14 +1,14 @@
 #include <algorithm>
 #include <memory>
 
+#include "articles/paper.hpp"
 #include "articles/wording.hpp"
 #include "base/text.hpp"
 #include "commands/all.hpp"
-#include "commands/answers_file.hpp"
+#include "commands/articles_source.hpp"
 #include "commands/articles_view.hpp"
 #include "commands/facts.hpp"
 #include "commands/look.hpp"
-#include "os/file.hpp"
 #include "report/json.hpp"
 #include "term/pager.hpp"
 
@@ -22,34 +22,8 @@ constexpr int kLeastColumns = 40;
 
 struct Args {
   std::optional<std::string> clause;
-  std::optional<std::string> papers;
-  std::optional<std::string> answers;
-  TemplateOptions source;
+  ArticlesSource source;
 };
-
-/// Articles, with the digest of their record; of answers that no record holds yet, without one.
-struct Shown {
-  Articles articles;
-  std::string sha256;
-};
-
-base::Result<Shown> read_articles(const Args& args, cli::Env& env) {
-  if (args.papers) {
-    COOP_TRY(const auto papers, read_papers(*args.papers));
-    COOP_TRY(auto articles, articles_in_papers(papers));
-    return Shown{std::move(articles), papers.founding.clauses.str()};
-  }
-  if (args.answers) {
-    const bool from_stdin = *args.answers == "-";
-    COOP_TRY(const auto bytes, from_stdin ? os::read_stdin() : os::read_file(*args.answers));
-    COOP_TRY(auto done, answered(bytes, from_stdin ? std::string("standard input") : *args.answers, args.source));
-    return Shown{std::move(done.articles), ""};
-  }
-  COOP_TRY(const auto ledger, look(env));
-  const auto& state = ledger.state();
-  COOP_TRY(auto articles, articles_in_force(state));
-  return Shown{std::move(articles), state.digest(rules::clauses_ref()).value_or(base::Sha256()).str()};
-}
 
 base::Result<report::Json> json_of(const articles::Wording& wording, const Clause& clause, ClausePlace& place) {
   COOP_TRY(auto text, wording.fill(clause.text));
@@ -94,15 +68,7 @@ std::vector<ClausePlace> places_of(const std::vector<Clause>& clauses, const std
 }
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
-  if (args.papers && args.answers) {
-    return base::fail("check-source", "--papers and --answers name different articles")
-        .as(base::ErrorKind::Usage)
-        .hint("show one after the other");
-  }
-  if ((args.source.name || args.source.jurisdiction) && !args.answers) {
-    return base::fail("check-source", "--template and --jurisdiction go with --answers").as(base::ErrorKind::Usage);
-  }
-  COOP_TRY(const auto shown, read_articles(args, env));
+  COOP_TRY(const auto shown, read_articles(args.source, env));
   const auto& articles = shown.articles;
   COOP_TRY(const auto clauses, articles::clauses_of(articles.clauses));
   const articles::Wording wording(articles.policy, clauses);
@@ -131,7 +97,11 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     return cli::Outcome::done();
   }
   const int width = std::clamp(env.out.look().width, kLeastColumns, kTextColumns);
-  COOP_TRY(const auto lines, wanted ? render_clause(articles, *wanted, width) : articles::render(articles, width));
+  COOP_TRY(const auto paper, articles::paper_of(articles, articles::Remarks::Shown));
+  auto lines = report::paper_lines(paper, width);
+  if (wanted) {
+    COOP_TRY(lines, clause_lines(articles, *wanted, width));
+  }
   term::show_paged(lines_text(lines, env.out.look()), env.out, env.environment, !env.options.no_pager);
   return cli::Outcome::done();
 }
@@ -147,16 +117,9 @@ cli::Body articles_show(cli::Spec& spec) {
       .description(
           "With --papers it shows the articles of a founding that is still to come, for the founders to read before "
           "they prove their keys on them. Papers that do not agree with each other are refused.")
-      .argument("[<clause>]", args->clause, "A number, such as 5, 5.2 or 5.2(a), or a clause's id")
-      .option("--papers <folder>", args->papers, "Show those in the papers of a founding")
-      .complete("file")
-      .option("--answers <file>", args->answers, "Show what these answers to a template give, or - for standard input")
-      .complete("file")
-      .option("--template <name>", args->source.name, "The template that they answer, where they do not say it")
-      .complete("template")
-      .option("--jurisdiction <place>", args->source.jurisdiction, "Under whose law, such as us-ca")
-      .complete("jurisdiction")
-      .example("coop articles show", "The whole, through a pager at a terminal")
+      .argument("[<clause>]", args->clause, "A number, such as 5, 5.2 or 5.2(a), or a clause's id");
+  articles_source_options(spec, args->source);
+  spec.example("coop articles show", "The whole, through a pager at a terminal")
       .example("coop articles show share-price", "One clause by its id")
       .example("coop articles show 3", "A whole article")
       .example("coop articles show --papers papers", "Before the founding, what its founders are to sign")

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "articles/paper.hpp"
 #include "base/text.hpp"
 #include "codec/record_codec.hpp"
 #include "commands/look.hpp"
+#include "document/numbering.hpp"
 #include "history/ledger.hpp"
 #include "rules/members/founding.hpp"
 #include "term/style.hpp"
@@ -23,19 +25,6 @@ void each_clause(const std::vector<Clause>& clauses, ClausePlace& place, const V
     each_clause(clauses[i].children, place, visit);
     place.pop_back();
   }
-}
-
-enum class End { Before, After };
-
-/// The tree up to the clause at `place`: what a reader has read before it, or after it.
-std::vector<Clause> cut(std::vector<Clause> clauses, const ClausePlace& place, End end) {
-  auto* level = &clauses;
-  for (std::size_t depth = 0; depth < place.size(); ++depth) {
-    const bool last = depth + 1 == place.size();
-    level->resize(place[depth] + (last && end == End::Before ? 0 : 1));
-    if (!last) level = &level->back().children;
-  }
-  return clauses;
 }
 
 base::Result<articles::Articles> records_of(const rules::State& state, const rules::Ref& policy_ref,
@@ -101,32 +90,41 @@ std::string name_of_clause(const std::vector<Clause>& clauses, std::string_view 
   return name;
 }
 
-base::Result<std::vector<articles::Line>> render_clause(const articles::Articles& articles, const ClausePlace& place,
-                                                        int width) {
-  COOP_TRY(const auto clauses, articles::clauses_of(articles.clauses));
-  auto part = articles;
-  part.clauses.set("clauses", articles::write_clauses(cut(clauses, place, End::Before)));
-  COOP_TRY(const auto before, articles::render(part, width));
-  part.clauses.set("clauses", articles::write_clauses(cut(clauses, place, End::After)));
-  COOP_TRY(const auto after, articles::render(part, width));
-  std::vector<articles::Line> lines;
+base::Result<std::vector<report::Line>> clause_lines(const articles::Articles& articles, const ClausePlace& place,
+                                                     int width) {
+  COOP_TRY(const auto paper, articles::paper_of(articles, articles::Remarks::Shown));
+  const auto& blocks = paper.blocks;
+  const auto places = document::places_in(paper);
+  const auto stands_at = [&](std::size_t at, const ClausePlace& where) {
+    return blocks[at].kind == document::Block::Kind::Clause && places.find(blocks[at].id)->second == where;
+  };
+  const auto find = [&](const ClausePlace& where) {
+    std::size_t at = 0;
+    while (at < blocks.size() && !stands_at(at, where)) ++at;
+    return at;
+  };
+  const auto begin = find(place);
+  auto end = begin + 1;
+  while (end < blocks.size() &&
+         (blocks[end].kind != document::Block::Kind::Clause || blocks[end].level > blocks[begin].level))
+    ++end;
+  std::vector<report::Line> lines;
   if (place.size() > 1) {
-    const auto first = std::find_if(before.rbegin(), before.rend(),
-                                    [](const auto& line) { return line.style == articles::LineStyle::Heading; });
-    if (first != before.rend()) lines = {*first, {}};
+    const auto heading = find({place.front()});
+    lines = report::paper_lines(paper, width, heading, heading + 1);
+    lines.resize(1);
+    lines.push_back({});
   }
-  auto begin = after.begin() + static_cast<std::ptrdiff_t>(before.size());
-  while (begin != after.end() && begin->text.empty()) ++begin;
-  lines.insert(lines.end(), begin, after.end());
+  for (auto& line : report::paper_lines(paper, width, begin, end)) lines.push_back(std::move(line));
   return lines;
 }
 
-std::string lines_text(const std::vector<articles::Line>& lines, const term::Look& look) {
+std::string lines_text(const std::vector<report::Line>& lines, const term::Look& look) {
   std::string text;
   for (const auto& line : lines) {
-    const auto style = line.style == articles::LineStyle::Text    ? term::Style::Plain
-                       : line.style == articles::LineStyle::Aside ? term::Style::Aside
-                                                                  : term::Style::Heading;
+    const auto style = line.style == report::LineStyle::Text    ? term::Style::Plain
+                       : line.style == report::LineStyle::Aside ? term::Style::Aside
+                                                                : term::Style::Heading;
     text += term::styled(look, style, base::printable(line.text)) + "\n";
   }
   return text;

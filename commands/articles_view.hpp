@@ -6,10 +6,12 @@
 #include <string_view>
 #include <vector>
 
+#include "articles/cite.hpp"
 #include "articles/clause.hpp"
-#include "articles/render.hpp"
+#include "articles/numbering.hpp"
 #include "base/result.hpp"
 #include "commands/founding_papers.hpp"
+#include "report/paper.hpp"
 #include "rules/state.hpp"
 #include "term/stream.hpp"
 
@@ -38,11 +40,11 @@ const articles::Clause& clause_at(const std::vector<articles::Clause>& clauses, 
 std::string name_of_clause(const std::vector<articles::Clause>& clauses, std::string_view id);
 
 /// The lines of one clause with all below it, numbered as in the whole, under the heading of its article.
-/// Fails as articles::render(). REQUIRES: find_clause() gave `place`.
-base::Result<std::vector<articles::Line>> render_clause(const articles::Articles& articles, const ClausePlace& place,
-                                                        int width);
+/// Fails as articles::paper_of(). REQUIRES: find_clause() gave `place`.
+base::Result<std::vector<report::Line>> clause_lines(const articles::Articles& articles, const ClausePlace& place,
+                                                     int width);
 
 /// Safe on a terminal. Each line ends with LF.
-std::string lines_text(const std::vector<articles::Line>& lines, const term::Look& look);
+std::string lines_text(const std::vector<report::Line>& lines, const term::Look& look);
 
 }  // namespace commands

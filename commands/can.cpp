@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <memory>
 
-#include "articles/render.hpp"
+#include "articles/cite.hpp"
 #include "base/text.hpp"
 #include "codec/record_codec.hpp"
 #include "commands/all.hpp"

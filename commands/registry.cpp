@@ -55,6 +55,7 @@ void register_commands(cli::Program& program) {
   program.noun("articles", "Read, check and amend the articles");
   program.command("articles new", articles_new);
   program.command("articles show", articles_show);
+  program.command("articles render", articles_render);
   program.command("articles check", articles_check);
   program.command("articles amend", articles_amend);
   program.command("articles history", articles_history);

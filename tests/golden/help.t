@@ -26,7 +26,7 @@ Rules
 'coop help' lists everything; 'coop <command> --help' explains one.
 New here?  coop init --print-answers
 $ coop help > overview; wc -l < overview
-132
+133
 $ coop balot
 ! coop: no command 'balot' [command-unknown]
 !   did you mean 'ballot'?

@@ -3,7 +3,6 @@
 
 #include "articles/check.hpp"
 #include "articles/law.hpp"
-#include "articles/render.hpp"
 #include "tests/unit/articles/support.hpp"
 
 using namespace articles;

@@ -2,8 +2,8 @@
 #include <catch2/catch.hpp>
 
 #include "articles/check.hpp"
+#include "articles/cite.hpp"
 #include "articles/path.hpp"
-#include "articles/render.hpp"
 #include "articles/wording.hpp"
 #include "record/emitter.hpp"
 #include "tests/unit/articles/support.hpp"

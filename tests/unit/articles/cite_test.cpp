@@ -1,8 +1,8 @@
-#include "articles/render.hpp"
+#include "articles/cite.hpp"
 
 #include <catch2/catch.hpp>
 
-#include "base/text.hpp"
+#include "articles/numbering.hpp"
 #include "tests/unit/articles/support.hpp"
 
 using namespace articles;
@@ -32,36 +32,6 @@ const char* kClauses =
     "    text: The end.\n";
 
 }  // namespace
-
-TEST_CASE("articles are numbered, filled in and wrapped") {
-  const auto lines = render(articles_of(kPolicy, kClauses), 41).value();
-  using S = LineStyle;
-  const std::vector<Line> expected = {
-      {S::Title, "Rules"},
-      {S::Text, ""},
-      {S::Heading, "Article 1. Shares"},
-      {S::Text, ""},
-      {S::Text, "1.1   The price of a share is EUR 2000.00"},
-      {S::Text, "      for every owner."},
-      {S::Text, ""},
-      {S::Text, "      (a)   Once. It is paid once."},
-      {S::Text, ""},
-      {S::Text, "            (i)   Really."},
-      {S::Text, ""},
-      {S::Text, "1.2   First line."},
-      {S::Text, "      Second line."},
-      {S::Aside, "      [not by the program]"},
-      {S::Text, ""},
-      {S::Heading, "Article 2"},
-      {S::Text, ""},
-      {S::Text, "The end."},
-  };
-  REQUIRE(lines.size() == expected.size());
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    INFO(i << ": " << lines[i].text);
-    CHECK(lines[i] == expected[i]);
-  }
-}
 
 TEST_CASE("clauses are cited by number") {
   CHECK(clause_number({0}) == "1");
@@ -96,21 +66,4 @@ TEST_CASE("the nearest clause is cited; a path that holds several goes to their 
   CHECK(article->text == "First");
   CHECK_FALSE(cite(articles, "a.e"));
   CHECK_FALSE(cite(articles, "h"));
-}
-
-TEST_CASE("articles that cannot be filled in are not shown") {
-  CHECK(render(articles_of(kPolicy, "  - id: a\n    text: \"{param:no}\"\n"), 80).error().code ==
-        "clause-param-unknown");
-  CHECK(render(articles_of(kPolicy, "  - a\n"), 80).error().code == "clause-form");
-}
-
-TEST_CASE("the shipped articles fit the width, and no placeholder is left") {
-  for (const int width : {60, 80, 100}) {
-    const auto lines = render(articles_test::shipped_articles(), width).value();
-    for (const auto& line : lines) {
-      INFO(line.text);
-      CHECK(base::width(line.text) <= width);
-      CHECK(line.text.find_first_of("{}") == std::string::npos);
-    }
-  }
 }

@@ -1,0 +1,111 @@
+#include "commands/articles_source.hpp"
+
+#include "base/text.hpp"
+#include "commands/articles_view.hpp"
+#include "commands/look.hpp"
+#include "os/file.hpp"
+#include "rules/payroll/payroll.hpp"
+
+namespace commands {
+namespace {
+
+using document::Block;
+using document::Table;
+
+Block people(const std::vector<std::vector<std::string>>& rows) {
+  return Block::of(
+      {{"id", "name", "grade"}, {document::Align::Left, document::Align::Left, document::Align::Left}, rows});
+}
+
+/// The pay chart, one line for each step of a grade.
+Block chart_table(const rules::PayChart& chart) {
+  Table table{{"grade", "from year", "from", "to"},
+              {document::Align::Left, document::Align::Right, document::Align::Right, document::Align::Right},
+              {}};
+  for (const auto& grade : chart.grades) {
+    for (const auto& step : grade.steps) {
+      table.rows.push_back({grade.title, std::to_string(step.years), step.from.str(), step.to.str()});
+    }
+  }
+  return Block::of(std::move(table));
+}
+
+base::Result<SourcedArticles> from_papers(const std::string& folder) {
+  COOP_TRY(const auto papers, read_papers(folder));
+  SourcedArticles read;
+  COOP_TRY(read.articles, articles_in_papers(papers));
+  read.sha256 = papers.founding.clauses.str();
+  read.co_op = papers.founding.name;
+  read.identity = "founding " + papers.digest().str();
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& founder : papers.founding.founders) {
+    read.signatories.push_back(founder.name);
+    rows.push_back({founder.id.str(), founder.name, founder.grade.str()});
+  }
+  read.schedules = {Block::heading("The founders"), people(rows)};
+  return read;
+}
+
+base::Result<SourcedArticles> from_answers(const ArticlesSource& source) {
+  const bool from_stdin = *source.answers == "-";
+  COOP_TRY(const auto bytes, from_stdin ? os::read_stdin() : os::read_file(*source.answers));
+  COOP_TRY(auto done, answered(bytes, from_stdin ? std::string("standard input") : *source.answers, source.source));
+  SourcedArticles read;
+  read.articles = std::move(done.articles);
+  if (done.coop) read.co_op = articles::value_of(*done.coop, "name");
+  return read;
+}
+
+base::Result<SourcedArticles> in_force(cli::Env& env) {
+  COOP_TRY(const auto ledger, look(env));
+  const auto& state = ledger.state();
+  SourcedArticles read;
+  COOP_TRY(read.articles, articles_in_force(state));
+  read.sha256 = state.digest(rules::clauses_ref()).value_or(base::Sha256()).str();
+  if (const auto* coop = state.get<rules::Coop>(rules::coop_ref())) read.co_op = coop->name;
+  if (const auto id = state.coop_id()) read.identity = "co-op id " + id->str();
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& id : state.members()) {
+    const auto* member = state.member(id);
+    if (!member || member->standing == rules::Standing::Left || member->standing == rules::Standing::Applicant)
+      continue;
+    read.signatories.push_back(member->name);
+    rows.push_back({id.str(), member->name, member->grade ? member->grade->str() : ""});
+  }
+  read.schedules = {Block::heading("The members"), people(rows)};
+  if (const auto* chart = rules::chart_for(state, base::Month::of(env.now.utc_date()))) {
+    read.schedules.push_back(Block::heading("The pay chart"));
+    read.schedules.push_back(
+        Block::paragraph({document::Span::words(fmt::format("By the hour, in force from {}.", chart->effective))}));
+    read.schedules.push_back(chart_table(*chart));
+  }
+  return read;
+}
+
+}  // namespace
+
+void articles_source_options(cli::Spec& spec, ArticlesSource& source) {
+  spec.option("--papers <folder>", source.papers, "Those in the papers of a founding")
+      .complete("file")
+      .option("--answers <file>", source.answers, "What these answers to a template give, or - for standard input")
+      .complete("file")
+      .option("--template <name>", source.source.name, "The template that they answer, where they do not say it")
+      .complete("template")
+      .option("--jurisdiction <place>", source.source.jurisdiction, "Under whose law, such as us-ca")
+      .complete("jurisdiction");
+}
+
+base::Result<SourcedArticles> read_articles(const ArticlesSource& source, cli::Env& env) {
+  if (source.papers && source.answers) {
+    return base::fail("check-source", "--papers and --answers name different articles")
+        .as(base::ErrorKind::Usage)
+        .hint("take one after the other");
+  }
+  if ((source.source.name || source.source.jurisdiction) && !source.answers) {
+    return base::fail("check-source", "--template and --jurisdiction go with --answers").as(base::ErrorKind::Usage);
+  }
+  if (source.papers) return from_papers(*source.papers);
+  return source.answers ? from_answers(source) : in_force(env);
+}
+
+}  // namespace commands

@@ -1,0 +1,79 @@
+// The room `document`: what a paper says, not how it looks. It knows headings, numbered clauses, references, tables and
+// lines for signatures; it knows no format, and nothing of co-ops. The writers of room `report` make files of it.
+//
+//   Document paper;
+//   paper.title = "Articles of ...";
+//   paper.blocks.push_back(Block::clause(1, "price", "Price", {Span::words("See "), Span::reference("vote")}));
+//
+// Numbers are not part of it: a clause has a level, and each writer numbers, or lets the word processor number, by the
+// one scheme of numbering.hpp. A reference names the clause that it means.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace document {
+
+/// A stretch of a paragraph.
+struct Span {
+  enum class Kind {
+    Words,
+    Defined,    ///< a word at the place that gives it its meaning
+    Reference,  ///< the number of another clause; `text` is its id
+  };
+  Kind kind = Kind::Words;
+  std::string text;
+
+  static Span words(std::string text) { return {Kind::Words, std::move(text)}; }
+  static Span defined(std::string text) { return {Kind::Defined, std::move(text)}; }
+  static Span reference(std::string id) { return {Kind::Reference, std::move(id)}; }
+  friend bool operator==(const Span&, const Span&) = default;
+};
+
+using Spans = std::vector<Span>;
+
+enum class Align { Left, Right };
+
+struct Table {
+  std::vector<std::string> headings;
+  std::vector<Align> alignment;                ///< as many as headings
+  std::vector<std::vector<std::string>> rows;  ///< each as long as headings
+};
+
+struct Block {
+  enum class Kind {
+    Clause,     ///< numbered; level 0 is an article, with a title alone
+    Remark,     ///< about the clause before it, and no part of it
+    Heading,    ///< of a schedule or page; not numbered, begins a new page
+    Paragraph,  ///< unnumbered
+    Table,
+    Signatures,  ///< one line for each name
+  };
+  Kind kind = Kind::Paragraph;
+  int level = 0;      ///< of a clause: 0 to 3
+  std::string id;     ///< of a clause
+  std::string title;  ///< of a clause or heading; may be empty
+  Spans spans;        ///< of a clause, remark or paragraph; may be empty
+  document::Table table = {};
+  std::vector<std::string> names = {};  ///< of signatures
+
+  static Block clause(int level, std::string id, std::string title, Spans spans) {
+    return {Kind::Clause, level, std::move(id), std::move(title), std::move(spans)};
+  }
+  static Block remark(int level, Spans spans) { return {Kind::Remark, level, {}, {}, std::move(spans)}; }
+  static Block heading(std::string title) { return {Kind::Heading, 0, {}, std::move(title), {}}; }
+  static Block paragraph(Spans spans) { return {Kind::Paragraph, 0, {}, {}, std::move(spans)}; }
+  static Block of(document::Table table) { return {Kind::Table, 0, {}, {}, {}, std::move(table)}; }
+  static Block signatures(std::vector<std::string> names) {
+    return {Kind::Signatures, 0, {}, {}, {}, {}, std::move(names)};
+  }
+};
+
+struct Document {
+  std::string title;
+  std::string language;  ///< "en"
+  std::string footer;    ///< at the foot of every page, beside its number
+  std::vector<Block> blocks;
+};
+
+}  // namespace document

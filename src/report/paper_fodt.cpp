@@ -1,0 +1,243 @@
+#include "base/result.hpp"
+#include "base/text.hpp"
+#include "document/numbering.hpp"
+#include "report/markup.hpp"
+#include "report/paper.hpp"
+
+namespace report {
+namespace {
+
+using document::Block;
+using document::Document;
+using document::Span;
+
+// Everything about the looks, and the numbering: one list style of four levels, by which the word processor counts.
+constexpr std::string_view kStyles = R"xml(<office:styles>
+<style:default-style style:family="paragraph">
+<style:paragraph-properties fo:orphans="2" fo:widows="2" style:tab-stop-distance="1.25cm"/>
+<style:text-properties style:font-name="Liberation Serif" fo:font-size="11pt" fo:language="@LANG@" fo:country="none"/>
+</style:default-style>
+<style:style style:name="Standard" style:family="paragraph" style:class="text">
+<style:paragraph-properties fo:margin-top="0.12cm" fo:margin-bottom="0.12cm" fo:line-height="115%"/>
+</style:style>
+<style:style style:name="Text_20_body" style:display-name="Text body" style:family="paragraph" style:parent-style-name="Standard" style:class="text">
+<style:paragraph-properties fo:text-align="justify"/>
+</style:style>
+<style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard" style:next-style-name="Text_20_body" style:class="chapter">
+<style:paragraph-properties fo:text-align="center" fo:margin-top="0.8cm" fo:margin-bottom="0.8cm"/>
+<style:text-properties fo:font-size="17pt" fo:font-weight="bold"/>
+</style:style>
+<style:style style:name="Article" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="1" style:list-style-name="Clauses">
+<style:paragraph-properties fo:margin-top="0.5cm" fo:margin-bottom="0.15cm" fo:keep-with-next="always"/>
+<style:text-properties fo:font-size="12.5pt" fo:font-weight="bold"/>
+</style:style>
+<style:style style:name="Clause" style:family="paragraph" style:parent-style-name="Text_20_body" style:list-style-name="Clauses"/>
+<style:style style:name="Remark" style:family="paragraph" style:parent-style-name="Text_20_body">
+<style:paragraph-properties fo:margin-left="1.25cm"/>
+<style:text-properties fo:font-size="9pt" fo:color="#666666"/>
+</style:style>
+<style:style style:name="Schedule" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="1">
+<style:paragraph-properties fo:break-before="page" fo:text-align="center" fo:margin-bottom="0.4cm" fo:keep-with-next="always"/>
+<style:text-properties fo:font-size="14pt" fo:font-weight="bold"/>
+</style:style>
+<style:style style:name="Table_20_Contents" style:display-name="Table Contents" style:family="paragraph" style:parent-style-name="Standard"/>
+<style:style style:name="Table_20_Right" style:display-name="Table Right" style:family="paragraph" style:parent-style-name="Table_20_Contents">
+<style:paragraph-properties fo:text-align="end"/>
+</style:style>
+<style:style style:name="Table_20_Heading" style:display-name="Table Heading" style:family="paragraph" style:parent-style-name="Table_20_Contents">
+<style:text-properties fo:font-weight="bold"/>
+</style:style>
+<style:style style:name="Signature" style:family="paragraph" style:parent-style-name="Standard">
+<style:paragraph-properties fo:margin-top="1.4cm" fo:margin-bottom="0cm" fo:keep-with-next="always"><style:tab-stops><style:tab-stop style:position="9cm" style:leader-style="solid" style:leader-text="_"/><style:tab-stop style:position="10cm"/><style:tab-stop style:position="16cm" style:leader-style="solid" style:leader-text="_"/></style:tab-stops></style:paragraph-properties>
+</style:style>
+<style:style style:name="Signatory" style:family="paragraph" style:parent-style-name="Standard">
+<style:paragraph-properties fo:margin-top="0cm"><style:tab-stops><style:tab-stop style:position="10cm"/></style:tab-stops></style:paragraph-properties>
+</style:style>
+<style:style style:name="Footer" style:family="paragraph" style:parent-style-name="Standard" style:class="extra">
+<style:paragraph-properties fo:border-top="0.5pt solid #888888" fo:padding-top="0.1cm"><style:tab-stops><style:tab-stop style:position="16.6cm" style:type="right"/></style:tab-stops></style:paragraph-properties>
+<style:text-properties fo:font-size="8pt" fo:color="#444444"/>
+</style:style>
+<style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
+<text:list-style style:name="Clauses">
+<text:list-level-style-number text:level="1" style:num-prefix="Article " style:num-suffix="." style:num-format="1"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="space"/></style:list-level-properties></text:list-level-style-number>
+<text:list-level-style-number text:level="2" style:num-format="1" text:display-levels="2"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="1.25cm" fo:text-indent="-1.25cm" fo:margin-left="1.25cm"/></style:list-level-properties></text:list-level-style-number>
+<text:list-level-style-number text:level="3" style:num-prefix="(" style:num-suffix=")" style:num-format="a"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="2.25cm" fo:text-indent="-1cm" fo:margin-left="2.25cm"/></style:list-level-properties></text:list-level-style-number>
+<text:list-level-style-number text:level="4" style:num-prefix="(" style:num-suffix=")" style:num-format="i"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="3.25cm" fo:text-indent="-1cm" fo:margin-left="3.25cm"/></style:list-level-properties></text:list-level-style-number>
+</text:list-style>
+</office:styles>
+<office:automatic-styles>
+<style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2.2cm" fo:margin-bottom="1.6cm" fo:margin-left="2.2cm" fo:margin-right="2.2cm"/><style:footer-style><style:header-footer-properties fo:min-height="1cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout>
+<style:style style:name="Grid" style:family="table"><style:table-properties style:width="16.6cm" table:align="margins"/></style:style>
+<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:border-bottom="0.5pt solid #999999" fo:padding="0.08cm"/></style:style>
+</office:automatic-styles>
+)xml";
+
+constexpr std::string_view kNamespaces =
+    R"(xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" )"
+    R"(xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" )"
+    R"(xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" )"
+    R"(xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" )"
+    R"(xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" )"
+    R"(xmlns:dc="http://purl.org/dc/elements/1.1/" )"
+    R"(office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text")";
+
+std::string replaced(std::string_view text, std::string_view what, std::string_view with) {
+  std::string result(text);
+  for (auto at = result.find(what); at != std::string::npos; at = result.find(what, at + with.size())) {
+    result.replace(at, what.size(), with);
+  }
+  return result;
+}
+
+class Fodt {
+ public:
+  explicit Fodt(const Document& paper) : places_(document::places_in(paper)) {}
+
+  void add(const Block& block) {
+    switch (block.kind) {
+      case Block::Kind::Clause:
+        return add_clause(block);
+      case Block::Kind::Remark:
+        body_ += fmt::format("<text:p text:style-name=\"Remark\">[{}]</text:p>\n", words(block));
+        return;
+      case Block::Kind::Heading:
+        close_to(0);
+        body_ += fmt::format(
+            "<text:h text:style-name=\"Schedule\" text:outline-level=\"1\" text:is-list-header=\"true\">{}</text:h>\n",
+            markup_text(block.title));
+        return;
+      case Block::Kind::Paragraph:
+        close_to(0);
+        body_ += fmt::format("<text:p text:style-name=\"Text_20_body\">{}</text:p>\n", words(block));
+        return;
+      case Block::Kind::Table:
+        close_to(0);
+        return add_table(block.table);
+      case Block::Kind::Signatures:
+        close_to(0);
+        for (const auto& name : block.names) {
+          body_ += "<text:p text:style-name=\"Signature\"><text:tab/><text:tab/><text:tab/></text:p>\n";
+          body_ += fmt::format("<text:p text:style-name=\"Signatory\">{}<text:tab/>Date</text:p>\n", markup_text(name));
+        }
+    }
+  }
+
+  std::string take() {
+    close_to(0);
+    return std::move(body_);
+  }
+
+ private:
+  /// A name that ODF takes for a bookmark.
+  static std::string bookmark(std::string_view id) { return "c_" + markup_text(id); }
+
+  std::string words(const Block& block) const {
+    std::string text;
+    for (const auto& span : block.spans) {
+      const auto place = span.kind == Span::Kind::Reference ? places_.find(span.text) : places_.end();
+      if (place != places_.end()) {
+        // The label of an article holds the word itself; of a clause the number alone.
+        const bool is_article = place->second.size() == 1;
+        text += fmt::format(
+            "{}<text:bookmark-ref text:reference-format=\"{}\" text:ref-name=\"{}\">{}</text:bookmark-ref>",
+            is_article ? "" : "clause ", is_article ? "number" : "number-all-superior", bookmark(span.text),
+            is_article ? document::clause_reference(place->second) : document::clause_number(place->second));
+      } else {
+        const auto safe = replaced(markup_text(span.text), "\n", "<text:line-break/>");
+        text += span.kind == Span::Kind::Defined
+                    ? fmt::format("<text:span text:style-name=\"Strong\">{}</text:span>", safe)
+                    : safe;
+      }
+    }
+    return text;
+  }
+
+  /// Closes lists until `depth` of them are open.
+  void close_to(std::size_t depth) {
+    for (; open_ > depth; --open_) body_ += "</text:list-item></text:list>\n";
+  }
+
+  /// Begins the next item at the level of a clause, within the lists of those above it.
+  void open_item(std::size_t depth) {
+    close_to(depth);
+    if (open_ == depth && depth > 0) body_ += "</text:list-item><text:list-item>\n";
+    for (; open_ < depth; ++open_) {
+      const bool is_first = open_ == 0;
+      body_ += is_first && !begun_ ? "<text:list xml:id=\"clauses\" text:style-name=\"Clauses\">"
+               : is_first          ? "<text:list text:continue-list=\"clauses\" text:style-name=\"Clauses\">"
+                                   : "<text:list>";
+      body_ += "<text:list-item>\n";
+      begun_ = true;
+    }
+  }
+
+  void add_clause(const Block& block) {
+    open_item(static_cast<std::size_t>(block.level) + 1);
+    const auto mark = bookmark(block.id);
+    const auto start = fmt::format("<text:bookmark-start text:name=\"{}\"/>", mark);
+    const auto end = fmt::format("<text:bookmark-end text:name=\"{}\"/>", mark);
+    const auto title = markup_text(block.title);
+    if (block.level == 0) {
+      body_ += fmt::format("<text:h text:style-name=\"Article\" text:outline-level=\"1\">{}{}{}</text:h>\n", start,
+                           title, end);
+      if (!block.spans.empty()) {
+        body_ += fmt::format("<text:p text:style-name=\"Text_20_body\">{}</text:p>\n", words(block));
+      }
+      return;
+    }
+    const auto head = title.empty() ? "" : fmt::format("<text:span text:style-name=\"Strong\">{}.</text:span> ", title);
+    body_ += fmt::format("<text:p text:style-name=\"Clause\">{}{}{}{}</text:p>\n", start, head, words(block), end);
+  }
+
+  void add_table(const document::Table& table) {
+    const auto row = [&](const std::vector<std::string>& cells, bool is_heading) {
+      body_ += "<table:table-row>";
+      for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto style = is_heading                                     ? "Table_20_Heading"
+                           : table.alignment[i] == document::Align::Right ? "Table_20_Right"
+                                                                          : "Table_20_Contents";
+        body_ += fmt::format(
+            "<table:table-cell table:style-name=\"Cell\" office:value-type=\"string\"><text:p "
+            "text:style-name=\"{}\">{}</text:p></table:table-cell>",
+            style, markup_text(cells[i]));
+      }
+      body_ += "</table:table-row>\n";
+    };
+    body_ += fmt::format(
+        "<table:table table:style-name=\"Grid\"><table:table-column table:number-columns-repeated=\"{}\"/>\n",
+        table.headings.size());
+    body_ += "<table:table-header-rows>";
+    row(table.headings, true);
+    body_ += "</table:table-header-rows>\n";
+    for (const auto& cells : table.rows) row(cells, false);
+    body_ += "</table:table>\n";
+  }
+
+  std::map<std::string, document::Place, std::less<>> places_;
+  std::string body_;
+  std::size_t open_ = 0;  ///< lists that are open
+  bool begun_ = false;    ///< was the list of the clauses begun?
+};
+
+}  // namespace
+
+std::string paper_fodt(const Document& paper) {
+  Fodt fodt(paper);
+  for (const auto& block : paper.blocks) fodt.add(block);
+  const auto title = markup_text(paper.title);
+  auto file = fmt::format(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document {}>\n"
+      "<office:meta><dc:title>{}</dc:title><dc:language>{}</dc:language></office:meta>\n",
+      kNamespaces, title, markup_text(paper.language));
+  file += replaced(kStyles, "@LANG@", markup_text(paper.language));
+  file += fmt::format(
+      "<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\"><style:footer>"
+      "<text:p text:style-name=\"Footer\">{}<text:tab/><text:page-number "
+      "text:select-page=\"current\">1</text:page-number> "
+      "/ <text:page-count>1</text:page-count></text:p></style:footer></style:master-page></office:master-styles>\n",
+      markup_text(paper.footer));
+  file += fmt::format("<office:body><office:text>\n<text:p text:style-name=\"Title\">{}</text:p>\n", title);
+  return file + fodt.take() + "</office:text></office:body>\n</office:document>\n";
+}
+
+}  // namespace report

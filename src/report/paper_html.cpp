@@ -1,0 +1,131 @@
+#include "base/result.hpp"
+#include "base/text.hpp"
+#include "document/numbering.hpp"
+#include "report/markup.hpp"
+#include "report/paper.hpp"
+
+namespace report {
+namespace {
+
+using document::Block;
+using document::Document;
+using document::Span;
+
+constexpr std::string_view kStyle = R"(
+body { font: 11pt/1.45 "Liberation Serif", "Times New Roman", serif; max-width: 42em; margin: 2em auto; padding: 0 1em;
+  color: #111; background: #fff; }
+h1 { font-size: 1.5em; text-align: center; margin: 1em 0 1.5em; }
+h2 { font-size: 1.1em; margin: 1.6em 0 0.5em; break-after: avoid; }
+h2.page { break-before: page; text-align: center; }
+p { margin: 0.5em 0; text-align: justify; hyphens: auto; }
+p.c1, p.c2, p.c3 { position: relative; }
+p.c1 { padding-left: 3em; } p.c2 { padding-left: 5.5em; } p.c3 { padding-left: 8em; }
+p > .n { position: absolute; left: 0; } p.c2 > .n { left: 3em; } p.c3 > .n { left: 5.5em; }
+p.remark { color: #666; font-size: 0.9em; }
+a { color: inherit; text-decoration: none; border-bottom: 1px dotted #888; }
+table { border-collapse: collapse; margin: 1em 0; width: 100%; }
+th, td { border-bottom: 1px solid #bbb; padding: 0.25em 0.6em; text-align: left; } .r { text-align: right; }
+.sign { display: flex; gap: 2em; margin: 2.5em 0; } .sign span { border-top: 1px solid #111; padding-top: 0.2em; flex: 2; }
+.sign span.d { flex: 1; }
+footer { margin-top: 3em; border-top: 1px solid #bbb; font-size: 0.8em; color: #444; overflow-wrap: anywhere; }
+@page { size: A4; margin: 25mm 22mm; }
+@media print { body { margin: 0; max-width: none; padding: 0; } a { border: 0; } }
+)";
+
+class Html {
+ public:
+  explicit Html(const Document& paper) : places_(document::places_in(paper)) {}
+
+  std::string block(const Block& block) const {
+    switch (block.kind) {
+      case Block::Kind::Clause:
+        return clause(block);
+      case Block::Kind::Remark:
+        return fmt::format("<p class=\"remark c{}\">[{}]</p>\n", block.level, words(block));
+      case Block::Kind::Heading:
+        return fmt::format("<h2 class=\"page\">{}</h2>\n", markup_text(block.title));
+      case Block::Kind::Paragraph:
+        return fmt::format("<p>{}</p>\n", words(block));
+      case Block::Kind::Table:
+        return table(block.table);
+      case Block::Kind::Signatures:
+        break;
+    }
+    std::string lines;
+    for (const auto& name : block.names) {
+      lines +=
+          fmt::format("<div class=\"sign\"><span>{}</span><span class=\"d\">Date</span></div>\n", markup_text(name));
+    }
+    return lines;
+  }
+
+ private:
+  std::string words(const Block& block) const {
+    std::string text;
+    for (const auto& span : block.spans) {
+      const auto place = span.kind == Span::Kind::Reference ? places_.find(span.text) : places_.end();
+      if (place != places_.end()) {
+        text +=
+            fmt::format("<a href=\"#{}\">{}</a>", markup_text(span.text), document::clause_reference(place->second));
+      } else {
+        const auto safe = lines(span.text);
+        text += span.kind == Span::Kind::Defined ? fmt::format("<dfn><b>{}</b></dfn>", safe) : safe;
+      }
+    }
+    return text;
+  }
+
+  static std::string lines(std::string_view text) {
+    auto safe = markup_text(text);
+    for (auto at = safe.find('\n'); at != std::string::npos; at = safe.find('\n', at + 5))
+      safe.replace(at, 1, "<br>\n");
+    return safe;
+  }
+
+  std::string clause(const Block& block) const {
+    const auto label = document::clause_label(places_.find(block.id)->second);
+    const auto id = markup_text(block.id);
+    const auto text = words(block);
+    const auto title = markup_text(block.title);
+    if (block.level == 0) {
+      const auto body = text.empty() ? "" : fmt::format("<p>{}</p>\n", text);
+      return fmt::format("<h2 id=\"{}\">Article {}{}{}</h2>\n{}", id, label, title.empty() ? "" : ". ", title, body);
+    }
+    const auto head = title.empty() ? "" : fmt::format("<b>{}.</b> ", title);
+    return fmt::format("<p class=\"c{}\" id=\"{}\"><span class=\"n\">{}</span>{}{}</p>\n", block.level, id, label, head,
+                       text);
+  }
+
+  static std::string table(const document::Table& table) {
+    const auto row = [&](const std::vector<std::string>& cells, std::string_view tag) {
+      std::string line = "<tr>";
+      for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto right = table.alignment[i] == document::Align::Right ? " class=\"r\"" : "";
+        line += fmt::format("<{0}{1}>{2}</{0}>", tag, right, markup_text(cells[i]));
+      }
+      return line + "</tr>\n";
+    };
+    std::string text = "<table>\n<thead>\n" + row(table.headings, "th") + "</thead>\n<tbody>\n";
+    for (const auto& cells : table.rows) text += row(cells, "td");
+    return text + "</tbody>\n</table>\n";
+  }
+
+  std::map<std::string, document::Place, std::less<>> places_;
+};
+
+}  // namespace
+
+std::string paper_html(const Document& paper) {
+  const Html html(paper);
+  const auto title = markup_text(paper.title);
+  auto page = fmt::format(
+      "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n"
+      "<h1>{}</h1>\n",
+      markup_text(paper.language), title, kStyle, title);
+  for (const auto& block : paper.blocks) page += html.block(block);
+  if (!paper.footer.empty()) page += fmt::format("<footer>{}</footer>\n", markup_text(paper.footer));
+  return page + "</body>\n</html>\n";
+}
+
+}  // namespace report

@@ -1,0 +1,174 @@
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "base/result.hpp"
+#include "base/text.hpp"
+#include "document/numbering.hpp"
+#include "report/paper.hpp"
+
+namespace report {
+namespace {
+
+using document::Block;
+using document::Document;
+
+/// Lines of words. The first begins with `head`; the others stand below its end.
+class Page {
+ public:
+  explicit Page(int width) : width_(width) {}
+
+  void blank() {
+    if (!lines_.empty()) lines_.push_back({});
+  }
+
+  void add(LineStyle style, const std::string& head, std::string_view text) {
+    const std::string indent(static_cast<std::size_t>(base::width(head)), ' ');
+    std::string line = head;
+    bool has_words = false;
+    const auto flush = [&] {
+      while (!line.empty() && line.back() == ' ') line.pop_back();
+      lines_.push_back({style, std::exchange(line, indent)});
+      has_words = false;
+    };
+    for (std::size_t at = 0; at < text.size();) {
+      if (text[at] == '\n' || text[at] == ' ') {
+        if (text[at] == '\n') flush();
+        ++at;
+        continue;
+      }
+      const auto word = text.substr(at, text.find_first_of(" \n", at) - at);
+      if (has_words && base::width(line) + 1 + base::width(word) > width_) flush();
+      if (has_words) line += ' ';
+      line += word;
+      has_words = true;
+      at += word.size();
+    }
+    flush();
+  }
+
+  int width() const { return width_; }
+  std::vector<Line> take() { return std::move(lines_); }
+
+ private:
+  int width_;
+  std::vector<Line> lines_;
+};
+
+class Layout {
+ public:
+  Layout(const Document& paper, int width) : paper_(paper), places_(document::places_in(paper)), page_(width) {}
+
+  void add(const Block& block) {
+    switch (block.kind) {
+      case Block::Kind::Clause:
+        return add_clause(block);
+      case Block::Kind::Remark:
+        return page_.add(LineStyle::Aside, std::string(margin_of(block.level), ' '), fmt::format("[{}]", words(block)));
+      case Block::Kind::Heading:
+        page_.blank();
+        return page_.add(LineStyle::Heading, {}, block.title);
+      case Block::Kind::Paragraph:
+        page_.blank();
+        return page_.add(LineStyle::Text, {}, words(block));
+      case Block::Kind::Table:
+        page_.blank();
+        return add_table(block.table);
+      case Block::Kind::Signatures:
+        for (const auto& name : block.names) {
+          page_.blank();
+          page_.add(LineStyle::Text, fmt::format("{:_<40}  {:_<16}", "", ""), {});
+          page_.add(LineStyle::Text, fmt::format("{:<40}  date", name), {});
+        }
+    }
+  }
+
+  Page& page() { return page_; }
+
+ private:
+  /// Where the words of a clause begin: "5.2   ", "(a)   " within it, and so on.
+  static std::size_t margin_of(int level) { return static_cast<std::size_t>(level) * kStep; }
+
+  std::string words(const Block& block) const {
+    std::string text;
+    for (const auto& span : block.spans) {
+      const auto place = span.kind == document::Span::Kind::Reference ? places_.find(span.text) : places_.end();
+      text += place == places_.end() ? span.text : document::clause_reference(place->second);
+    }
+    return text;
+  }
+
+  void add_clause(const Block& block) {
+    const auto& place = places_.find(block.id)->second;
+    const auto text = words(block);
+    page_.blank();
+    if (block.level == 0) {
+      page_.add(
+          LineStyle::Heading, {},
+          fmt::format("Article {}{}{}", document::clause_label(place), block.title.empty() ? "" : ". ", block.title));
+      if (text.empty()) return;
+      page_.blank();
+      return page_.add(LineStyle::Text, {}, text);
+    }
+    const auto head =
+        fmt::format("{}{:<5} ", std::string(margin_of(block.level - 1), ' '), document::clause_label(place));
+    const auto title = block.title.empty() ? "" : fmt::format("{}.{}", block.title, text.empty() ? "" : " ");
+    page_.add(LineStyle::Text, head, title + text);
+  }
+
+  void add_table(const document::Table& table) {
+    std::vector<int> widths;
+    for (const auto& heading : table.headings) widths.push_back(base::width(heading));
+    for (const auto& row : table.rows) {
+      for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], base::width(row[i]));
+    }
+    const auto gaps = 2 * (static_cast<int>(widths.size()) - 1);
+    if (std::accumulate(widths.begin(), widths.end(), gaps) > page_.width()) return add_list(table);
+    const auto line = [&](const std::vector<std::string>& cells) {
+      std::string text;
+      for (std::size_t i = 0; i < cells.size(); ++i) {
+        const std::string pad(static_cast<std::size_t>(widths[i] - base::width(cells[i])), ' ');
+        text += table.alignment[i] == document::Align::Right ? pad + cells[i] : cells[i] + pad;
+        if (i + 1 < cells.size()) text += "  ";
+      }
+      return text;
+    };
+    page_.add(LineStyle::Heading, line(table.headings), "");
+    for (const auto& row : table.rows) page_.add(LineStyle::Text, line(row), "");
+  }
+
+  /// A table that is too wide: each row as a list of its fields.
+  void add_list(const document::Table& table) {
+    for (const auto& row : table.rows) {
+      page_.add(LineStyle::Heading, {}, row.front());
+      for (std::size_t i = 1; i < row.size(); ++i) {
+        if (!row[i].empty()) page_.add(LineStyle::Text, fmt::format("  {}: ", table.headings[i]), row[i]);
+      }
+    }
+  }
+
+  static constexpr std::size_t kStep = 6;
+
+  const Document& paper_;
+  std::map<std::string, document::Place, std::less<>> places_;
+  Page page_;
+};
+
+}  // namespace
+
+std::vector<Line> paper_lines(const Document& paper, int width, std::size_t begin, std::size_t end) {
+  Layout layout(paper, width);
+  if (begin == 0 && !paper.title.empty()) layout.page().add(LineStyle::Title, {}, paper.title);
+  for (std::size_t i = begin; i < std::min(end, paper.blocks.size()); ++i) layout.add(paper.blocks[i]);
+  return layout.page().take();
+}
+
+std::string paper_text(const Document& paper) {
+  constexpr int kColumns = 80;
+  std::string text;
+  for (const auto& line : paper_lines(paper, kColumns)) text += line.text + "\n";
+  if (!paper.footer.empty()) text += "\n" + paper.footer + "\n";
+  return text;
+}
+
+}  // namespace report

@@ -1,0 +1,54 @@
+#!/bin/bash
+# The documents of every sample of every model, opened by LibreOffice: it must number the clauses as we do, resolve every
+# reference, and keep numbers and references live in what Word opens.
+#
+#   tests/interop/documents.sh COOP SAMPLES
+set -euo pipefail
+coop=$(realpath "$1")
+samples=$(realpath "$2")
+work=$(mktemp -d "${TMPDIR:-/tmp}/documents.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+faults=0
+fault() { echo "documents: $*" >&2; faults=$((faults + 1)); }
+
+names=()
+for file in "$samples"/*.yaml; do
+  name=$(basename "$file" .yaml)
+  names+=("$name")
+  "$coop" articles render --answers "$file" -o "$name.fodt" > /dev/null
+  "$coop" articles render --answers "$file" -o "$name.txt" > /dev/null
+  "$coop" articles render --answers "$file" -o again.fodt > /dev/null
+  cmp -s "$name.fodt" again.fodt || fault "$name: two renderings differ"
+done
+rm again.fodt
+convert() { soffice --headless --norestore "-env:UserInstallation=file://$work/profile" --convert-to "$1" ./*.fodt > /dev/null 2>&1; }
+convert pdf
+convert docx
+convert odt
+
+# A text without its blanks: lines are broken elsewhere, also behind a hyphen.
+letters() { tr -d ' \n\f\t'; }
+for name in "${names[@]}"; do
+  for made in pdf docx odt; do [ -s "$name.$made" ] || fault "$name: no $made was made"; done
+  pdftotext -layout -nopgbrk "$name.pdf" - | grep -vE '^draft +[0-9]+ / [0-9]+$' | letters > theirs
+  head -n -2 "$name.txt" | letters > ours
+  at=$(cmp ours theirs | grep -oE 'byte [0-9]+' | cut -d' ' -f2) || true
+  [ -z "$at" ] || fault "$name: the PDF reads otherwise: '$(tail -c +"$at" ours | head -c 40)' '$(tail -c +"$at" theirs | head -c 40)'"
+  document=$(unzip -p "$name.docx" word/document.xml)
+  [ "$(grep -o '<w:numPr>' <<< "$document" | wc -l)" -gt 100 ] || fault "$name: the DOCX has no live numbers"
+  references=$(grep -o 'text:bookmark-ref ' "$name.fodt" | wc -l)
+  [ "$(grep -o 'REF c_' <<< "$document" | wc -l)" = "$references" ] || fault "$name: the DOCX lost references"
+done
+
+# An article is put in front of one that is referred to: the word processor's own numbers and references follow.
+name=hierarchy-by-consent.us-ca
+sed '0,/<text:list-item>/s//<text:list-item>\n<text:h text:style-name="Article" text:outline-level="1">New<\/text:h>\n<\/text:list-item><text:list-item>/' \
+  "$name.fodt" > moved.fodt
+soffice --headless --norestore "-env:UserInstallation=file://$work/profile" --convert-to pdf moved.fodt > /dev/null 2>&1
+old=$(grep -oE 'majority of clause [0-9]+\.1' "$name.txt" | head -1 | grep -oE '[0-9]+' | head -1)
+pdftotext -layout moved.pdf - | tr -s ' \n' ' ' | grep -q "majority of clause $((old + 1))\.1" ||
+  fault "a reference did not follow its clause when an article came before it"
+
+echo "documents: ${#names[@]} samples, $faults faults"
+[ "$faults" = 0 ]

@@ -1,0 +1,189 @@
+#include "report/paper.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "articles/paper.hpp"
+#include "base/text.hpp"
+#include "tests/unit/articles/support.hpp"
+
+using articles::Remarks;
+using articles_test::articles_of;
+
+namespace {
+
+const char* kPolicy = "shares:\n  price: EUR 2000.00\n  parts: 4\n";
+const char* kClauses =
+    "  - id: share\n"
+    "    title: Shares\n"
+    "    children:\n"
+    "      - id: price\n"
+    "        text: The price of a share is {param:shares.price} for every owner.\n"
+    "        maps: [shares.price]\n"
+    "        children:\n"
+    "          - id: once\n"
+    "            title: Once\n"
+    "            text: It is paid once.\n"
+    "            children:\n"
+    "              - id: deep\n"
+    "                text: Really.\n"
+    "      - id: care\n"
+    "        text: \"First line.\\nSecond line.\"\n"
+    "        check: not by the program\n"
+    "  - id: end\n"
+    "    text: The end.\n";
+
+document::Document paper(Remarks remarks = Remarks::Shown) {
+  return articles::paper_of(articles_of(kPolicy, kClauses), remarks).value();
+}
+
+std::size_t count_of(const std::string& text, std::string_view part) {
+  std::size_t n = 0;
+  for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++n;
+  return n;
+}
+
+}  // namespace
+
+TEST_CASE("articles are numbered, filled in and wrapped") {
+  const auto lines = report::paper_lines(paper(), 41);
+  using S = report::LineStyle;
+  const std::vector<report::Line> expected = {
+      {S::Title, "Rules"},
+      {S::Text, ""},
+      {S::Heading, "Article 1. Shares"},
+      {S::Text, ""},
+      {S::Text, "1.1   The price of a share is EUR 2000.00"},
+      {S::Text, "      for every owner."},
+      {S::Text, ""},
+      {S::Text, "      (a)   Once. It is paid once."},
+      {S::Text, ""},
+      {S::Text, "            (i)   Really."},
+      {S::Text, ""},
+      {S::Text, "1.2   First line."},
+      {S::Text, "      Second line."},
+      {S::Aside, "      [not by the program]"},
+      {S::Text, ""},
+      {S::Heading, "Article 2"},
+      {S::Text, ""},
+      {S::Text, "The end."},
+  };
+  REQUIRE(lines.size() == expected.size());
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    INFO(i << ": " << lines[i].text);
+    CHECK(lines[i] == expected[i]);
+  }
+}
+
+TEST_CASE("a part of a paper keeps the numbers of the whole") {
+  const auto whole = paper();
+  const auto lines = report::paper_lines(whole, 80, 4, 6);
+  REQUIRE(lines.size() == 3);
+  CHECK(lines[0].text == "1.2   First line.");
+  CHECK(report::paper_lines(whole, 80, 6).front().text == "Article 2");
+}
+
+TEST_CASE("remarks can be left out") {
+  CHECK(report::paper_text(paper()).find("[not by the program]") != std::string::npos);
+  CHECK(report::paper_text(paper(Remarks::LeftOut)).find("not by the program") == std::string::npos);
+}
+
+TEST_CASE("articles that cannot be filled in are no paper") {
+  const auto code = [](const char* clauses) {
+    return articles::paper_of(articles_of(kPolicy, clauses), Remarks::Shown).error().code;
+  };
+  CHECK(code("  - id: a\n    text: \"{param:no}\"\n") == "clause-param-unknown");
+  CHECK(code("  - a\n") == "clause-form");
+}
+
+TEST_CASE("the shipped articles fit the width, and no placeholder is left") {
+  const auto shipped = articles::paper_of(articles_test::shipped_articles(), Remarks::Shown).value();
+  for (const int width : {60, 80, 100}) {
+    for (const auto& line : report::paper_lines(shipped, width)) {
+      INFO(line.text);
+      CHECK(base::width(line.text) <= width);
+      CHECK(line.text.find_first_of("{}") == std::string::npos);
+    }
+  }
+}
+
+namespace {
+
+/// A paper with everything in it, and with text that no format may take for its own.
+document::Document hostile_paper() {
+  using document::Block;
+  using document::Span;
+  document::Document paper;
+  paper.title = "<b>T & \"t\"</b> *x* [y](z)";
+  paper.language = "en";
+  paper.footer = "a & b <c>";
+  paper.blocks.push_back(Block::clause(0, "one", "O<ne>", {}));
+  paper.blocks.push_back(Block::clause(1, "a", "",
+                                       {Span::words("See "), Span::reference("two"), Span::words(", "),
+                                        Span::reference("deep"), Span::words(" & <script>")}));
+  paper.blocks.push_back(Block::clause(2, "deep", "D*p", {Span::defined("w_rd"), Span::words(" | # `x`")}));
+  paper.blocks.push_back(Block::clause(0, "two", "", {Span::words("1. x\n- y")}));
+  paper.blocks.push_back(Block::heading("Sch<edule>"));
+  document::Table table;
+  table.headings = {"na|me", "<rate>"};
+  table.alignment = {document::Align::Left, document::Align::Right};
+  table.rows = {{"a&b", "1.50"}, {"c", "12.00"}};
+  paper.blocks.push_back(Block::of(table));
+  paper.blocks.push_back(Block::paragraph({Span::words("Signed:")}));
+  paper.blocks.push_back(Block::signatures({"Ada <L>"}));
+  return paper;
+}
+
+}  // namespace
+
+TEST_CASE("every format takes the text of a paper for text") {
+  const auto paper = hostile_paper();
+  for (const auto& markup : {report::paper_html(paper), report::paper_fodt(paper)}) {
+    CHECK(markup.find("<script>") == std::string::npos);
+    CHECK(markup.find("<b>T") == std::string::npos);
+    CHECK(markup.find("O&lt;ne&gt;") != std::string::npos);
+    CHECK(markup.find("a &amp; b &lt;c&gt;") != std::string::npos);
+    CHECK(markup.find("Ada &lt;L&gt;") != std::string::npos);
+  }
+  const auto markdown = report::paper_markdown(paper);
+  CHECK(markdown.find("# \\<b\\>T \\& \"t\"\\</b\\> \\*x\\* \\[y\\](z)") == 0);
+  CHECK(markdown.find("na\\|me") != std::string::npos);
+}
+
+TEST_CASE("references are numbers, and lead to their clauses") {
+  const auto paper = hostile_paper();
+  CHECK(report::paper_text(paper).find("See Article 2, clause 1.1(a) & <script>") != std::string::npos);
+  CHECK(report::paper_html(paper).find("<a href=\"#deep\">clause 1.1(a)</a>") != std::string::npos);
+  CHECK(report::paper_markdown(paper).find("[Article 2](#two)") != std::string::npos);
+  const auto fodt = report::paper_fodt(paper);
+  CHECK(fodt.find("text:ref-name=\"c_deep\">1.1(a)</text:bookmark-ref>") != std::string::npos);
+  CHECK(fodt.find("text:ref-name=\"c_two\">Article 2</text:bookmark-ref>") != std::string::npos);
+  CHECK(count_of(fodt, "<text:bookmark-start") == 4);
+}
+
+TEST_CASE("a flat document opens as many lists as it closes, and numbers go on after a schedule") {
+  auto paper = hostile_paper();
+  paper.blocks.push_back(document::Block::clause(0, "three", "Three", {}));
+  const auto fodt = report::paper_fodt(paper);
+  for (const auto* tag : {"text:list-item>", "text:list>"}) {
+    CHECK(count_of(fodt, "</" + std::string(tag)) > 0);
+  }
+  CHECK(count_of(fodt, "<text:list>") + count_of(fodt, "<text:list xml") + count_of(fodt, "<text:list text:continue") ==
+        count_of(fodt, "</text:list>"));
+  CHECK(count_of(fodt, "<text:list-item>") == count_of(fodt, "</text:list-item>"));
+  CHECK(count_of(fodt, "text:continue-list=\"clauses\"") == 1);
+  CHECK(report::paper_text(paper).find("Article 3. Three") != std::string::npos);
+}
+
+TEST_CASE("a table that is too wide for its page is shown field by field") {
+  document::Table table;
+  table.headings = {"act", "by"};
+  table.alignment.assign(2, document::Align::Left);
+  table.rows = {{"one", std::string(60, 'x')}, {"two", ""}};
+  document::Document paper;
+  paper.blocks.push_back(document::Block::of(table));
+  CHECK(report::paper_lines(paper, 80).size() == 3);
+  const auto lines = report::paper_lines(paper, 40);
+  REQUIRE(lines.size() == 3);
+  CHECK(lines[1].text == "  by: " + std::string(60, 'x'));
+  CHECK(lines[2].text == "two");
+}
