@@ -1,6 +1,7 @@
 #include "commands/answers_file.hpp"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -94,6 +95,8 @@ void add_all(std::string& text, const articles::Template& source, const ValueOf&
   add_questions(text, questions, value_of, "");
 }
 
+constexpr std::array<std::string_view, 4> kAboutTheFile = {"template", "jurisdiction", "coop", "unfinished"};
+
 std::string head_of(std::string_view template_name, std::string_view jurisdiction) {
   std::string text = fmt::format(
       "# Answers to the questions of a template. Fill in, then:\n"
@@ -124,15 +127,18 @@ base::Result<AnswersDraft> read_draft(std::string_view bytes, const std::string&
   COOP_TRY(draft.template_name, agreed(given, "template", options.name));
   COOP_TRY(draft.jurisdiction, agreed(given, "jurisdiction", options.jurisdiction));
   draft.has_jurisdiction = !draft.jurisdiction.empty() || !draft.template_name.empty();
+  draft.is_unfinished = articles::value_of(given, "unfinished") == "yes";
   for (const auto& [key, value] : given.entries()) {
     if (key == "coop") draft.coop = value;
-    if (key != "coop" && key != "template" && key != "jurisdiction") draft.answers.set(key, value);
+    const bool is_answer = std::find(kAboutTheFile.begin(), kAboutTheFile.end(), key) == kAboutTheFile.end();
+    if (is_answer) draft.answers.set(key, value);
   }
   return draft;
 }
 
 std::string draft_text(const AnswersDraft& draft, const articles::Template& source, const articles::Answers& answers) {
   auto text = head_of(draft.template_name, draft.jurisdiction);
+  if (draft.is_unfinished) text += "unfinished: yes\n";
   if (draft.coop.is_mapping() && !draft.coop.entries().empty()) {
     text += "\n" + record::emit(Node::mapping({{"coop", draft.coop}}));
   }
@@ -151,6 +157,7 @@ base::Result<Answered> answered(std::string_view bytes, const std::string& file_
   done.founders = draft.founders();
   COOP_TRY(const auto answers, articles::read_answers(done.source, draft.answers, draft.currency(), done.founders));
   done.articles = articles::resolve(done.source, answers, done.founders);
+  done.is_unfinished = draft.is_unfinished;
   if (draft.coop.is_scalar() || !draft.coop.entries().empty()) done.coop = std::move(draft.coop);
   return done;
 }

@@ -4,6 +4,7 @@
 //   jurisdiction: us-ca              under whose law; absent: of none
 //   coop:                            who founds what: name, slug, currency, time-zone, founders
 //     name: The Bakery
+//   unfinished: yes                  an interview was left; no papers are drawn up of it
 //   shares:                          the answers (articles/answers.hpp)
 //     price: 2000
 #pragma once
@@ -35,6 +36,7 @@ struct Answered {
   articles::Articles articles;
   std::optional<record::Node> coop;  ///< what the file says under `coop`
   std::optional<std::int64_t> founders;
+  bool is_unfinished = false;
 };
 
 /// Fails (usage) with template-conflict (the file names another template or law than the options), template-unknown,
@@ -46,8 +48,9 @@ struct AnswersDraft {
   std::string template_name;  ///< empty: not chosen yet
   std::string jurisdiction;
   bool has_jurisdiction = false;  ///< also the choice of none is one
-  record::Node coop;              ///< a mapping; empty: nothing is known yet
-  record::Node answers;           ///< the rest of the file, a mapping
+  bool is_unfinished = false;
+  record::Node coop;     ///< a mapping; empty: nothing is known yet
+  record::Node answers;  ///< the rest of the file, a mapping
 
   std::optional<base::Currency> currency() const;
   std::optional<std::int64_t> founders() const;

@@ -68,7 +68,7 @@ base::Result<Checked> articles_of(const Args& args, cli::Env& env) {
   }
   if (args.papers) {
     COOP_TRY(const auto papers, read_papers(*args.papers));
-    checked.articles = {codec::to_node(papers.policy), codec::to_node(papers.clauses)};
+    COOP_TRY(checked.articles, articles_in_papers(papers));
     checked.members = static_cast<std::int64_t>(papers.founding.founders.size());
     return checked;
   }

@@ -33,7 +33,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     return cli::Outcome::done();
   }
   env.out.print("Everything is answered; it stands in {}.\n\n", file);
-  env.out.print("Next:  coop articles check --answers {}\n", file);
+  env.out.print("Next:  coop articles show --answers {}   (read it)\n", file);
+  env.out.print("       coop articles check --answers {}\n", file);
   env.out.print("       coop init --answers {} --papers papers   (draws up the papers)\n", file);
   return cli::Outcome::done();
 }

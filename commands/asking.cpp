@@ -1,6 +1,7 @@
 #include "commands/asking.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "base/text.hpp"
@@ -11,10 +12,14 @@
 namespace commands {
 namespace {
 
-constexpr std::string_view kBack = "<";
-constexpr std::string_view kHelp = "?";
-constexpr std::string_view kQuit = "quit";
+constexpr std::array<std::string_view, 2> kBack = {"<", "back"};
+constexpr std::array<std::string_view, 2> kHelp = {"?", "help"};
+constexpr std::array<std::string_view, 2> kQuit = {"quit", "exit"};
 constexpr int kIndent = 2;
+
+bool is_one_of(const std::array<std::string_view, 2>& signs, const std::string& typed) {
+  return std::find(signs.begin(), signs.end(), typed) != signs.end();
+}
 
 int width_of(const cli::Env& env) {
   return std::min(env.err.look().width, kTextColumns);
@@ -47,7 +52,7 @@ std::string meant(const Asked& asked, const std::string& typed) {
 }  // namespace
 
 bool is_quit(const std::optional<std::string>& typed) {
-  return !typed || *typed == kQuit;
+  return !typed || is_one_of(kQuit, *typed);
 }
 
 void say(cli::Env& env, std::string_view words) {
@@ -60,15 +65,16 @@ base::Result<Said> ask(cli::Env& env, const Asked& asked, const Accept& accept) 
   while (true) {
     COOP_TRY(const auto typed, env.prompt.ask_or_enter(prompt, kInterviewFlag));
     if (is_quit(typed)) return Said::Quit;
-    if (*typed == kBack) return Said::Back;
-    if (*typed == kHelp || (typed->empty() && asked.offered.empty())) {
+    if (is_one_of(kBack, *typed)) return Said::Back;
+    if (is_one_of(kHelp, *typed) || (typed->empty() && asked.offered.empty())) {
       const auto how = asked.choices.empty() ? "" : ", or type the number of one above";
       env.err.line(term::wrap(fmt::format("Write {}{}.", asked.form, how), width_of(env), kIndent, kIndent));
       continue;
     }
     const auto taken = accept(meant(asked, typed->empty() ? asked.offered : *typed));
     if (taken) return Said::Answer;
-    if (taken.error().code == "interrupted" || taken.error().code == "file-write") return taken.error();
+    const auto& code = taken.error().code;
+    if (code == "interrupted" || code == "file-write" || code == "answers-changed") return taken.error();
     env.err.line(term::styled(env.err, term::Style::Bad, "  " + base::printable(taken.error().message)));
   }
 }

@@ -35,10 +35,10 @@ inline constexpr std::string_view kInterviewSigns =
     "Enter takes what stands in brackets. '?' says more, '<' goes back, 'quit' leaves";
 
 /// Takes an answer, or says why not. What it fails with is told and asked again, but for what no answer can mend:
-/// interrupted, file-write.
+/// interrupted, file-write, answers-changed.
 using Accept = std::function<base::Status(const std::string& typed)>;
 
-/// Fails with needs-answer, interrupted, file-write.
+/// Fails with needs-answer, interrupted, and what `accept` fails with for good.
 base::Result<Said> ask(cli::Env& env, const Asked& asked, const Accept& accept);
 
 /// One line of an interview's own words, wrapped.

@@ -79,6 +79,13 @@ base::Sha256 FoundingPapers::digest() const {
 base::Result<FoundingPapers> papers_from_answers(const TemplateOptions& options, std::string_view bytes,
                                                  const std::string& file_name) {
   COOP_TRY(auto done, answered(bytes, file_name, options));
+  if (done.is_unfinished) {
+    return base::fail("answers-unfinished", "the interview that wrote {} was left before its end",
+                      base::printable(file_name))
+        .as(base::ErrorKind::Usage)
+        .hint(fmt::format("'coop articles new {}' goes on with it", base::printable(file_name)))
+        .hint("or take the line 'unfinished: yes' out, and the defaults answer the rest");
+  }
   if (!done.coop) {
     return base::fail("answers-coop", "{} does not say which co-op is founded, and by whom", base::printable(file_name))
         .as(base::ErrorKind::Usage)

@@ -24,7 +24,7 @@ struct FoundingPapers {
   base::Sha256 digest() const;      ///< of founding.yaml
 };
 
-/// Papers from an answers file. Fails with answers-coop, and as answered().
+/// Papers from an answers file. Fails with answers-coop, answers-unfinished, and as answered().
 base::Result<FoundingPapers> papers_from_answers(const TemplateOptions& options, std::string_view bytes,
                                                  const std::string& file_name);
 

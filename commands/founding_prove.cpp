@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "codec/statement.hpp"
 #include "commands/all.hpp"
+#include "commands/articles_view.hpp"
 #include "commands/founding_papers.hpp"
 #include "commands/identity.hpp"
 #include "history/statements.hpp"
@@ -18,6 +19,8 @@ struct Args : IdentityOptions {
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   COOP_TRY(const auto papers, read_papers(args.papers));
+  // Nobody signs for articles that are not those of the papers.
+  COOP_CHECK(articles_in_papers(papers));
   const auto& founders = papers.founding.founders;
   const rules::Founder* founder = nullptr;
   auto choice = key_choice(env, args.key);
@@ -45,7 +48,9 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   std::string missing;
   for (const auto& other : founders) {
     bool proved = other.id == founder->id;
-    for (const auto& said : papers.proofs) proved = proved || said.statement.by == other.id;
+    for (const auto& said : papers.proofs) {
+      proved = proved || (said.statement.by == other.id && said.statement.answers == papers.digest());
+    }
     if (!proved) missing += (missing.empty() ? "" : ", ") + other.id.str();
   }
   if (env.options.json) {

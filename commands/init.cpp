@@ -67,7 +67,8 @@ base::Result<cli::Outcome> draw_up(const Args& args, cli::Env& env) {
   env.out.print("Drew up the papers of {} in {}, for {}.\n", base::printable(papers.founding.name), folder,
                 term::say_count(static_cast<std::int64_t>(papers.founding.founders.size()), "founder"));
   env.out.print("  digest  {}\n", papers.digest());
-  env.out.print("\nNext:  coop articles show --papers {}   (each founder reads them)\n", folder);
+  env.out.print("\nNext:  coop articles check --papers {}   (what the law and the rules make of them)\n", folder);
+  env.out.print("       coop articles show --papers {}   (each founder reads them)\n", folder);
   env.out.print("       coop founding prove {}   (each founder, with their key)\n", folder);
   env.out.print("       coop init <folder> --papers {}   (when all have)\n", folder);
   return cli::Outcome::done();
@@ -130,7 +131,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
       .as(base::ErrorKind::Usage)
       .hint("'coop init --answers <file> --papers <folder>' draws up the papers, for the founders to prove")
       .hint("'coop init <folder> --papers <folder>' founds the co-op when all have")
-      .hint("'coop init --print-answers' shows an answers file to fill in");
+      .hint("'coop articles new' asks for the answers; 'coop init --print-answers' shows a file to fill in");
 }
 
 }  // namespace

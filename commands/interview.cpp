@@ -30,20 +30,35 @@ class Interview {
     if (!has_template) return InterviewEnd::Left;
     COOP_TRY(source_, whole_template(draft_.template_name, draft_.jurisdiction));
     COOP_TRY(answers_, articles::read_given(source_, draft_.answers, draft_.currency()));
-    COOP_TRY(const bool has_coop, ask_about_coop(env_, draft_.coop, [this] { return save(); }));
+    draft_.is_unfinished = true;
+    COOP_CHECK(save());
+    COOP_TRY(const bool has_coop, ask_about_coop(env_, draft_.coop, answers_.empty(), [this] { return save(); }));
     if (!has_coop) return InterviewEnd::Left;
     while (true) {
       COOP_TRY(const bool is_done, ask_all());
       if (!is_done) return InterviewEnd::Left;
       COOP_TRY(const auto next, review());
-      if (next != Review::Again) return next == Review::Good ? InterviewEnd::Finished : InterviewEnd::Left;
+      if (next == Review::Left) return InterviewEnd::Left;
+      if (next == Review::Again) continue;
+      draft_.is_unfinished = false;
+      COOP_CHECK(save());
+      return InterviewEnd::Finished;
     }
   }
 
  private:
   enum class Review { Good, Again, Left };
 
-  base::Status save() { return os::write_file(file_, draft_text(draft_, source_, answers_)); }
+  /// Fails with answers-changed where the file is not as we left it: another window, or an editor.
+  base::Status save() {
+    if (!saved_.empty() && os::read_file(file_).value_or("") != saved_) {
+      return base::fail("answers-changed", "somebody changed {} while you answered", base::printable(file_))
+          .as(base::ErrorKind::Moved)
+          .hint("begin the interview again: it goes on from what stands there now");
+    }
+    saved_ = draft_text(draft_, source_, answers_);
+    return os::write_file(file_, saved_);
+  }
 
   /// One of a list, or a file of one's own; false: left.
   base::Result<bool> choose(const Asked& asked, std::string& into) {
@@ -70,7 +85,7 @@ class Interview {
                   "a name from the list, or the path of a template file of your own"};
       for (const auto& name : template_names()) {
         COOP_TRY(const auto source, whole_template(name, ""));
-        asked.choices.push_back({name, source.title});
+        asked.choices.push_back({name, source.about.empty() ? source.title : source.about});
       }
       COOP_TRY(const bool chosen, choose(asked, draft_.template_name));
       if (!chosen) return false;
@@ -101,28 +116,46 @@ class Interview {
     });
   }
 
-  /// All that is open; false: left.
+  /// All that is open; false: left. Going back asks the last question again, and keeps what was answered since.
   base::Result<bool> ask_all() {
     std::vector<std::string> asked;
+    std::size_t back = 0;  // how many of them we went back
     while (true) {
       const auto open = articles::open_questions(source_, answers_, draft_.founders());
-      if (open.empty()) return true;
-      const auto& question = *open.front();
-      COOP_TRY(const auto said, ask_question(question, question.default_value.value_or(""), open.size()));
+      if (back == 0 && open.empty()) return true;
+      const auto& question = back > 0 ? *source_.question(asked[asked.size() - back]) : *open.front();
+      const auto given = answers_.find(question.id);
+      const auto offered = given != answers_.end() ? given->second.value : question.default_value.value_or("");
+      COOP_TRY(const auto said, ask_question(question, offered, back > 0 ? 0 : open.size()));
       if (said == Said::Quit) return false;
-      if (said == Said::Answer) asked.push_back(question.id);
-      if (said == Said::Back && !asked.empty()) {
-        answers_.erase(asked.back());
-        asked.pop_back();
-      }
+      if (said == Said::Answer && back == 0) asked.push_back(question.id);
+      if (said == Said::Answer && back > 0) --back;
+      if (said == Said::Back && back < asked.size()) ++back;
     }
+  }
+
+  /// What is not asked again: it is changed in the file.
+  void show_head() {
+    env_.err.line();
+    say(env_, fmt::format("{} under the law of '{}'. {}, called {}; its books are in {}, its clocks those of {}.",
+                          source_.title, draft_.jurisdiction, articles::value_of(draft_.coop, "name"),
+                          articles::value_of(draft_.coop, "slug"), articles::value_of(draft_.coop, "currency"),
+                          articles::value_of(draft_.coop, "time-zone")));
+    std::string founders;
+    for (const auto& founder : draft_.coop.find("founders")->items()) {
+      const bool is_open = articles::value_of(founder, "key") == kKeyToFillIn;
+      founders += fmt::format("{}{}{}", founders.empty() ? "" : ", ", articles::value_of(founder, "name"),
+                              is_open ? " (the key is not filled in yet)" : "");
+    }
+    say(env_, fmt::format("Founded by {}. These are changed in {}, with any editor.", founders, file_));
+    env_.err.line();
   }
 
   /// Everything at a glance; a number changes one.
   base::Result<Review> review() {
     std::vector<const Question*> rows;
     for (const auto& question : source_.questions) {
-      if (answers_.contains(question.id)) rows.push_back(&question);
+      if (articles::hangs_on(source_, answers_, draft_.founders(), question)) rows.push_back(&question);
     }
     term::Table table(
         {{"", term::Align::Right}, {"question", term::Align::Left, false, true}, {"answer", term::Align::Left}});
@@ -131,7 +164,7 @@ class Interview {
       table.row(
           {std::to_string(i + 1), question.is_finding ? question.id : question.ask, answers_.at(question.id).value});
     }
-    env_.err.line();
+    show_head();
     env_.err.write(table.text(env_.err.look()));
     while (true) {
       COOP_TRY(const auto typed,
@@ -140,7 +173,10 @@ class Interview {
       if (typed->empty()) return Review::Good;
       std::size_t number = 0;
       std::from_chars(typed->data(), typed->data() + typed->size(), number);
-      if (number < 1 || number > rows.size()) continue;
+      if (number < 1 || number > rows.size()) {
+        say(env_, fmt::format("  Type a number from 1 to {}, Enter, or 'quit'.", rows.size()));
+        continue;
+      }
       const auto& question = *rows[number - 1];
       COOP_TRY(const auto said, ask_question(question, answers_.at(question.id).value, 0));
       return said == Said::Quit ? Review::Left : Review::Again;
@@ -152,6 +188,7 @@ class Interview {
   std::string file_;
   articles::Template source_;
   articles::Answers answers_;
+  std::string saved_;  ///< the bytes that we wrote last
 };
 
 }  // namespace

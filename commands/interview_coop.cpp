@@ -61,6 +61,7 @@ base::Result<bool> ask_value(cli::Env& env, Node& mapping, const std::string& ke
                return {};
              }));
     if (said != Said::Back) return said == Said::Answer;
+    say(env, "  What was answered before this is changed in the file.");
   }
 }
 
@@ -83,26 +84,40 @@ base::Result<std::string> id_of(const std::string& typed) {
   return id.str();
 }
 
-base::Result<bool> ask_founder(cli::Env& env, const std::string& name, Node& founder) {
+/// The same value of two founders is a slip: each is told apart by it.
+Spell unlike_others(const Node& founders, const std::string& key, Spell spell) {
+  return [&founders, key, spell](const std::string& typed) -> base::Result<std::string> {
+    COOP_TRY(auto value, spell(typed));
+    for (const auto& other : founders.items()) {
+      if (value == kKeyToFillIn || articles::value_of(other, key) != value) continue;
+      return base::fail("answer-bounds", "{} has it already", base::printable(articles::value_of(other, "name")));
+    }
+    return value;
+  };
+}
+
+Asked key_question(const std::string& name) {
+  return {
+      fmt::format("The public key of {}?", name),
+      "The line of their .pub file, or the path of that file; 'coop key new' makes one for them. It can be filled in "
+      "later.",
+      {},
+      "later",
+      "a line that begins with ssh-ed25519, or the path of a .pub file"};
+}
+
+base::Result<bool> ask_founder(cli::Env& env, const Node& others, const std::string& name, Node& founder) {
   COOP_TRY(const bool has_id, ask_value(env, founder, "id",
                                         {fmt::format("A short name for {}?", name),
                                          "It stands in the record for ever.",
                                          {},
                                          id_from(name.substr(0, name.find(' '))),
                                          std::string(kIdForm)},
-                                        id_of<rules::MemberId>));
+                                        unlike_others(others, "id", id_of<rules::MemberId>)));
   if (!has_id) return false;
   founder.set("name", Node::text(name));
-  COOP_TRY(
-      const bool has_key,
-      ask_value(env, founder, "key",
-                {fmt::format("The public key of {}?", name),
-                 "The line of their .pub file, or the path of that file; 'coop key new' makes one for them. It can "
-                 "be filled in later.",
-                 {},
-                 "later",
-                 "a line that begins with ssh-ed25519, or the path of a .pub file"},
-                public_key));
+  COOP_TRY(const bool has_key,
+           ask_value(env, founder, "key", key_question(name), unlike_others(others, "key", public_key)));
   if (!has_key) return false;
   return ask_value(env, founder, "grade",
                    {fmt::format("The pay grade of {}?", name),
@@ -116,8 +131,8 @@ base::Result<bool> ask_founder(cli::Env& env, const std::string& name, Node& fou
                    });
 }
 
+/// One founder after the other, each kept as soon as it is whole.
 base::Result<bool> ask_founders(cli::Env& env, Node& coop, const std::function<base::Status()>& save) {
-  auto founders = Node::sequence();
   const Asked first{"Who founds it? The name of the first founder.",
                     "Every founder signs these articles with a key of their own.",
                     {},
@@ -126,25 +141,44 @@ base::Result<bool> ask_founders(cli::Env& env, Node& coop, const std::function<b
   const Asked next{
       "The name of the next founder.", "Enter says that there is none.", {}, "no more", "a name as people call them"};
   while (true) {
+    const auto* there = coop.find("founders");
+    auto founders = there ? *there : Node::sequence();
     auto founder = Node::mapping();
     const auto& asked = founders.items().empty() ? first : next;
-    COOP_TRY(const bool is_named, ask_value(env, founder, "name", asked, one_line));
+    COOP_TRY(const bool is_named, ask_value(env, founder, "name", asked, unlike_others(founders, "name", one_line)));
     if (!is_named) return false;
     const auto name = articles::value_of(founder, "name");
-    if (name == asked.offered) break;
+    if (name == asked.offered) return true;
     auto whole = Node::mapping();
-    COOP_TRY(const bool is_whole, ask_founder(env, name, whole));
+    COOP_TRY(const bool is_whole, ask_founder(env, founders, name, whole));
     if (!is_whole) return false;
     founders.append(std::move(whole));
+    coop.set("founders", std::move(founders));
+    COOP_CHECK(save());
   }
-  coop.set("founders", std::move(founders));
-  COOP_CHECK(save());
+}
+
+/// The keys that were left for later.
+base::Result<bool> ask_open_keys(cli::Env& env, Node& coop, const std::function<base::Status()>& save) {
+  auto founders = *coop.find("founders");
+  for (std::size_t i = 0; i < founders.items().size(); ++i) {
+    auto& founder = founders.items()[i];
+    if (articles::value_of(founder, "key") != kKeyToFillIn) continue;
+    auto changed = founder;
+    COOP_TRY(const bool is_there, ask_value(env, changed, "key", key_question(articles::value_of(founder, "name")),
+                                            unlike_others(founders, "key", public_key)));
+    if (!is_there) return false;
+    founder = std::move(changed);
+    coop.set("founders", founders);
+    COOP_CHECK(save());
+  }
   return true;
 }
 
 }  // namespace
 
-base::Result<bool> ask_about_coop(cli::Env& env, Node& coop, const std::function<base::Status()>& save) {
+base::Result<bool> ask_about_coop(cli::Env& env, Node& coop, bool more_founders,
+                                  const std::function<base::Status()>& save) {
   const auto missing = [&](std::string_view key) { return articles::value_of(coop, key).empty(); };
   const auto take = [&](const std::string& key, const Asked& asked, const Spell& spell) -> base::Result<bool> {
     COOP_TRY(const bool is_there, ask_value(env, coop, key, asked, spell));
@@ -192,7 +226,12 @@ base::Result<bool> ask_about_coop(cli::Env& env, Node& coop, const std::function
                                        }));
     if (!is_there) return false;
   }
-  return coop.find("founders") ? base::Result<bool>(true) : ask_founders(env, coop, save);
+  const bool has_founders = coop.find("founders") && coop.find("founders")->is_sequence();
+  if (has_founders) {
+    COOP_TRY(const bool are_there, ask_open_keys(env, coop, save));
+    if (!are_there || !more_founders) return are_there;
+  }
+  return ask_founders(env, coop, save);
 }
 
 }  // namespace commands

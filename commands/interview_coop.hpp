@@ -9,8 +9,10 @@
 
 namespace commands {
 
-/// Asks what the mapping `coop` of an answers file does not hold yet, and calls `save` after each answer.
-/// False: whoever was asked left. Fails as ask() (asking.hpp).
-base::Result<bool> ask_about_coop(cli::Env& env, record::Node& coop, const std::function<base::Status()>& save);
+/// Asks what the mapping `coop` of an answers file does not hold yet, keys that are still to be filled in, and where
+/// `more_founders` whether there are any; and calls `save` after each answer. False: whoever was asked left.
+/// Fails as ask() (asking.hpp).
+base::Result<bool> ask_about_coop(cli::Env& env, record::Node& coop, bool more_founders,
+                                  const std::function<base::Status()>& save);
 
 }  // namespace commands

@@ -134,7 +134,7 @@ void register_commands(cli::Program& program) {
 
 cli::Program program() {
   cli::Program program("coop", "run a worker co-operative from a git repository");
-  program.released(release_date()).start_with("coop init --print-answers").complete_words(complete_words);
+  program.released(release_date()).start_with("coop articles new").complete_words(complete_words);
   for (const auto& [name, number] : built_with()) program.library(name, number);
   register_commands(program);
   for (const auto& topic : embedded_topics()) program.topic(std::string(topic.name), std::string(topic.body));

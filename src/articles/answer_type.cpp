@@ -31,6 +31,7 @@ constexpr std::array kTypes = {
     TypeWords{AnswerType::Count, "count", "a whole number such as 4"},
     TypeWords{AnswerType::Money, "money", "an amount such as 2000 or EUR 2,000.00"},
     TypeWords{AnswerType::Text, "text", "one line of text without braces"},
+    TypeWords{AnswerType::DayOfYear, "day-of-year", "a day and a month such as 31 December"},
     TypeWords{AnswerType::YesOrNo, "yes-or-no", "yes or no"},
     TypeWords{AnswerType::Choice, "choice", "one of the words to choose from"},
     TypeWords{AnswerType::Currency, "currency", "the three letters of a currency such as EUR"},
@@ -70,6 +71,35 @@ bool is_bare_amount(std::string_view text) {
   return text.find_first_not_of("0123456789.,- ") == std::string_view::npos;
 }
 
+struct Month {
+  std::string_view name;
+  int days;
+};
+
+constexpr std::array kMonths = {Month{"January", 31}, Month{"February", 29}, Month{"March", 31},
+                                Month{"April", 30},   Month{"May", 31},      Month{"June", 30},
+                                Month{"July", 31},    Month{"August", 31},   Month{"September", 30},
+                                Month{"October", 31}, Month{"November", 30}, Month{"December", 31}};
+
+/// "31 December" of "31 December", "december 31" or "Dec. 31"; empty where it is no day of a year.
+std::string day_of_year(std::string_view text) {
+  const auto blank = text.find(' ');
+  if (blank == std::string_view::npos) return {};
+  auto day = text.substr(0, blank);
+  auto month = text.substr(blank + 1);
+  if (!whole(day)) std::swap(day, month);
+  if (month.ends_with('.')) month.remove_suffix(1);
+  const auto typed = base::lower_case(month);
+  const auto number = whole(day);
+  if (!number || typed.size() < 3) return {};
+  for (const auto& known : kMonths) {
+    if (!base::lower_case(known.name).starts_with(typed)) continue;
+    const bool is_day = *number >= 1 && *number <= known.days;
+    return is_day ? fmt::format("{} {}", *number, known.name) : std::string();
+  }
+  return {};
+}
+
 bool has_form(AnswerType type, std::string_view text) {
   switch (type) {
     case AnswerType::Ratio:
@@ -83,6 +113,8 @@ bool has_form(AnswerType type, std::string_view text) {
     case AnswerType::Text:
       return !text.empty() && base::is_utf8(text) && base::is_plain_line(text) &&
              text.find_first_of("{}") == std::string_view::npos;
+    case AnswerType::DayOfYear:
+      return !text.empty() && day_of_year(text) == text;
     case AnswerType::YesOrNo:
       return text == "yes" || text == "no";
     case AnswerType::Choice:
@@ -145,7 +177,9 @@ base::Status check_form(AnswerType type, std::string_view text) {
 
 base::Result<std::string> spell(AnswerType type, std::string_view text, const std::optional<base::Currency>& currency) {
   std::string spelt(text);
-  if (type == AnswerType::YesOrNo) {
+  if (type == AnswerType::DayOfYear) {
+    if (auto day = day_of_year(text); !day.empty()) spelt = std::move(day);
+  } else if (type == AnswerType::YesOrNo) {
     if (const auto said = base::parse_yes_no(text)) spelt = *said ? "yes" : "no";
   } else if (type == AnswerType::DecisionMethod || type == AnswerType::Of || type == AnswerType::Counted) {
     spelt = base::lower_case(text);

@@ -35,6 +35,7 @@ FactType type_of(AnswerType type) {
     case AnswerType::YesOrNo:
       return FactType::Truth;
     case AnswerType::Text:
+    case AnswerType::DayOfYear:
     case AnswerType::Choice:
     case AnswerType::Currency:
     case AnswerType::DecisionMethod:
@@ -144,7 +145,8 @@ std::optional<FactType> fact_type(const Template& from, std::string_view name) {
 std::optional<std::string> Known::answer(const Question& question) const {
   if (const auto given = answers_.find(question.id); given != answers_.end()) return given->second.value;
   const auto asked = holds(question.when);
-  return asked && !*asked ? question.default_value : std::nullopt;
+  if (!asked || *asked) return std::nullopt;
+  return question.otherwise ? question.otherwise : question.default_value;
 }
 
 std::optional<bool> Known::holds(const Condition& condition) const {
@@ -174,6 +176,14 @@ std::vector<const Question*> open_questions(const Template& from, const Answers&
     if (walk.needed.contains(question.id)) open.push_back(&question);
   }
   return open;
+}
+
+bool hangs_on(const Template& from, const Answers& answers, std::optional<std::int64_t> members,
+              const Question& question) {
+  auto others = answers;
+  if (others.erase(question.id) == 0) return false;
+  const auto open = open_questions(from, others, members);
+  return std::find(open.begin(), open.end(), &question) != open.end();
 }
 
 }  // namespace articles

@@ -35,7 +35,7 @@ class Known {
   Known(const Template& from, const Answers& answers, std::optional<std::int64_t> members)
       : from_(from), answers_(answers), members_(members) {}
 
-  /// The answer to a question: what was answered; or its default, where it is not asked. Nothing: it is open.
+  /// The answer to a question: what was answered; or what the template says where it is not asked. Nothing: it is open.
   std::optional<std::string> answer(const Question& question) const;
 
   /// Does it hold? Nothing where that hangs on an open question. An arithmetic out of range holds not.
@@ -53,5 +53,9 @@ class Known {
 /// template. Those of findings come last, and only where the finding stands.
 std::vector<const Question*> open_questions(const Template& from, const Answers& answers,
                                             std::optional<std::int64_t> members);
+
+/// Was it answered, and would it be asked, were it not?
+bool hangs_on(const Template& from, const Answers& answers, std::optional<std::int64_t> members,
+              const Question& question);
 
 }  // namespace articles

@@ -1,6 +1,5 @@
 #include "articles/resolve.hpp"
 
-#include <algorithm>
 #include <cassert>
 #include <charconv>
 #include <cstdint>
@@ -85,7 +84,7 @@ class Resolver {
       const bool is_word = question.type == AnswerType::Choice || question.type == AnswerType::YesOrNo;
       if (!is_word || parameter_at(from_.policy, question.id)) continue;
       const auto answer = known_.answer(question);
-      if (!answer || !hangs_on(question)) continue;
+      if (!answer || !hangs_on(from_, answers_, members_, question)) continue;
       auto choice = Node::mapping();
       choice.set("question", Node::text(question.id));
       choice.set("answer", Node::text(*answer));
@@ -95,14 +94,6 @@ class Resolver {
   }
 
  private:
-  /// Would it be asked, were it not answered?
-  bool hangs_on(const Question& question) const {
-    auto others = answers_;
-    others.erase(question.id);
-    const auto open = open_questions(from_, others, members_);
-    return std::find(open.begin(), open.end(), &question) != open.end();
-  }
-
   bool is_on(const Condition& when) const { return known_.holds(when).value_or(false); }
 
   Node answer_node(const Question& question) const {

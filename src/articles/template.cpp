@@ -112,21 +112,23 @@ base::Status read_choices(const Node& node, Question& question) {
   return {};
 }
 
-base::Status read_default(const Node& node, Question& question) {
-  const auto* value = node.find("default");
+/// An answer that the template itself gives, under `key`.
+base::Status read_own_answer(const Node& node, std::string_view key, const Question& question,
+                             std::optional<std::string>& into) {
+  const auto* value = node.find(key);
   if (!value) return {};
-  if (!value->is_scalar()) return template_error("template-value", *value, "'default' is not one value");
+  if (!value->is_scalar()) return template_error("template-value", *value, fmt::format("'{}' is not one value", key));
   if (const auto fits = check_answer(question, value->scalar()); !fits) {
     return template_error("template-question", *value,
-                          fmt::format("the default of '{}' does not fit: {}", question.id, fits.error().message));
+                          fmt::format("the {} of '{}' does not fit: {}", key, question.id, fits.error().message));
   }
-  question.default_value = value->scalar();
+  into = value->scalar();
   return {};
 }
 
 base::Result<Question> read_question(const Node& node) {
   COOP_CHECK(check_keys(node, "a question", {"id", "type", "ask", "why"},
-                        {"default", "min", "max", "one-of", "choices", "when"}));
+                        {"default", "otherwise", "min", "max", "one-of", "choices", "when"}));
   Question question;
   COOP_TRY(question.id, line_at(node, "id"));
   if (!rules::is_parameter_path(question.id)) {
@@ -151,8 +153,9 @@ base::Result<Question> read_question(const Node& node) {
   if ((*type == AnswerType::Choice) != !question.choices.empty()) {
     return template_error("template-question", node, "'choices' and the type 'choice' go together");
   }
-  COOP_CHECK(read_default(node, question));
-  if (!question.when.text().empty() && !question.default_value) {
+  COOP_CHECK(read_own_answer(node, "default", question, question.default_value));
+  COOP_CHECK(read_own_answer(node, "otherwise", question, question.otherwise));
+  if (!question.when.text().empty() && !question.default_value && !question.otherwise) {
     return template_error("template-question", node,
                           fmt::format("'{}' is not always asked, and has no default", question.id));
   }
@@ -404,12 +407,15 @@ base::Result<Template> read_template(const Node& file) {
   }
   COOP_CHECK(check_keys(file, "a template",
                         {"format", "model", "title", "language", "licence", "questions", "policy", "clauses"},
-                        {"jurisdiction", "statutes", "findings"}));
+                        {"about", "jurisdiction", "statutes", "findings"}));
   Template read;
   COOP_TRY(read.model, line_at(file, "model"));
   COOP_TRY(read.title, line_at(file, "title"));
   COOP_TRY(read.language, line_at(file, "language"));
   COOP_TRY(read.licence, line_at(file, "licence"));
+  if (file.find("about")) {
+    COOP_TRY(read.about, line_at(file, "about"));
+  }
   if (file.find("jurisdiction")) {
     COOP_TRY(read.jurisdiction, line_at(file, "jurisdiction"));
   }

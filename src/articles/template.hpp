@@ -4,6 +4,7 @@
 //   format: 1                      of this file; a newer one is refused
 //   model: hierarchy-by-consent
 //   title: Articles of ...
+//   about: For worker co-ops that ...   one line, for those who choose; optional
 //   language: en
 //   licence: CC0-1.0 ...
 //   jurisdiction: us-ca            under whose law; absent where none was named
@@ -16,7 +17,8 @@
 //       one-of: [irv, plurality]   the allowed words, where not all of the type's words fit
 //       ask: What does a share cost?
 //       why: Everybody pays the same price.
-//       when: shares.parts > 1     asked only then (condition.hpp); else the default is the answer
+//       when: shares.parts > 1     asked only then (condition.hpp)
+//       otherwise: EUR 1.00        the answer where it is not asked; absent: the default
 //     - id: transfer               an answer that no rule reads: a text or a condition speaks of it
 //       type: choice
 //       choices:                   what can be chosen, and what each means in plain words
@@ -63,6 +65,7 @@ enum class AnswerType {
   Count,           ///< likewise
   Money,           ///< EUR 2000.00
   Text,            ///< one line
+  DayOfYear,       ///< 31 December
   YesOrNo,         ///< yes or no
   Choice,          ///< one of the question's own words
   Currency,        ///< EUR
@@ -84,6 +87,7 @@ struct Question {
   std::string id;
   AnswerType type = AnswerType::Text;
   std::optional<std::string> default_value;
+  std::optional<std::string> otherwise;  ///< where it is not asked; empty: the default
   std::optional<std::string> min;
   std::optional<std::string> max;
   std::vector<std::string> one_of;  ///< of a choice, the words of `choices`
@@ -121,6 +125,7 @@ struct LegalFinding {
 struct Template {
   std::string model;
   std::string title;
+  std::string about;  ///< may be empty
   std::string language;
   std::string licence;
   std::string jurisdiction;         ///< empty: none

@@ -40,10 +40,10 @@ Yes: Bo Larsen (bo) may do 'ballot-close'.
   the treasurer  no   the office is vacant
   any owner      yes
 
-  article 8.9  After the closing time, or once everybody on the roll has voted,
-               a ballot is closed by the President, the Treasurer or any owner.
-               The closing only records what everybody can count again; whoever
-               closes decides nothing.
+  article 8.11  After the closing time, or once everybody on the roll has voted,
+                a ballot is closed by the President, the Treasurer or any owner.
+                The closing only records what everybody can count again; whoever
+                closes decides nothing.
 $ coop can bo office-accept
 Yes: Bo Larsen (bo) may do 'office-accept', on a passed election ballot.
 
@@ -61,7 +61,7 @@ the president	no	the office is vacant
 the treasurer	no	the office is vacant
 any owner	yes	
 $ coop can bo ballot-close --json
-{"action":"ballot-close","may":true,"under":null,"grants":[{"grant":"the president","fits":false,"why":"the office is vacant"},{"grant":"the treasurer","fits":false,"why":"the office is vacant"},{"grant":"any owner","fits":true}],"member":"bo","article":"8.9","article_text":"After the closing time, or once everybody on the roll has voted, a ballot is closed by the President, the Treasurer or any owner. The closing only records what everybody can count again; whoever closes decides nothing."}
+{"action":"ballot-close","may":true,"under":null,"grants":[{"grant":"the president","fits":false,"why":"the office is vacant"},{"grant":"the treasurer","fits":false,"why":"the office is vacant"},{"grant":"any owner","fits":true}],"member":"bo","article":"8.11","article_text":"After the closing time, or once everybody on the roll has voted, a ballot is closed by the President, the Treasurer or any owner. The closing only records what everybody can count again; whoever closes decides nothing."}
 $ coop can ada --json | cut -c1-150
 {"member":"ada","standing":"owner","powers":[{"action":"member-apply","may":true,"under":null,"grants":[{"grant":"any member","fits":true}]},{"action"
 $ coop can ada member-admitt

@@ -24,7 +24,7 @@ Rules
   audit      Replay the whole history and check every rule
 
 'coop help' lists everything; 'coop <command> --help' explains one.
-New here?  coop init --print-answers
+New here?  coop articles new
 $ coop help > overview; wc -l < overview
 133
 $ coop balot

@@ -3,7 +3,7 @@ $ coop init
 ! coop: a co-op is founded in two steps [init-steps]
 !   'coop init --answers <file> --papers <folder>' draws up the papers, for the founders to prove
 !   'coop init <folder> --papers <folder>' founds the co-op when all have
-!   'coop init --print-answers' shows an answers file to fill in
+!   'coop articles new' asks for the answers; 'coop init --print-answers' shows a file to fill in
 [2]
 
 # The answers file explains every question.
@@ -83,9 +83,10 @@ wrong.yaml
 # The papers.
 $ coop init --answers answers.yaml --papers papers
 Drew up the papers of The Bakery in papers, for 2 founders.
-  digest  f5fb08e0a5f7ad4f24cead12e83ec8a5bb4e4c8cc9a47dd2dd978b9291930961
+  digest  6ae5baac5aa0c71b5ad9950cc32cabbf22279e4dfdf2d356077016dddf77367e
 
-Next:  coop articles show --papers papers   (each founder reads them)
+Next:  coop articles check --papers papers   (what the law and the rules make of them)
+       coop articles show --papers papers   (each founder reads them)
        coop founding prove papers   (each founder, with their key)
        coop init <folder> --papers papers   (when all have)
 $ ls papers
@@ -141,9 +142,9 @@ $ ls -d bakery
 [2]
 $ coop init bakery --papers papers --key $WORK/keys/ada --at 2024-01-15T09:00
 Founded The Bakery with 2 founders.
-  co-op id  2ee74a1e162f2d8c2a936b94c9fac9512f7180f289723f2a89d8ef61fae6e851
+  co-op id  ab55051b459e3973abfe125445b189af6d2f6b27fd18b2713f4b73f8be25f52e
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        14fad63  coop: found
+  in        146ba5c  coop: found
 
 Next:  coop -C bakery founding accept   (each founder, this one too)
 $ coop init bakery --papers papers --key $WORK/keys/ada

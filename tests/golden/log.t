@@ -3,23 +3,23 @@ $ found-bakery; cd bakery; export COOP_KEY=$WORK/keys/ada
 $ [at 2024-01-16T23:30:00Z] coop petition new first-president --office president > /dev/null
 $ coop log
 COMMIT   DATE        MEMBER  ACTION
-4d855dc  2024-01-17  ada     petition: begin first-president on president
-7ea514b  2024-01-15  dita    founding: accept
-bce3fb1  2024-01-15  chidi   founding: accept
-aaa6052  2024-01-15  bo      founding: accept
-e993a91  2024-01-15  ada     founding: accept
-7d939cd  2024-01-15  ada     coop: found
+a68911c  2024-01-17  ada     petition: begin first-president on president
+8422b11  2024-01-15  dita    founding: accept
+534b009  2024-01-15  chidi   founding: accept
+7827784  2024-01-15  bo      founding: accept
+5078421  2024-01-15  ada     founding: accept
+fb47bf9  2024-01-15  ada     coop: found
 $ coop log -n 2 --reverse
 COMMIT   DATE        MEMBER  ACTION
-7ea514b  2024-01-15  dita    founding: accept
-4d855dc  2024-01-17  ada     petition: begin first-president on president
+8422b11  2024-01-15  dita    founding: accept
+a68911c  2024-01-17  ada     petition: begin first-president on president
 $ coop log --member ada --kind founding
 COMMIT   DATE        MEMBER  ACTION
-e993a91  2024-01-15  ada     founding: accept
+5078421  2024-01-15  ada     founding: accept
 $ coop log --kind petition-new --plain
-4d855dc574c76d0e90fedab413cc1e0a044d1658	2024-01-16T23:30:00Z	ada	petition: begin first-president on president
+a68911c152ebd1a696fd94b325cd120cbc837521	2024-01-16T23:30:00Z	ada	petition: begin first-president on president
 $ coop log --kind petition-new --json
-{"actions":[{"commit":"4d855dc574c76d0e90fedab413cc1e0a044d1658","action":"petition-new","subject":"petition: begin first-president on president","at":"2024-01-16T23:30:00Z","by":"ada","as":null,"under":null}]}
+{"actions":[{"commit":"a68911c152ebd1a696fd94b325cd120cbc837521","action":"petition-new","subject":"petition: begin first-president on president","at":"2024-01-16T23:30:00Z","by":"ada","as":null,"under":null}]}
 $ coop log --kind payroll
 No action in the record fits that.
 $ coop log --kind payroll --plain
@@ -46,8 +46,8 @@ $ coop log -n many
 # What is no action is shown for what it is.
 $ export GIT_AUTHOR_DATE=2024-02-01T00:00:00Z GIT_COMMITTER_DATE=2024-02-01T00:00:00Z; git -c user.name=x -c user.email=x@x commit -q --allow-empty -m "$(printf 'by \033[31mhand')"; coop log -n 2
 COMMIT   DATE        MEMBER  ACTION
-ed44b7f  -           -       by \x1b[31mhand [sig-none]
-4d855dc  2024-01-17  ada     petition: begin first-president on president
+ecd416d  -           -       by \x1b[31mhand [sig-none]
+a68911c  2024-01-17  ada     petition: begin first-president on president
 $ coop log -n 1 --json | tr ',' '\n' | tail -2
 "error":{"code":"sig-none"
 "message":"the commit is not signed"}}]}
@@ -55,13 +55,13 @@ $ coop log -n 1 --json | tr ',' '\n' | tail -2
 # Long output goes through the pager at a terminal.
 $ [tty] LINES=5 COOP_PAGER=fake-pager coop log
 ␛[1mCOMMIT␛[0m   ␛[1mDATE␛[0m        ␛[1mMEMBER␛[0m  ␛[1mACTION␛[0m
-␛[36med44b7f␛[0m  ␛[2m-␛[0m           ␛[2m-␛[0m       ␛[31mby \x1b[31mhand [sig-none]␛[0m
-␛[36m4d855dc␛[0m  2024-01-17  ada     petition: begin first-president on president
-␛[36m7ea514b␛[0m  2024-01-15  dita    founding: accept
-␛[36mbce3fb1␛[0m  2024-01-15  chidi   founding: accept
-␛[36maaa6052␛[0m  2024-01-15  bo      founding: accept
-␛[36me993a91␛[0m  2024-01-15  ada     founding: accept
-␛[36m7d939cd␛[0m  2024-01-15  ada     coop: found
+␛[36mecd416d␛[0m  ␛[2m-␛[0m           ␛[2m-␛[0m       ␛[31mby \x1b[31mhand [sig-none]␛[0m
+␛[36ma68911c␛[0m  2024-01-17  ada     petition: begin first-president on president
+␛[36m8422b11␛[0m  2024-01-15  dita    founding: accept
+␛[36m534b009␛[0m  2024-01-15  chidi   founding: accept
+␛[36m7827784␛[0m  2024-01-15  bo      founding: accept
+␛[36m5078421␛[0m  2024-01-15  ada     founding: accept
+␛[36mfb47bf9␛[0m  2024-01-15  ada     coop: found
 
 $ git init -q ../other; coop -C ../other log
 ! coop: $WORK/other/.git is a git repository, but not one of a co-op [not-a-coop]

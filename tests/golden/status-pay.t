@@ -10,7 +10,7 @@ Founding: not yet accepted by Ada Lindqvist (ada), Bo Larsen (bo), Chidi Okafor
 Waiting for you
   ada  the founding of this co-op  not accepted yet
 
-co-op  af97 12ee cee2 f0a8   checkpoint  af97 12ee cee2 f0a8   1 action
+co-op  eb30 ad9c 1880 da5e   checkpoint  eb30 ad9c 1880 da5e   1 action
 
 Next:  coop founding accept
 $ coop founding accept > /dev/null; coop status | head -6
@@ -77,7 +77,7 @@ Waiting for you
 
 Vacant offices: president
 
-co-op  af97 12ee cee2 f0a8   checkpoint  5b30 6026 1d9d f106   31 actions
+co-op  eb30 ad9c 1880 da5e   checkpoint  fe90 4850 a2ae 64e8   31 actions
 
 Next:  coop share show dita
        coop hours log 2024-03
@@ -114,8 +114,8 @@ The Bakery: replayed 36 actions by 4 keys, 15 Jan 2024 to 2 Apr 2024.
   money       €500.00 paid in for shares: balanced
   pay runs    1 drafted, 1 approved, each recomputed
   objects     261 stored copies hashed
-  co-op       af97 12ee cee2 f0a8
-  checkpoint  6313 2a89 5f7b 96c2
+  co-op       eb30 ad9c 1880 da5e
+  checkpoint  a674 2658 b4ae 9aa0
 
 PASSED: every action was signed, allowed, and did what the records show.
 
@@ -136,7 +136,7 @@ Open
 
 Vacant offices: president
 
-co-op  af97 12ee cee2 f0a8   checkpoint  0824 7efb b2fb 7a96   39 actions
+co-op  eb30 ad9c 1880 da5e   checkpoint  dc5b ac02 c316 80a7   39 actions
 
 Next:  coop share show ada
        coop proposal new <id> --kind membership --member eli --title <text>

@@ -8,7 +8,7 @@ Vacant offices: ceo, president, treasurer
 
 Nothing waits for you.
 
-co-op  af97 12ee cee2 f0a8   checkpoint  1b23 0ac3 6cb0 70ce   5 actions
+co-op  eb30 ad9c 1880 da5e   checkpoint  ac80 b406 f907 646a   5 actions
 
 Next:  coop petition new <id> --office president
 
@@ -38,7 +38,7 @@ Waiting for you
 
 Vacant offices: ceo, president, treasurer
 
-co-op  af97 12ee cee2 f0a8   checkpoint  2324 4c40 3549 9db7   11 actions
+co-op  eb30 ad9c 1880 da5e   checkpoint  e937 b550 ab45 e688   11 actions
 
 Next:  coop ballot cast president-2024
 $ coop status | sed -n '3,7p'
@@ -71,7 +71,7 @@ Vacant offices: ceo, treasurer
 
 Nothing waits for you.
 
-co-op  af97 12ee cee2 f0a8   checkpoint  da32 5830 0508 0935   13 actions
+co-op  eb30 ad9c 1880 da5e   checkpoint  30a8 8ff2 fbb6 8f35   13 actions
 
 # A term that ends is everybody's business.
 $ [at 2026-01-15T09:00:00Z] coop status --key "$WORK/keys/bo" | sed -n '/^Terms/,/^$/p'

@@ -46,8 +46,8 @@ name=hierarchy-by-consent.us-ca
 sed '0,/<text:list-item>/s//<text:list-item>\n<text:h text:style-name="Article" text:outline-level="1">New<\/text:h>\n<\/text:list-item><text:list-item>/' \
   "$name.fodt" > moved.fodt
 soffice --headless --norestore "-env:UserInstallation=file://$work/profile" --convert-to pdf moved.fodt > /dev/null 2>&1
-old=$(grep -oE 'majority of clause [0-9]+\.1' "$name.txt" | head -1 | grep -oE '[0-9]+' | head -1)
-pdftotext -layout moved.pdf - | tr -s ' \n' ' ' | grep -q "majority of clause $((old + 1))\.1" ||
+old=$(tr -s ' \n' ' ' < "$name.txt" | grep -oE 'the kind in clause [0-9]+\.1' | head -1 | grep -oE '[0-9]+' | head -1) || true
+pdftotext -layout moved.pdf - | tr -s ' \n' ' ' | grep -q "the kind in clause $((old + 1))\.1" ||
   fault "a reference did not follow its clause when an article came before it"
 
 echo "documents: ${#names[@]} samples, $faults faults"

@@ -20,6 +20,8 @@ $ coop articles amend shorter-days --key $WORK/keys/ada
 !                 acting under a passed articles ballot, in exactly the words
 !                 that were voted on. If the articles that it changes have
 !                 changed in the meantime, it lapses and must be voted on anew.
+!                 The model and the currency of the record cannot be changed by
+!                 an amendment.
 !
 !   hint: 'coop ballot list' shows what was decided; --under names the ballot
 [1]
@@ -32,6 +34,8 @@ $ coop articles amend no-quorum --key $WORK/keys/ada
 !                 acting under a passed articles ballot, in exactly the words
 !                 that were voted on. If the articles that it changes have
 !                 changed in the meantime, it lapses and must be voted on anew.
+!                 The model and the currency of the record cannot be changed by
+!                 an amendment.
 !
 !   hint: 'coop ballot list' shows what was decided; --under names the ballot
 [1]
@@ -56,11 +60,11 @@ $ coop articles amend shorter-days --key $WORK/keys/ada
       more than 12 hours for one day.
 
 Amended the articles as 'shorter-days' says: 2 changes.
-  from   9dd4ceab74f7
-  to     ba2711337412
+  from   7ddf1c7549f5
+  to     152b6f50574e
   under  shorter-days
   as     ada, key SHA256:L77ZzTtFBbUl
-  in     15ecb81  articles: amend by shorter-days
+  in     3960190  articles: amend by shorter-days
 
 Next:  coop articles show
        coop articles history
@@ -81,7 +85,7 @@ $ coop articles amend even-shorter --key $WORK/keys/ada
 # The next one, for a program.
 $ sh ../propose back 'Back again' hours.most-per-day=16; sh ../vote back yes
 $ coop articles amend back --key $WORK/keys/ada --json
-{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"bc5a58709f55504889a8bd31f8a1caf7538bca0a","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"ba271133741268c857be2edd440f092973724a2e9d2df46da28cfda21357b410","after_sha256":"9dd4ceab74f7f754e356d7667a2798bb790a50dfb6952d75bc21c4d37f491a69","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
+{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"0535037015a4543e216f4f1032a2d784c4242274","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"152b6f50574ed5ab1a8a1e759b63130c68ef865812b8ff8fec7185e5fe548c92","after_sha256":"7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
 
 $ coop articles amend more-bread --key $WORK/keys/ada
 ! coop: 'more-bread' is a plan proposal, not one of new articles [proposal-kind]

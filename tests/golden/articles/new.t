@@ -3,8 +3,9 @@ $ coop articles new
 ! coop: 'The interview' needs an answer, and nobody can be asked here [needs-answer]
 !   give the answers in a file; 'coop init --print-answers' shows one
 [2]
-$ [tty] coop articles new --template hierarchy-by-consent --jurisdiction us-ny
+$ [tty] coop --color never articles new --template hierarchy-by-consent --jurisdiction us-ny
 < The Old Bakery
+< <
 < 
 < USD
 < America/New_York
@@ -13,84 +14,113 @@ $ [tty] coop articles new --template hierarchy-by-consent --jurisdiction us-ny
 < ada
 < later
 < 
+< Bo Larsen
+< ada
+< bo
+< keys/bo.pub
+< baker
 < 
 < ten
 < 2000
 < ?
 < <
-< 2000
+< 2500
 < 2
 < quit
 Enter takes what stands in brackets. '?' says more, '<' goes back, 'quit'
 leaves; every answer is kept in answers.yaml, and the same command goes on.
 
-␛[1mWhat is the name of the co-operative?␛[0m
-␛[2m  As people say it.␛[0m
+What is the name of the co-operative?
+  As people say it.
 \> The Old Bakery
 
-␛[1mWhat is its short name?␛[0m
-␛[2m  A word for files and addresses; it stays the same for ever.␛[0m
+What is its short name?
+  A word for files and addresses; it stays the same for ever.
+[old-bakery] > <
+What was answered before this is changed in the file.
+
+What is its short name?
+  A word for files and addresses; it stays the same for ever.
 [old-bakery] > 
 
-␛[1mIn which currency are its books kept?␛[0m
-␛[2m  Share and pay are in it.␛[0m
+In which currency are its books kept?
+  Share and pay are in it.
 [EUR] > USD
 
-␛[1mIn which time zone does it live?␛[0m
-␛[2m  Ballots close by its clocks.␛[0m
+In which time zone does it live?
+  Ballots close by its clocks.
 [Pacific/Chatham] > America/New_York
 
-␛[1mWho founds it? The name of the first founder.␛[0m
-␛[2m  Every founder signs these articles with a key of their own.␛[0m
+Who founds it? The name of the first founder.
+  Every founder signs these articles with a key of their own.
 \> Ada Lindqvist
 
-␛[1mA short name for Ada Lindqvist?␛[0m
-␛[2m  It stands in the record for ever.␛[0m
+A short name for Ada Lindqvist?
+  It stands in the record for ever.
 [ada] > Ada!
-␛[31m  'Ada!' is not a member id␛[0m
+  'Ada!' is not a member id
 [ada] > ada
 
-␛[1mThe public key of Ada Lindqvist?␛[0m
-␛[2m  The line of their .pub file, or the path of that file; 'coop key new' makes
-  one for them. It can be filled in later.␛[0m
+The public key of Ada Lindqvist?
+  The line of their .pub file, or the path of that file; 'coop key new' makes
+  one for them. It can be filled in later.
 [later] > later
 
-␛[1mThe pay grade of Ada Lindqvist?␛[0m
-␛[2m  A word that your pay chart will have a rate for.␛[0m
+The pay grade of Ada Lindqvist?
+  A word that your pay chart will have a rate for.
 [member] > 
 
-␛[1mThe name of the next founder.␛[0m
-␛[2m  Enter says that there is none.␛[0m
+The name of the next founder.
+  Enter says that there is none.
+[no more] > Bo Larsen
+
+A short name for Bo Larsen?
+  It stands in the record for ever.
+[bo] > ada
+  Ada Lindqvist has it already
+[bo] > bo
+
+The public key of Bo Larsen?
+  The line of their .pub file, or the path of that file; 'coop key new' makes
+  one for them. It can be filled in later.
+[later] > keys/bo.pub
+
+The pay grade of Bo Larsen?
+  A word that your pay chart will have a rate for.
+[member] > baker
+
+The name of the next founder.
+  Enter says that there is none.
 [no more] > 
 
-␛[1m1/29 What does one Equal Ownership Share cost?␛[0m
-␛[2m  Everybody holds exactly one and pays the same price, so it should be what the
-  poorest of you can pay in instalments.␛[0m
+1/29 What does one Equal Ownership Share cost?
+  Everybody holds exactly one and pays the same price, so it should be what the
+  poorest of you can pay in instalments.
 \> ten
-␛[31m  'ten' is not an amount such as 2000 or EUR 2,000.00␛[0m
+  'ten' is not an amount such as 2000 or EUR 2,000.00
 \> 2000
 
-␛[1m2/29 In how many instalments is a share paid for, and the vote earned?␛[0m
-␛[2m  Each paid instalment brings the same part of a vote. One instalment means that
-  a new owner votes in full at once.␛[0m
+2/29 In how many instalments is a share paid for, and the vote earned?
+  Each paid instalment brings the same part of a vote. One instalment means that
+  a new owner votes in full at once.
 [4] > ?
   Write a whole number such as 4.
 [4] > <
 
-␛[1m1/29 What does one Equal Ownership Share cost?␛[0m
-␛[2m  Everybody holds exactly one and pays the same price, so it should be what the
-  poorest of you can pay in instalments.␛[0m
-\> 2000
+What does one Equal Ownership Share cost?
+  Everybody holds exactly one and pays the same price, so it should be what the
+  poorest of you can pay in instalments.
+[USD 2000.00] > 2500
 
-␛[1m2/29 In how many instalments is a share paid for, and the vote earned?␛[0m
-␛[2m  Each paid instalment brings the same part of a vote. One instalment means that
-  a new owner votes in full at once.␛[0m
+2/29 In how many instalments is a share paid for, and the vote earned?
+  Each paid instalment brings the same part of a vote. One instalment means that
+  a new owner votes in full at once.
 [4] > 2
 
-␛[1m3/32 How many months must pass for each instalment before its part of the vote
-is earned?␛[0m
-␛[2m  Instalments times months is the provisional period; four times three makes a
-  year in which both sides get to know each other.␛[0m
+3/32 How many months must pass for each instalment before its part of the vote
+is earned?
+  Instalments times months is the provisional period; four times three makes a
+  year in which both sides get to know each other.
 [3] > quit
 
 What you answered is kept in answers.yaml.
@@ -102,6 +132,7 @@ $ cat answers.yaml
 
 template: hierarchy-by-consent
 jurisdiction: us-ny
+unfinished: yes
 
 coop:
   name: The Old Bakery
@@ -113,26 +144,42 @@ coop:
       name: Ada Lindqvist
       key: ssh-ed25519 AAAA...
       grade: member
+    - id: bo
+      name: Bo Larsen
+      key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB/cQV4yYRx9tECBT4MpGNE8lK6PLJWNluA6NDpDoADe
+      grade: baker
 
 shares:
   # What does one Equal Ownership Share cost? Everybody holds exactly one and
   # pays the same price, so it should be what the poorest of you can pay in
   # instalments.
-  price: USD 2000.00
+  price: USD 2500.00
   # In how many instalments is a share paid for, and the vote earned? Each
   # paid instalment brings the same part of a vote. One instalment means that
   # a new owner votes in full at once.
   parts: 2
+$ coop init --answers answers.yaml --papers papers
+! coop: the interview that wrote answers.yaml was left before its end [answers-unfinished]
+!   'coop articles new answers.yaml' goes on with it
+!   or take the line 'unfinished: yes' out, and the defaults answer the rest
+[2]
+
+# It goes on with the key that was left for later, and with whatever is open.
+$ export NO_COLOR=1
 $ [tty] coop articles new
-< 
-< 2
-< 
-< 
+< keys/bo.pub
+< keys/ada.pub
 < 
 < 
 < 
 < 
-< 1
+< 
+< 
+< 
+< 
+< 
+< 
+< 
 < 
 < 
 < 
@@ -142,137 +189,174 @@ $ [tty] coop articles new
 < 
 < sometimes
 < 4
-< 
-< 
-< 
-< 
-< 
-< 
-< 
-< 
-< 
-< quit
+< exit
 Enter takes what stands in brackets. '?' says more, '<' goes back, 'quit'
 leaves; every answer is kept in answers.yaml, and the same command goes on.
 
-␛[1m3/32 How many months must pass for each instalment before its part of the vote
-is earned?␛[0m
-␛[2m  Instalments times months is the provisional period; four times three makes a
-  year in which both sides get to know each other.␛[0m
+The public key of Ada Lindqvist?
+  The line of their .pub file, or the path of that file; 'coop key new' makes
+  one for them. It can be filled in later.
+[later] > keys/bo.pub
+  Bo Larsen has it already
+[later] > keys/ada.pub
+
+3/32 How many months must pass for each instalment before its part of the vote
+is earned?
+  Instalments times months is the provisional period; four times three makes a
+  year in which both sides get to know each other.
 [3] > 
 
-␛[1m4/33 May a member pass a share on to somebody else?␛[0m
-␛[2m  A share that cannot be sold keeps the vote with those who work here.␛[0m
+4/33 May a member pass a share on to somebody else?
+  A share that cannot be sold keeps the vote with those who work here.
   1 never: A share can only go back to the co-operative.
   2 with-consent: A member may pass the share on to an admitted applicant, if
     the members agree.
-[never] > 2
+[never] > 
 
-␛[1m5/33 What part of the owners can force a ballot by petition?␛[0m
-␛[2m  A petition is the way round an idle or hostile office. Too high a part shuts
-  it; the articles name the least number of signers.␛[0m
+5/33 What part of the owners can force a ballot by petition?
+  A petition is the way round an idle or hostile office. Too high a part shuts
+  it; the articles name the least number of signers.
 [1/10] > 
 
-␛[1m6/33 For how many days may a petition gather signatures?␛[0m
-␛[2m  A petition that never ends would one day gather its number by accident.␛[0m
+6/33 For how many days may a petition gather signatures?
+  A petition that never ends would one day gather its number by accident.
 [30] > 
 
-␛[1m7/33 How many days before a session of the members is it called?␛[0m
-␛[2m  People on leave, on nights or at sea must hear of it in time; many laws want
-  ten days or more.␛[0m
+7/33 How many days before a session of the members is it called?
+  People on leave, on nights or at sea must hear of it in time; many laws want
+  ten days or more.
 [14] > 
 
-␛[1m8/33 How many days before a ballot opens is its roll of voters taken?␛[0m
-␛[2m  A day in the past keeps the opener from timing admissions; zero takes the roll
-  as it stands at the opening.␛[0m
+8/33 How many days before a ballot opens is its roll of voters taken?
+  A day in the past keeps the opener from timing admissions; zero takes the roll
+  as it stands at the opening.
 [0] > 
 
-␛[1m9/33 What part of the roll must take part for a decision to stand?␛[0m
-␛[2m  It keeps a few from deciding for many. It holds for every kind of decision but
-  a change of the articles.␛[0m
+9/33 What part of the roll must take part for a decision to stand?
+  It keeps a few from deciding for many. It holds for every kind of decision but
+  a change of the articles.
 [1/2] > 
 
-␛[1m10/33 Is that part counted in persons, or in voting weight?␛[0m
-␛[2m  Provisional owners hold a part of a vote. Counted in persons, each of them
-  counts as one towards the quorum.␛[0m
+10/33 Is that part counted in persons, or in voting weight?
+  Provisional owners hold a part of a vote. Counted in persons, each of them
+  counts as one towards the quorum.
 [persons] > 
 
-␛[1m11/33 For how many days, at least, does an ordinary ballot stay open?␛[0m
-␛[2m  People on leave, on nights or at sea must have a fair chance to vote.␛[0m
-[7] > 1
+11/33 For how many days, at least, does an ordinary ballot stay open?
+  People on leave, on nights or at sea must have a fair chance to vote.
+[7] > 
 
-␛[1m12/33 How are offices elected?␛[0m
-␛[2m  Instant-runoff lets voters rank the candidates, so that a majority is found
-  without a second ballot. Plurality takes whoever has most first votes.␛[0m
+12/33 How are offices elected?
+  Instant-runoff lets voters rank the candidates, so that a majority is found
+  without a second ballot. Plurality takes whoever has most first votes.
   1 irv
   2 plurality
 [irv] > 
 
-␛[1m13/33 For how many days, at least, does an election stay open?␛[0m
-␛[2m  Candidates for the office of CEO file a business plan, and owners need time to
-  read it.␛[0m
+13/33 For how many days, at least, does an election stay open?
+  Candidates for the office of CEO file a business plan, and owners need time to
+  read it.
 [14] > 
 
-␛[1m14/33 What part of the votes must a change of these articles reach?␛[0m
-␛[2m  The articles protect the minority of the day, so they should be harder to
-  change than a pay chart. Reaching the part exactly is enough.␛[0m
+14/33 What part of the votes must a change of these articles reach?
+  The articles protect the minority of the day, so they should be harder to
+  change than a pay chart. Reaching the part exactly is enough.
 [2/3] > 
 
-␛[1m15/33 Is that part counted of the votes cast, of those present, or of all who
-are entitled?␛[0m
-␛[2m  Counted of all who are entitled, whoever stays away votes against. It protects
-  strongly, and may freeze a sleepy co-operative.␛[0m
+15/33 Is that part counted of the votes cast, of those present, or of all who
+are entitled?
+  Counted of all who are entitled, whoever stays away votes against. It protects
+  strongly, and may freeze a sleepy co-operative.
 [cast] > 
 
-␛[1m16/33 What part of the roll must take part in a ballot on these articles?␛[0m
-␛[2m  A change of the articles binds everybody, so this may well be higher than for
-  other decisions.␛[0m
+16/33 What part of the roll must take part in a ballot on these articles?
+  A change of the articles binds everybody, so this may well be higher than for
+  other decisions.
 [1/2] > 
 
-␛[1m17/33 For how many days, at least, does a ballot on these articles stay open?␛[0m
-␛[2m  The text must be read, and talked over, before it is voted on.␛[0m
+17/33 For how many days, at least, does a ballot on these articles stay open?
+  The text must be read, and talked over, before it is voted on.
 [14] > 
 
-␛[1m18/33 What is the greatest number of hours that one person may log for one day?␛[0m
-␛[2m  It catches slips of the pen, and it is a limit of decency.␛[0m
+18/33 What is the greatest number of hours that one person may log for one day?
+  It catches slips of the pen, and it is a limit of decency.
 [16] > 
 
-␛[1m19/33 How many times the lowest hourly rate may the highest one be?␛[0m
-␛[2m  Everybody should be able to look everybody in the eye. Many co-operatives keep
-  between three and nine.␛[0m
-[6] > sometimes
-␛[31m  'sometimes' is not a whole number such as 4␛[0m
-[6] > 4
+19/33 How many times the lowest hourly rate may the highest one be?
+  Everybody should be able to look everybody in the eye. Many co-operatives keep
+  between three and nine.
+[6] > 
 
-␛[1m20/33 On which day does the business year end?␛[0m
-␛[2m  The yearly accounts, the annual session and the share of the surplus go by it.␛[0m
+20/33 On which day does the business year end?
+  The yearly accounts, the annual session and the share of the surplus go by it.
 [31 December] > 
 
-␛[1m21/33 How is a surplus shared among the members?␛[0m
-␛[2m  Most laws for co-operatives tax what is shared by work otherwise than a
-  dividend on shares.␛[0m
+21/33 How is a surplus shared among the members?
+  Most laws for co-operatives tax what is shared by work otherwise than a
+  dividend on shares.
   1 patronage-by-hours: By the hours that each has worked in the year.
   2 patronage-by-pay: By what each has been paid in the year.
   3 dividend-per-share: The same amount for each full share, as a dividend.
   4 none: Not at all: what is left stays in the co-operative.
-[dividend-per-share] > 
+[dividend-per-share] > sometimes
+  'sometimes' is not what fits here: patronage-by-hours, patronage-by-pay, dividend-per-share or none
+[dividend-per-share] > 4
 
-␛[1m22/34 What part of a surplus goes to the common reserve first?␛[0m
-␛[2m  A reserve carries wages through a bad year. Many co-operatives put a quarter
-  aside.␛[0m
+22/33 What part of a surplus goes to the common reserve first?
+  A reserve carries wages through a bad year. Many co-operatives put a quarter
+  aside.
+[1/4] > exit
+
+What you answered is kept in answers.yaml.
+
+Next:  coop articles new answers.yaml   (goes on)
+$ ls answers.yaml*; grep -A1 'id: ada' answers.yaml; tail -4 answers.yaml
+answers.yaml
+answers.yaml~
+    - id: ada
+      name: Ada Lindqvist
+  # - patronage-by-pay: By what each has been paid in the year.
+  # - dividend-per-share: The same amount for each full share, as a dividend.
+  # - none: Not at all: what is left stays in the co-operative.
+  way: none
+
+# To its end: everything is shown, and can be changed.
+$ [tty] coop --color never articles new
+< 
+< 
+< 
+< 
+< 
+< 
+< 
+< 
+< 
+< 1
+< 2
+< 1
+< 99
+< 1
+< 3000
+< 
+Enter takes what stands in brackets. '?' says more, '<' goes back, 'quit'
+leaves; every answer is kept in answers.yaml, and the same command goes on.
+
+22/33 What part of a surplus goes to the common reserve first?
+  A reserve carries wages through a bad year. Many co-operatives put a quarter
+  aside.
 [1/4] > 
 
-␛[1m23/34 Within how many years is what a leaver is owed paid out?␛[0m
-␛[2m  Paid out at once, one departure could take the wages of the others.␛[0m
+23/33 Within how many years is what a leaver is owed paid out?
+  Paid out at once, one departure could take the wages of the others.
 [3] > 
 
-␛[1m24/34 For how many months may a member be on leave and stay a member?␛[0m
-␛[2m  Children, illness and study should cost nobody their membership.␛[0m
+24/33 For how many months may a member be on leave and stay a member?
+  Children, illness and study should cost nobody their membership.
 [12] > 
 
-␛[1m25/34 Where does the wealth of the co-operative go if it is ever wound up?␛[0m
-␛[2m  If nobody can gain by the end of it, nobody will vote for the end of it for
-  gain.␛[0m
+25/33 Where does the wealth of the co-operative go if it is ever wound up?
+  If nobody can gain by the end of it, nobody will vote for the end of it for
+  gain.
   1 similar-co-op: What is left goes to another co-operative or to a fund for
     founding them.
   2 by-hours: What is left is shared by the hours that everybody ever worked
@@ -280,32 +364,266 @@ are entitled?␛[0m
   3 equally: What is left is shared equally among the members of the day.
 [similar-co-op] > 
 
-␛[1m26/34 For how many months is the President elected?␛[0m
-␛[2m  Short terms keep leaders close to the owners; long ones let them learn the
-  work.␛[0m
+26/33 For how many months is the President elected?
+  Short terms keep leaders close to the owners; long ones let them learn the
+  work.
 [24] > 
 
-␛[1m27/34 For how many months is the Treasurer elected?␛[0m
-␛[2m  The Treasurer's term need not end together with the President's.␛[0m
+27/33 For how many months is the Treasurer elected?
+  The Treasurer's term need not end together with the President's.
 [24] > 
 
-␛[1m28/34 For how many months is the CEO elected?␛[0m
-␛[2m  The term should be as long as the business plan on which the CEO is elected
-  needs to show results.␛[0m
+28/33 For how many months is the CEO elected?
+  The term should be as long as the business plan on which the CEO is elected
+  needs to show results.
 [36] > 
 
-␛[1m29/34 Is there a Board beside the President and the CEO?␛[0m
-␛[2m  A Board watches over safety, law and the plan, and is worth its pay once the
-  co-operative is too large for everybody to see everything.␛[0m
-[no] > quit
+29/33 Is there a Board beside the President and the CEO?
+  A Board watches over safety, law and the plan, and is worth its pay once the
+  co-operative is too large for everybody to see everything.
+[no] > 
 
-What you answered is kept in answers.yaml.
+30/33 How is the co-operative to be taxed?
+  The choice decides what may be shared among members, and how wages are
+  reported. Ask a tax adviser first.
+  1 subchapter-t: A co-operative under Subchapter T: patronage is taxed once,
+    with the members.
+  2 c-corporation: A corporation without patronage: profit is taxed in it, and
+    dividends again.
+  3 s-corporation: An S corporation: profit and loss are taxed with the
+    shareholders.
+  4 partnership: A limited liability company taxed as a partnership: owners are
+    partners.
+[subchapter-t] > 
 
-Next:  coop articles new answers.yaml   (goes on)
-$ ls answers.yaml*; tail -4 answers.yaml
-answers.yaml
-answers.yaml~
-  ceo:
-    # For how many months is the CEO elected? The term should be as long as
-    # the business plan on which the CEO is elected needs to show results.
-    term-months: 36
+31/33 A share that is earned by time may count as pay for work, taxed when it is
+earned; an election under section 83(b) has to be filed within thirty days.
+  Let every member pay the full price of the share, so that nothing is given for
+  work.
+  1 full-price: Each part is paid for in full before it is earned, so that
+    nothing is given.
+  2 election: Each member is told of the election, and of its thirty days, at
+    admission.
+\> 1
+
+32/33 A bonus that was promised beforehand counts into the regular rate from
+which overtime is reckoned.
+  Reckon overtime again when such a bonus is paid, or leave the bonus to
+  discretion.
+  1 recompute: Overtime is reckoned again for the time that the bonus covers.
+  2 exempt-only: Bonuses go to people who are exempt from overtime alone.
+\> 2
+
+33/33 The statute gives each member of an internal capital account cooperative
+one and only one vote. A part of a vote for those who are still earning the
+share collides with it.
+  Answer 'shares.parts' with 1, so that everybody votes in full at once, or
+  choose another form.
+  1 other-form: Another legal form is chosen, such as a limited liability
+    company.
+  2 ask-adviser: The matter is settled with a lawyer before registration.
+\> 1
+
+Articles of a worker co-operative in Hierarchy by Consent under the law of
+'us-ny'. The Old Bakery, called old-bakery; its books are in USD, its clocks
+those of America/New_York.
+Founded by Ada Lindqvist, Bo Larsen. These are changed in answers.yaml, with any
+editor.
+
+    QUESTION                                                       ANSWER
+ 1  What does one Equal Ownership Share cost?                      USD 2500.00
+ 2  In how many instalments is a share paid for, and the vote      2
+    earned?
+ 3  How many months must pass for each instalment before its part  3
+    of the vote is earned?
+ 4  May a member pass a share on to somebody else?                 never
+ 5  What part of the owners can force a ballot by petition?        1/10
+ 6  For how many days may a petition gather signatures?            30
+ 7  How many days before a session of the members is it called?    14
+ 8  How many days before a ballot opens is its roll of voters      0
+    taken?
+ 9  What part of the roll must take part for a decision to stand?  1/2
+10  Is that part counted in persons, or in voting weight?          persons
+11  For how many days, at least, does an ordinary ballot stay      7
+    open?
+12  How are offices elected?                                       irv
+13  For how many days, at least, does an election stay open?       14
+14  What part of the votes must a change of these articles reach?  2/3
+15  Is that part counted of the votes cast, of those present, or   cast
+    of all who are entitled?
+16  What part of the roll must take part in a ballot on these      1/2
+    articles?
+17  For how many days, at least, does a ballot on these articles   14
+    stay open?
+18  What is the greatest number of hours that one person may log   16
+    for one day?
+19  How many times the lowest hourly rate may the highest one be?  6
+20  On which day does the business year end?                       31 December
+21  How is a surplus shared among the members?                     none
+22  What part of a surplus goes to the common reserve first?       1/4
+23  Within how many years is what a leaver is owed paid out?       3
+24  For how many months may a member be on leave and stay a        12
+    member?
+25  Where does the wealth of the co-operative go if it is ever     similar-co-op
+    wound up?
+26  For how many months is the President elected?                  24
+27  For how many months is the Treasurer elected?                  24
+28  For how many months is the CEO elected?                        36
+29  Is there a Board beside the President and the CEO?             no
+30  How is the co-operative to be taxed?                           subchapter-t
+31  hbc-3                                                          full-price
+32  flsa-1                                                         exempt-only
+33  hbc-2                                                          other-form
+Enter if it is right, or the number of what to change > 99
+Type a number from 1 to 33, Enter, or 'quit'.
+Enter if it is right, or the number of what to change > 1
+
+What does one Equal Ownership Share cost?
+  Everybody holds exactly one and pays the same price, so it should be what the
+  poorest of you can pay in instalments.
+[USD 2500.00] > 3000
+
+Articles of a worker co-operative in Hierarchy by Consent under the law of
+'us-ny'. The Old Bakery, called old-bakery; its books are in USD, its clocks
+those of America/New_York.
+Founded by Ada Lindqvist, Bo Larsen. These are changed in answers.yaml, with any
+editor.
+
+    QUESTION                                                       ANSWER
+ 1  What does one Equal Ownership Share cost?                      USD 3000.00
+ 2  In how many instalments is a share paid for, and the vote      2
+    earned?
+ 3  How many months must pass for each instalment before its part  3
+    of the vote is earned?
+ 4  May a member pass a share on to somebody else?                 never
+ 5  What part of the owners can force a ballot by petition?        1/10
+ 6  For how many days may a petition gather signatures?            30
+ 7  How many days before a session of the members is it called?    14
+ 8  How many days before a ballot opens is its roll of voters      0
+    taken?
+ 9  What part of the roll must take part for a decision to stand?  1/2
+10  Is that part counted in persons, or in voting weight?          persons
+11  For how many days, at least, does an ordinary ballot stay      7
+    open?
+12  How are offices elected?                                       irv
+13  For how many days, at least, does an election stay open?       14
+14  What part of the votes must a change of these articles reach?  2/3
+15  Is that part counted of the votes cast, of those present, or   cast
+    of all who are entitled?
+16  What part of the roll must take part in a ballot on these      1/2
+    articles?
+17  For how many days, at least, does a ballot on these articles   14
+    stay open?
+18  What is the greatest number of hours that one person may log   16
+    for one day?
+19  How many times the lowest hourly rate may the highest one be?  6
+20  On which day does the business year end?                       31 December
+21  How is a surplus shared among the members?                     none
+22  What part of a surplus goes to the common reserve first?       1/4
+23  Within how many years is what a leaver is owed paid out?       3
+24  For how many months may a member be on leave and stay a        12
+    member?
+25  Where does the wealth of the co-operative go if it is ever     similar-co-op
+    wound up?
+26  For how many months is the President elected?                  24
+27  For how many months is the Treasurer elected?                  24
+28  For how many months is the CEO elected?                        36
+29  Is there a Board beside the President and the CEO?             no
+30  How is the co-operative to be taxed?                           subchapter-t
+31  hbc-3                                                          full-price
+32  flsa-1                                                         exempt-only
+33  hbc-2                                                          other-form
+Enter if it is right, or the number of what to change > 
+
+Everything is answered; it stands in answers.yaml.
+
+Next:  coop articles show --answers answers.yaml   (read it)
+       coop articles check --answers answers.yaml
+       coop init --answers answers.yaml --papers papers   (draws up the papers)
+$ coop articles check --answers answers.yaml; grep -c unfinished answers.yaml
+warning: policy  [advice-one-decides]
+  one of 2 members could take a decision of the kind 'ordinary' alone: its
+  quorum is 1/2
+  hint: raise decisions.ordinary.quorum above 1/2, or count its majority of all
+  entitled
+
+warning: policy  [advice-one-decides]
+  one of 2 members could take a decision of the kind 'articles' alone: its
+  quorum is 1/2
+  hint: raise decisions.articles.quorum above 1/2, or count its majority of all
+  entitled
+
+warning: policy  [advice-one-decides]
+  one of 2 members could take a decision of the kind 'chart' alone: its quorum
+  is 1/2
+  hint: raise decisions.chart.quorum above 1/2, or count its majority of all
+  entitled
+
+warning: policy  [advice-one-decides]
+  one of 2 members could take a decision of the kind 'membership' alone: its
+  quorum is 1/2
+  hint: raise decisions.membership.quorum above 1/2, or count its majority of
+  all entitled
+
+warning: policy  [advice-one-decides]
+  one of 2 members could take a decision of the kind 'recall' alone: its quorum
+  is 1/2
+  hint: raise decisions.recall.quorum above 1/2, or count its majority of all
+  entitled
+
+0 errors, 5 warnings.
+0
+[1]
+
+# Somebody else writes into the file meanwhile: nothing is written over it.
+$ [tty] sh -c 'mkfifo key.fifo; { exec 3> key.fifo; echo "# mine" >> two.yaml; cat keys/ada.pub >&3; } & exec coop --color never articles new two.yaml --template collective --jurisdiction generic'
+< Two
+< 
+< 
+< 
+< Ada
+< 
+< key.fifo
+< 
+Enter takes what stands in brackets. '?' says more, '<' goes back, 'quit'
+leaves; every answer is kept in two.yaml, and the same command goes on.
+
+What is the name of the co-operative?
+  As people say it.
+\> Two
+
+What is its short name?
+  A word for files and addresses; it stays the same for ever.
+[two] > 
+
+In which currency are its books kept?
+  Share and pay are in it.
+[EUR] > 
+
+In which time zone does it live?
+  Ballots close by its clocks.
+[Pacific/Chatham] > 
+
+Who founds it? The name of the first founder.
+  Every founder signs these articles with a key of their own.
+\> Ada
+
+A short name for Ada?
+  It stands in the record for ever.
+[ada] > 
+
+The public key of Ada?
+  The line of their .pub file, or the path of that file; 'coop key new' makes
+  one for them. It can be filled in later.
+[later] > key.fifo
+
+The pay grade of Ada?
+  A word that your pay chart will have a rate for.
+[member] > 
+coop: somebody changed two.yaml while you answered [answers-changed]
+  hint: begin the interview again: it goes on from what stands there now
+[5]
+$ tail -3 two.yaml
+  currency: EUR
+  time-zone: Pacific/Chatham
+\# mine

@@ -16,9 +16,9 @@ Signatures
 
 These are the articles of The Bakery, in the language 'en'. The digest (SHA-256)
 of their clauses in the record is
-9dd4ceab74f7f754e356d7667a2798bb790a50dfb6952d75bc21c4d37f491a69. The record is
+7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb. The record is
 that of the co-op id
-af9712eecee2f0a8ba866a4c6f5c327211536abdf5d6d95c6a71878068744d48.
+eb30ad9c1880da5e2ca5147248cf51a1c4ec9db418a9a48e441bcfa4fc502b33.
 
 ________________________________________  ________________
 Ada Lindqvist                             date
@@ -32,7 +32,7 @@ Chidi Okafor                              date
 ________________________________________  ________________
 Dita Moreau                               date
 
-en 9dd4ceab74f7f754e356d7667a2798bb790a50dfb6952d75bc21c4d37f491a69
+en 7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb
 $ coop articles render --format md | sed -n 1,9p; coop articles render --format html | grep -c '<p class="c1"'; coop articles render --format fodt | head -2
 \# Articles of a worker co-operative in Hierarchy by Consent
 
@@ -43,7 +43,7 @@ $ coop articles render --format md | sed -n 1,9p; coop articles render --format 
 <a id="office"></a>**1.2** The registered office is the one that is entered with the registrar. The General Conference may move it within the country whose law applies.
 
 <a id="model"></a>**1.3** The co-operative is organised as Hierarchy by Consent. Its owners govern in common; they elect leaders, lend them defined powers for a term, and may take those powers back.
-117
+121
 <?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 $ for f in txt md html fodt; do coop articles render --format $f > ../a; coop articles render --format $f | cmp - ../a && echo $f; done
@@ -123,9 +123,9 @@ payroll-chart
   may be done by: the President or the Treasurer
   under: a passed chart ballot
 payroll-draft
-  may be done by: the Treasurer
+  may be done by: the Treasurer or the President
 payroll-approve
-  may be done by: the CEO
+  may be done by: the CEO or the Treasurer
 articles-amend
   may be done by: the President or any owner
   under: a passed articles ballot
@@ -152,7 +152,7 @@ president  24 months  a passed election ballot  no business plan
 treasurer  24 months  a passed election ballot  no business plan
 ceo        36 months  a passed election ballot  a business plan
 
-en 9dd4ceab74f7f754e356d7667a2798bb790a50dfb6952d75bc21c4d37f491a69
+en 7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb
 $ coop articles render --paper summary | head -12
 Articles of a worker co-operative in Hierarchy by Consent: in plain words
 
@@ -167,7 +167,7 @@ record, which every member can check.
 
 3. Owners and provisional owners. All owners have the same rights. Who is still
 $ coop articles render --remarks | grep -c '\[not enforced'; coop articles render | grep -c '\[not enforced'
-45
+48
 0
 [1]
 $ coop articles render --format pdf
@@ -195,7 +195,7 @@ $ mkdir ../tools; printf '#!/bin/sh\necho broken >&2; exit 1\n' > ../tools/soffi
 !   broken\x0a
 [3]
 $ coop articles render -o ../a.html --json; coop articles render -o - | head -1
-{"file":"../a.html","format":"html","bytes":32753}
+{"file":"../a.html","format":"html","bytes":34874}
 Articles of a worker co-operative in Hierarchy by Consent
 $ cd ..; sample-answers collective.generic | coop articles render --answers - | tail -4
 These are the articles of the co-operative, in the language 'en'. They are a
@@ -211,8 +211,8 @@ $ founders ada 'Ada Lindqvist' baker bo 'Bo Larsen' baker > f.yaml; echo 'shares
 20.3  The co-operative has no seal. Documents are signed for it by those whom
       these articles or a passed ballot name.
 
-20.4  The law of the place where the co-operative has its seat comes before
-      these articles. If a clause proves void, the others stand.
+20.4  The law that applies is that of the place where the registered office
+      lies. If a clause proves void, the others stand.
 
 The founders
 
@@ -224,9 +224,9 @@ Signatures
 
 These are the articles of The Bakery, in the language 'en'. The digest (SHA-256)
 of their clauses in the record is
-9dd4ceab74f7f754e356d7667a2798bb790a50dfb6952d75bc21c4d37f491a69. The record is
+7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb. The record is
 that of the founding
-f5fb08e0a5f7ad4f24cead12e83ec8a5bb4e4c8cc9a47dd2dd978b9291930961.
+6ae5baac5aa0c71b5ad9950cc32cabbf22279e4dfdf2d356077016dddf77367e.
 
 ________________________________________  ________________
 Ada Lindqvist                             date
@@ -234,7 +234,7 @@ Ada Lindqvist                             date
 ________________________________________  ________________
 Bo Larsen                                 date
 
-en 9dd4ceab74f7f754e356d7667a2798bb790a50dfb6952d75bc21c4d37f491a69
+en 7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb
 $ cd bakery
 $ coop articles render -o articles.fodt
 Wrote articles.fodt.

@@ -145,7 +145,7 @@ Article 5. The member share
 5.2   The price of a share is EUR 500.00. It is the same for everybody who joins
       while this article is in force, and is repaid without gain or interest.
 
-5.3   The share is paid for and earned in equal parts, whose number is 1.
+5.3   The number of equal parts in which the share is paid for and earned is 1.
       Payments may be of any size; a part is paid for once all payments together
       reach the same part of the price.
 
@@ -171,15 +171,16 @@ Article 5. The member share
 Article 6. The General Meeting
 
 6.1   The General Meeting of the members is the highest authority of the
-      co-operative. Every member may attend, speak and vote. It decides by
-      ballots in the record, so that members on leave, on shift or far away take
-      part like those in the room.
+      co-operative. Every member may attend and speak, and votes with the vote,
+      or the part of one, that they hold. It decides by ballots in the record,
+      so that members on leave, on shift or far away take part like those in the
+      room.
 
 6.2   To the General Meeting alone belong: these articles and the pay chart; the
       admission and exclusion of members; the election and recall of officers
-      and directors; the yearly accounts and the use of a surplus; whatever goes
-      beyond the limit of clause 11.8; merger, sale of the whole enterprise, and
-      winding up.
+      and directors, save what clause 11.14 allows; the yearly accounts and the
+      use of a surplus; whatever goes beyond the limit of clause 11.8; merger,
+      sale of the whole enterprise, and winding up.
       [not enforced by the program: it enforces those for which these articles
       name a decision.]
 
@@ -191,7 +192,8 @@ Article 6. The General Meeting
 
 6.4   Special sessions. The board may call a special session at any time. It
       calls one whenever a complete petition asks for it, and holds it within
-      forty-five days.
+      forty-five days; if it has not called it within ten days, those who signed
+      the petition call it.
       [not enforced by the program: sessions are called and held by people; a
       petition opens its ballot itself.]
 
@@ -237,39 +239,50 @@ Article 8. Ballots
       of decision, the roll and the closing time; none of them can be changed
       afterwards. A ballot is judged by the articles in force at its opening.
 
-8.2   The roll names each member who holds a vote or a part of one, with its
-      exact weight. Its record date lies 0 days before the day of the opening.
+8.2   Notice of a ballot. Whoever opens a ballot tells everybody on its roll in
+      writing, on the day of the opening, the question, the closing time and how
+      to vote.
+      [not enforced by the program: it shows open ballots, and sends no
+      letters.]
+
+8.3   The roll names each member who holds a vote or a part of one, with its
+      exact weight. Its record date is the day of the opening less 0 days.
       Founders stand on it in any case.
 
-8.3   A vote may be cast by any member whose name stands on the roll, from the
+8.4   A vote may be cast by any member whose name stands on the roll, from the
       opening until the closing time. Who votes again replaces the earlier vote.
 
-8.4   No proxies. Nobody can be voted for by another, and no vote can be bought,
+8.5   Open votes. How each member has voted in the record can be read by every
+      member. Of votes on paper it shows who voted, and how many papers said
+      what.
+
+8.6   No proxies. Nobody can be voted for by another, and no vote can be bought,
       promised or delegated.
 
-8.5   A vote that its voter has signed may also come by mail, by telephone or in
+8.7   A vote that its voter has signed may also come by mail, by telephone or in
       any other way, and is entered by any member. It stays the vote of whoever
-      signed it. Of several votes by one person the one with the highest number
-      counts. Whoever closes a ballot may enter with the closing such votes as
-      came in time, and answers for that.
+      signed it. Each vote of a person bears a number, and of several the one
+      with the highest number counts. Whoever closes a ballot may enter with the
+      closing such votes as came in time, and answers for that.
 
-8.6   Who cannot sign votes on paper. Two tellers who are not candidates count
-      the papers, each alone, and sign who voted and what they counted; the
-      count is entered by any member and holds only if both say the same. At
-      most one quarter (1/4) of the persons on the roll may vote on paper.
+8.8   A person who has no key to sign with votes on paper. Two tellers who are
+      not candidates count the papers, each alone, and sign who voted and what
+      they counted; the count is entered by any member and holds only if both
+      say the same. At most one quarter (1/4) of the persons on the roll may
+      vote on paper.
 
-8.7   To abstain is to take part: an abstention counts towards the quorum and is
+8.9   To abstain is to take part: an abstention counts towards the quorum and is
       not among the votes cast.
 
-8.8   Where a person on the roll leaves the co-operative before the closing, a
+8.10  Where a person on the roll leaves the co-operative before the closing, a
       vote already cast stays and is counted; no vote can be cast by that person
       afterwards.
 
-8.9   After the closing time, or once everybody on the roll has voted, a ballot
+8.11  After the closing time, or once everybody on the roll has voted, a ballot
       is closed by the Secretary, the Chair or any owner. The closing only
       records what everybody can count again; whoever closes decides nothing.
 
-8.10  Carrying out. What a ballot decided is carried out within 180 days of its
+8.12  Carrying out. What a ballot decided is carried out within 180 days of its
       closing, once, or the decision lapses. Whoever was elected and has not
       taken the office cannot take it any more once a later election to the same
       office has been decided.
@@ -287,16 +300,19 @@ Article 9. Kinds of decision
       least 7 days.
 
 9.3   Failure. A ballot that misses its quorum or its majority decides nothing
-      and leaves everything as it was. A tie misses the majority.
+      and leaves everything as it was. In a yes-or-no vote a tie misses the
+      majority.
 
 Article 10. Elections
 
 10.1  An election is held by an instant-runoff vote. Where candidates are
       ranked, the weakest is eliminated round by round until one holds more than
-      1/2 of the votes cast that still name a candidate. Between equals the
-      earlier rounds decide, and after them the longer membership. The election
-      stands if at least one half (1/2) of the persons on the roll took part,
-      and stays open for at least 14 days.
+      1/2 of the votes cast that still name a candidate; where one is chosen,
+      whoever has the most votes is elected. Between equals the earlier rounds
+      decide, after them the longer membership, and last the alphabet of the
+      short names in the record; the option to reopen yields to every candidate.
+      The election stands if at least one half (1/2) of the persons on the roll
+      took part, and stays open for at least 14 days.
 
 10.2  Only owners can be candidates. The ballot paper always offers to reopen
       nominations, also where a candidate is unopposed. If that option wins,
@@ -306,12 +322,15 @@ Article 10. Elections
       passed election ballot. It may be laid down at any time by the person
       concerned.
 
-10.4  Every leader can be recalled before the end of the term. The ballot on a
-      recall is a yes-or-no vote. It passes with more than 1/2 of the votes
-      cast, stands if at least one half (1/2) of the persons on the roll took
-      part, and stays open for at least 7 days.
-      [not enforced by the program: it counts the ballot; the holder then
-      resigns, or a successor is elected.]
+10.4  Every officer and every director can be recalled before the end of the
+      term. The ballot on a recall is a yes-or-no vote. It passes with more than
+      1/2 of the votes cast, stands if at least one half (1/2) of the persons on
+      the roll took part, and stays open for at least 7 days. With the closing
+      of a passed recall ballot the office ends, and the seat on the board;
+      whoever was recalled from an office lays it down in the record at once,
+      and what they do in office or seat after that binds nobody.
+      [not enforced by the program: it counts the ballot; until the holder
+      resigns or the term ends it still takes their acts, and no successor's.]
 
 10.5  Where the term of an office ends and no successor has accepted, the holder
       stays on as caretaker. Of the powers of the office a caretaker keeps only
@@ -341,8 +360,9 @@ Article 11. The board
 
 11.4  Who cannot sit together. The Chair, the Secretary and the Treasurer are
       three different persons, and the General Manager has no seat on the board.
-      Only while there are fewer than four owners may one person hold two of
-      these offices. The Treasurer is even then neither Chair nor General
+      Only while there are fewer than four owners may one person hold two of the
+      four offices; the General Manager may then sit on the board as Chair or
+      Secretary, and the Treasurer is even then neither Chair nor General
       Manager.
       [not enforced by the program: it lets one person hold several offices, and
       knows no board.]
@@ -428,10 +448,10 @@ Article 12. Officers
       24 months. A candidate files no business plan, and the office brings no
       share of the payroll.
 
-12.2  The Secretary. The Secretary keeps the minutes and the list of members,
-      and sees to notices, admissions and ballots. The Secretary is elected
-      under a passed election ballot for a term of 24 months. A candidate files
-      no business plan, and the office brings no share of the payroll.
+12.2  The Secretary. The Secretary keeps the minutes, and sees to notices,
+      admissions and ballots. The Secretary is elected under a passed election
+      ballot for a term of 24 months. A candidate files no business plan, and
+      the office brings no share of the payroll.
 
 12.3  The Treasurer. The Treasurer keeps the money and the accounts of it. The
       Treasurer is elected under a passed election ballot for a term of 24
@@ -473,8 +493,9 @@ Article 12. Officers
       who holds two offices says with each act in which of them it is done, and
       never does alone what needs two persons.
 
-12.10 Signing. Outside of the daily business two sign for the co-operative
-      together: two directors, or one director and the General Manager.
+12.10 Signing. Outside of the daily business two persons sign for the
+      co-operative together: two directors, or one director and the General
+      Manager.
       [not enforced by the program: contracts are signed outside of the record.]
 
 Article 13. Conflicts of interest
@@ -483,8 +504,9 @@ Article 13. Conflicts of interest
       they have drafted.
 
 13.2  Who has an interest of their own in a contract or a decision of the
-      co-operative says so before, and neither negotiates nor signs for the
-      co-operative in that matter.
+      co-operative says so before, and neither negotiates, signs nor decides for
+      the co-operative in that matter. In a ballot of the members everybody
+      votes.
       [not enforced by the program: it knows no interests.]
 
 13.3  A director with an interest under clause 13.2 leaves the room while the
@@ -504,14 +526,14 @@ Article 14. Pay
       holds from the date that it names. No wage is paid that the chart in force
       does not give.
 
-14.2  The highest hourly rate of a chart is at most 6 times its lowest.
+14.2  No hourly rate of a chart, divided by its lowest, gives more than 6.
       [not enforced by the program: whoever proposes a chart keeps to it.]
 
 14.3  Hours of work are logged by the person concerned, day by day, and never
       more than 16 hours for one day.
 
-14.4  Hours are approved by the General Manager or the Treasurer, and never by
-      the one who worked them.
+14.4  Hours are approved by the General Manager, the Treasurer or the Chair, and
+      never by the one who worked them.
 
 14.5  Wages are paid on a pay run that two different persons have signed: one
       who drafts it, and one who approves it after checking. It is drafted by
@@ -556,8 +578,8 @@ Article 16. The business year and the surplus
 16.1  The business year ends on 31 December. Within four months the Treasurer
       draws up the accounts of the year, and the board examines them, lays them
       open to all members and puts them before the General Meeting, with a
-      proposal for the use of a surplus. The meeting is not bound by the
-      proposal.
+      proposal for whatever these articles leave open about the use of a
+      surplus. The meeting is not bound by the proposal.
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 16.2  Budget. Before each business year the General Manager drafts its budget
@@ -565,8 +587,10 @@ Article 16. The business year and the surplus
       [not enforced by the program: it keeps no budgets.]
 
 16.3  Out of the surplus of a year the co-operative first makes good earlier
-      losses, and then puts at least one quarter (1/4) of what remains into its
-      reserve. About the rest the General Meeting decides under this article.
+      losses, and then puts one quarter (1/4) of what remains into its reserve,
+      or more where the General Meeting resolved so before the year began. All
+      the rest is shared under this article; what is given under clause 16.10 is
+      taken out of the part for the reserve.
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 16.4  Patronage. What is shared among the members is shared by patronage: in
@@ -623,15 +647,16 @@ Article 17. Leaving
       the last member of all. It ends when the resignation enters the record,
       and with it every office of that person.
 
-17.2  Whoever leaves is owed what they have paid for their share and whatever
-      stands to their credit. The co-operative pays it within 3 years, as soon
-      as it can do so without endangering wages or creditors.
+17.2  Whoever ceases to be a member, in whatever way, is owed what they have
+      paid for their share and whatever stands to their credit. The co-operative
+      pays it as soon as it can do so without endangering wages or creditors.
+      The longest time for it, in years, is 3.
       [not enforced by the program: payments are recorded; redemption is carried
       out by people.]
 
 17.3  Death and incapacity. Membership ends with the death of the member. What
-      would be owed to a leaver is owed to the estate. A guardian or an
-      administrator may claim what is owed, and has no vote.
+      would be owed to a leaver is owed to the estate. Whoever the law appoints
+      to act for the member may claim what is owed, and has no vote.
       [not enforced by the program: it knows no such facts.]
 
 17.4  Suspension. Where a grave breach of duty endangers people or the
@@ -640,15 +665,20 @@ Article 17. Leaving
       [not enforced by the program: it keeps no such cases.]
 
 17.5  Exclusion. A member can be excluded only for a grave breach of duty: after
-      written notice of the grounds at least fifteen days before, after a
-      hearing at least five days before it takes effect, and under a passed
-      ballot that reached three quarters of the votes cast.
+      written notice of the grounds at least fifteen days, and a hearing at
+      least five days, before it takes effect, and under a passed ballot of the
+      ordinary kind in which at least three quarters of the votes cast are in
+      favour. From its closing who was excluded neither votes nor signs
+      petitions, and a decision that hung on such a vote is taken anew; once no
+      appeal is open any more they enter their resignation.
       [not enforced by the program: it does not yet carry such a case from
-      notice to appeal.]
+      notice to appeal, and counts their vote until the resignation stands in
+      the record.]
 
 17.6  Appeal. Who was excluded may appeal to the General Meeting within thirty
-      days. Until it has decided, the share is not redeemed. If the appeal is
-      won, membership, vote and earned parts stand as if never lost.
+      days. The appeal is won unless a new ballot reaches the majority of clause
+      17.5 again. Until it has decided, the share is not redeemed. If the appeal
+      is won, membership, vote and earned parts stand as if never lost.
       [not enforced by the program: it does not yet carry such a case from
       notice to appeal.]
 
@@ -674,13 +704,19 @@ Article 19. Records, keys and audit
       with any program that they trust. The check needs no permission. The books
       of the co-operative are open to every member.
 
-19.3  Yearly audit. Once a year two members who hold no office and have no seat
-      on the board, or an auditor from outside where the law asks for one, check
-      the record and the books and report to the General Meeting.
+19.3  Register of members. The Secretary keeps, beside the record, the register
+      of members and officers that the law wants, with legal names and
+      addresses; it is open as far as the law says.
+      [not enforced by the program: it keeps no addresses.]
+
+19.4  Yearly audit. Once a year two members who hold no office and have no seat
+      on the board, or an auditor from outside where there are not two such
+      members or the law asks for one, check the record and the books and report
+      to the General Meeting.
       [not enforced by the program: anybody can audit the record at any time;
       that somebody does is up to people.]
 
-19.4  A member signs with keys of their own and lends them to nobody. A further
+19.5  A member signs with keys of their own and lends them to nobody. A further
       key is enrolled by the person concerned, and a lost or stolen key is
       revoked by the person concerned. The last key of a member cannot be
       revoked without a new one. Where a key was stolen, its owner names the
@@ -689,28 +725,28 @@ Article 19. Records, keys and audit
       taken back, and the keys that it enrolled end with it; what else it signed
       is disputed until a further act puts it right.
 
-19.5  A member who has lost every key is given a new one by others. The request,
+19.6  A member who has lost every key is given a new one by others. The request,
       with the proof that the member holds the new key, may be entered by any
       member.
 
-19.6  A recovery circle of up to 5 members is chosen beforehand by the person
-      concerned.
+19.7  Up to 5 members, called their guardians, are chosen beforehand by the
+      person concerned.
 
-19.7  The request is approved by guardians of the member, 2 of them. Such an
+19.8  The request is approved by 2 of the guardians of the member. Such an
       approval may be entered by any member whom the member chose.
 
-19.8  In place of the guardians the members can grant the request; this is
+19.9  In place of the guardians the members can grant the request; this is
       carried out by the Secretary or any owner, acting under a passed ordinary
       ballot.
 
-19.9  What was approved or granted takes effect not before 7 days later, when it
+19.10 What was approved or granted takes effect not before 7 days later, when it
       is put into force by any member. The older keys of the member then end.
 
-19.10 Until then it can be vetoed by the person concerned, with a key that is
+19.11 Until then it can be vetoed by the person concerned, with a key that is
       still in force. After a veto it can be granted only under a ballot that
       was opened later, and no second veto stops that.
 
-19.11 Legal names, addresses, bank accounts, illness and the grounds of a case
+19.12 Legal names, addresses, bank accounts, illness and the grounds of a case
       never enter the record in the clear.
       [not enforced by the program: it asks for none of them, but cannot read
       what people write in free text.]
@@ -732,16 +768,17 @@ Article 21. Amendment and winding up
 21.2  An amendment is put into force by the Secretary or any owner, acting under
       a passed articles ballot, in exactly the words that were voted on. If the
       articles that it changes have changed in the meantime, it lapses and must
-      be voted on anew.
+      be voted on anew. The model and the currency of the record cannot be
+      changed by an amendment.
 
 21.3  Merger and sale. The co-operative merges with another, changes its legal
-      form or sells its whole enterprise only under a passed ballot that reached
-      the majority of clause 21.1.
+      form or sells its whole enterprise only under a passed ballot of the kind
+      in clause 21.1.
       [not enforced by the program: people carry it out.]
 
-21.4  Winding up. The co-operative is wound up only under a passed ballot that
-      reached the majority of clause 21.1. From what it has, creditors and wages
-      are paid first, and then what is owed to members and leavers.
+21.4  Winding up. The co-operative is wound up only under a passed ballot of the
+      kind in clause 21.1. From what it has, creditors and wages are paid first,
+      and then what is owed to members and leavers.
       [not enforced by the program: people carry it out.]
 
 21.5  What is left. What is left after that goes to another co-operative with
@@ -768,14 +805,17 @@ Article 22. Founding and transition
       these articles or a passed ballot name.
       [not enforced by the program: banks and offices want ink.]
 
-22.4  The law of the place where the co-operative has its seat comes before
-      these articles. If a clause proves void, the others stand.
+22.4  The law that applies is that of the place where the registered office
+      lies. If a clause proves void, the others stand.
       [not enforced by the program: it knows no law of any country.]
 $ sample-answers board-governed.generic | coop articles show --answers - > a; sample-answers board-governed.us-ca | coop articles show --answers - > b; diff -U0 a b | grep '^[-+][^-+]'
 -      record. Wherever these articles say "the co-operative", they mean the body
 -      of that name.
-+      record; as a registered name it contains the word "Cooperative". Wherever
-+      these articles say "the co-operative", they mean the body of that name.
++      record; as a registered name it contains the word "Cooperative" and a word
++      or abbreviation that shows that it is a corporation. Wherever these
++      articles say "the co-operative", they mean the body of that name, and
++      wherever the law says "bylaws", it means these articles. What is filed as
++      articles of incorporation comes before them.
 -5.2   The price of a share is EUR 500.00. It is the same for everybody who joins
 +5.2   The price of a share is USD 500.00. It is the same for everybody who joins
 -      Meeting to the next and answers to it. It has 5 seats. Whoever holds one
@@ -826,19 +866,20 @@ $ sample-answers board-governed.uk-society | coop articles show --answers - > b;
 +      here before.
 -5.2   The price of a share is EUR 500.00. It is the same for everybody who joins
 +5.2   The price of a share is GBP 500.00. It is the same for everybody who joins
--      beyond the limit of clause 11.8; merger, sale of the whole enterprise, and
-+      beyond the limit of clause 12.6; merger, sale of the whole enterprise, and
+-      and directors, save what clause 11.14 allows; the yearly accounts and the
+-      use of a surplus; whatever goes beyond the limit of clause 11.8; merger,
++      and directors, save what clause 12.12 allows; the yearly accounts and the
++      use of a surplus; whatever goes beyond the limit of clause 12.6; merger,
 -Article 11. The board
 +Article 11. The committee
--11.1  The "board" directs the co-operative from one session of the General
--      Meeting to the next and answers to it. It has 5 seats. Whoever holds one
 +11.1  The committee of the society in the sense of the law is made up of those
-+      who sit on its elected board or council; where there is none, of those who
-+      hold an office. They can be removed by a ballot on a recall, and as long
-+      as they hold their mandate they answer for the duties that the law lays
-+      upon a committee.
++      to whom these articles give the work of a board. They are appointed, and
++      can be removed, as these articles say of each, and answer for the duties
++      that the law lays upon a committee as long as they hold their mandate.
 +      [not enforced by the program: the registrar enters the committee.]
 +Article 12. The board
+-11.1  The "board" directs the co-operative from one session of the General
+-      Meeting to the next and answers to it. It has 5 seats. Whoever holds one
 +12.1  The "board" directs the co-operative from one session of the General
 +      Meeting to the next and answers to it. It has 3 seats. Whoever holds one
 -11.2  The other seats are not filled under clause 10.1. For each owner who
@@ -888,8 +929,8 @@ $ sample-answers board-governed.uk-society | coop articles show --answers - > b;
 +Article 13. Officers
 -12.1  The Chair. The Chair calls and leads the meetings of the board and speaks
 +13.1  The Chair. The Chair calls and leads the meetings of the board and speaks
--12.2  The Secretary. The Secretary keeps the minutes and the list of members,
-+13.2  The Secretary. The Secretary keeps the minutes and the list of members,
+-12.2  The Secretary. The Secretary keeps the minutes, and sees to notices,
++13.2  The Secretary. The Secretary keeps the minutes, and sees to notices,
 -12.3  The Treasurer. The Treasurer keeps the money and the accounts of it. The
 +13.3  The Treasurer. The Treasurer keeps the money and the accounts of it. The
 -12.4  The General Manager. The General Manager leads the daily business. The
@@ -911,8 +952,8 @@ $ sample-answers board-governed.uk-society | coop articles show --answers - > b;
 +13.8  Ballots for the board. The Chair or the Secretary opens without delay
 -12.9  Several offices. Where these articles name several offices for an act, any
 +13.9  Several offices. Where these articles name several offices for an act, any
--12.10 Signing. Outside of the daily business two sign for the co-operative
-+13.10 Signing. Outside of the daily business two sign for the co-operative
+-12.10 Signing. Outside of the daily business two persons sign for the
++13.10 Signing. Outside of the daily business two persons sign for the
 -Article 13. Conflicts of interest
 +Article 14. Conflicts of interest
 -13.1  Nobody approves hours of their own, and nobody approves a pay run that
@@ -927,12 +968,12 @@ $ sample-answers board-governed.uk-society | coop articles show --answers - > b;
 +Article 15. Pay
 -14.1  Work is paid by the hour under a chart of grades and steps. A chart is put
 +15.1  Work is paid by the hour under a chart of grades and steps. A chart is put
--14.2  The highest hourly rate of a chart is at most 6 times its lowest.
-+15.2  The highest hourly rate of a chart is at most 6 times its lowest.
+-14.2  No hourly rate of a chart, divided by its lowest, gives more than 6.
++15.2  No hourly rate of a chart, divided by its lowest, gives more than 6.
 -14.3  Hours of work are logged by the person concerned, day by day, and never
 +15.3  Hours of work are logged by the person concerned, day by day, and never
--14.4  Hours are approved by the General Manager or the Treasurer, and never by
-+15.4  Hours are approved by the General Manager or the Treasurer, and never by
+-14.4  Hours are approved by the General Manager, the Treasurer or the Chair, and
++15.4  Hours are approved by the General Manager, the Treasurer or the Chair, and
 -14.5  Wages are paid on a pay run that two different persons have signed: one
 +15.5  Wages are paid on a pay run that two different persons have signed: one
 -14.6  Each amount is rounded line by line to the smallest unit of the currency,
@@ -965,6 +1006,8 @@ $ sample-answers board-governed.uk-society | coop articles show --answers - > b;
 +17.2  Budget. Before each business year the General Manager drafts its budget
 -16.3  Out of the surplus of a year the co-operative first makes good earlier
 +17.3  Out of the surplus of a year the co-operative first makes good earlier
+-      the rest is shared under this article; what is given under clause 16.10 is
++      the rest is shared under this article; what is given under clause 17.10 is
 -16.4  Patronage. What is shared among the members is shared by patronage: in
 +17.4  Patronage. What is shared among the members is shared by patronage: in
 -16.5  Capital accounts. For each member a capital account is kept of what was
@@ -987,22 +1030,23 @@ $ sample-answers board-governed.uk-society | coop articles show --answers - > b;
 +Article 18. Leaving
 -17.1  Membership may be given up at any time by the person concerned, save by
 +18.1  Membership may be given up at any time by the person concerned, save by
--17.2  Whoever leaves is owed what they have paid for their share and whatever
-+18.2  Whoever leaves is owed what they have paid for their share and whatever
+-17.2  Whoever ceases to be a member, in whatever way, is owed what they have
++18.2  Whoever ceases to be a member, in whatever way, is owed what they have
 -17.3  Death and incapacity. Membership ends with the death of the member. What
--      would be owed to a leaver is owed to the estate. A guardian or an
--      administrator may claim what is owed, and has no vote.
-+18.3  Death, incapacity and bankruptcy. Membership ends with the death or the
-+      bankruptcy of the member. What would be owed to a leaver is owed to the
-+      estate, or to a person whom the member has nominated as far as the law
-+      allows. A guardian, an administrator or a trustee may claim what is owed,
-+      and has no vote.
++18.3  Death and incapacity. Membership ends with the death of the member. What
 -17.4  Suspension. Where a grave breach of duty endangers people or the
-+18.4  Suspension. Where a grave breach of duty endangers people or the
++18.4  Nomination and bankruptcy. A member may nominate, as far as the law
++      allows, to whom it is owed on death in place of the estate. Bankruptcy
++      ends no membership; a trustee may claim on leaving what would be owed to
++      the member.
++      [not enforced by the program: it knows no such facts.]
++18.5  Suspension. Where a grave breach of duty endangers people or the
 -17.5  Exclusion. A member can be excluded only for a grave breach of duty: after
-+18.5  Exclusion. A member can be excluded only for a grave breach of duty: after
++18.6  Exclusion. A member can be excluded only for a grave breach of duty: after
 -17.6  Appeal. Who was excluded may appeal to the General Meeting within thirty
-+18.6  Appeal. Who was excluded may appeal to the General Meeting within thirty
++18.7  Appeal. Who was excluded may appeal to the General Meeting within thirty
+-      17.5 again. Until it has decided, the share is not redeemed. If the appeal
++      18.6 again. Until it has decided, the share is not redeemed. If the appeal
 -Article 18. Disputes
 +Article 19. Disputes
 -18.1  Who feels wronged by the co-operative or by a member in it says so in
@@ -1015,24 +1059,26 @@ $ sample-answers board-governed.uk-society | coop articles show --answers - > b;
 +20.1  Every act under these articles is signed by the person who did it, or
 -19.2  Every member may hold a full copy of the record, read it, and check it
 +20.2  Every member may hold a full copy of the record, read it, and check it
--19.3  Yearly audit. Once a year two members who hold no office and have no seat
-+20.3  Yearly audit. Once a year two members who hold no office and have no seat
--19.4  A member signs with keys of their own and lends them to nobody. A further
-+20.4  A member signs with keys of their own and lends them to nobody. A further
--19.5  A member who has lost every key is given a new one by others. The request,
-+20.5  A member who has lost every key is given a new one by others. The request,
--19.6  A recovery circle of up to 5 members is chosen beforehand by the person
-+20.6  A recovery circle of up to 5 members is chosen beforehand by the person
--19.7  The request is approved by guardians of the member, 2 of them. Such an
-+20.7  The request is approved by guardians of the member, 2 of them. Such an
--19.8  In place of the guardians the members can grant the request; this is
-+20.8  In place of the guardians the members can grant the request; this is
--19.9  What was approved or granted takes effect not before 7 days later, when it
-+20.9  What was approved or granted takes effect not before 7 days later, when it
--19.10 Until then it can be vetoed by the person concerned, with a key that is
-+20.10 Until then it can be vetoed by the person concerned, with a key that is
--19.11 Legal names, addresses, bank accounts, illness and the grounds of a case
-+20.11 Legal names, addresses, bank accounts, illness and the grounds of a case
+-19.3  Register of members. The Secretary keeps, beside the record, the register
++20.3  Register of members. The Secretary keeps, beside the record, the register
+-19.4  Yearly audit. Once a year two members who hold no office and have no seat
++20.4  Yearly audit. Once a year two members who hold no office and have no seat
+-19.5  A member signs with keys of their own and lends them to nobody. A further
++20.5  A member signs with keys of their own and lends them to nobody. A further
+-19.6  A member who has lost every key is given a new one by others. The request,
++20.6  A member who has lost every key is given a new one by others. The request,
+-19.7  Up to 5 members, called their guardians, are chosen beforehand by the
++20.7  Up to 5 members, called their guardians, are chosen beforehand by the
+-19.8  The request is approved by 2 of the guardians of the member. Such an
++20.8  The request is approved by 2 of the guardians of the member. Such an
+-19.9  In place of the guardians the members can grant the request; this is
++20.9  In place of the guardians the members can grant the request; this is
+-19.10 What was approved or granted takes effect not before 7 days later, when it
++20.10 What was approved or granted takes effect not before 7 days later, when it
+-19.11 Until then it can be vetoed by the person concerned, with a key that is
++20.11 Until then it can be vetoed by the person concerned, with a key that is
+-19.12 Legal names, addresses, bank accounts, illness and the grounds of a case
++20.12 Legal names, addresses, bank accounts, illness and the grounds of a case
 -Article 20. Liability
 +Article 21. Liability
 -20.1  Who acts for the co-operative in good faith and with care is kept free
@@ -1044,15 +1090,19 @@ $ sample-answers board-governed.uk-society | coop articles show --answers - > b;
 -21.2  An amendment is put into force by the Secretary or any owner, acting under
 +22.2  An amendment is put into force by the Secretary or any owner, acting under
 -21.3  Merger and sale. The co-operative merges with another, changes its legal
-+22.3  Merger and sale. The co-operative merges with another, changes its legal
--      the majority of clause 21.1.
-+      the majority of clause 22.1.
--21.4  Winding up. The co-operative is wound up only under a passed ballot that
--      reached the majority of clause 21.1. From what it has, creditors and wages
-+22.4  Winding up. The co-operative is wound up only under a passed ballot that
-+      reached the majority of clause 22.1. From what it has, creditors and wages
++22.3  In law an amendment has effect once it is registered. Whoever puts it into
++      force sends it to the registrar at once, and nothing is done under it
++      before.
++      [not enforced by the program: it knows no registrar.]
++22.4  Merger and sale. The co-operative merges with another, changes its legal
+-      in clause 21.1.
++      in clause 22.1.
+-21.4  Winding up. The co-operative is wound up only under a passed ballot of the
+-      kind in clause 21.1. From what it has, creditors and wages are paid first,
++22.5  Winding up. The co-operative is wound up only under a passed ballot of the
++      kind in clause 22.1. From what it has, creditors and wages are paid first,
 -21.5  What is left. What is left after that goes to another co-operative with
-+22.5  What is left. What is left after that goes to another co-operative with
++22.6  What is left. What is left after that goes to another co-operative with
 -Article 22. Founding and transition
 +Article 23. Founding and transition
 -22.1  The founders are the persons named in the founding record. Each accepts
@@ -1061,5 +1111,5 @@ $ sample-answers board-governed.uk-society | coop articles show --answers - > b;
 +23.2  The first board. Until the first officers have accepted, the owners act by
 -22.3  The co-operative has no seal. Documents are signed for it by those whom
 +23.3  The co-operative has no seal. Documents are signed for it by those whom
--22.4  The law of the place where the co-operative has its seat comes before
-+23.4  The law of the place where the co-operative has its seat comes before
+-22.4  The law that applies is that of the place where the registered office
++23.4  The law that applies is that of the place where the registered office

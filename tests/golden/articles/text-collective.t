@@ -143,7 +143,7 @@ Article 5. The member share
 5.2   The price of a share is EUR 500.00. It is the same for everybody who joins
       while this article is in force, and is repaid without gain or interest.
 
-5.3   The share is paid for and earned in equal parts, whose number is 1.
+5.3   The number of equal parts in which the share is paid for and earned is 1.
       Payments may be of any size; a part is paid for once all payments together
       reach the same part of the price.
 
@@ -169,10 +169,11 @@ Article 5. The member share
 Article 6. The Assembly
 
 6.1   The Assembly of the members is the highest authority of the co-operative.
-      Every member may attend, speak, object and vote. It decides by consent;
-      where these articles want a ballot, or consent is not found, it decides by
-      ballot in the record, so that members on leave, on shift or far away take
-      part like those in the room.
+      Every member may attend, speak and object, and votes with the vote, or the
+      part of one, that they hold. It decides by consent; where these articles
+      want a ballot, or consent is not found, it decides by ballot in the
+      record, so that members on leave, on shift or far away take part like
+      those in the room.
       [not enforced by the program: it counts the ballots; consent is sought by
       people.]
 
@@ -194,7 +195,8 @@ Article 6. The Assembly
       [not enforced by the program: sessions are called and held by people.]
 
 6.5   Special sessions. A special session is called whenever a complete petition
-      asks for it, and is held within forty-five days.
+      asks for it, and is held within forty-five days. If it has not been called
+      within ten days, those who signed the petition call it.
       [not enforced by the program: sessions are called and held by people; a
       petition opens its ballot itself.]
 
@@ -283,13 +285,13 @@ Article 7. Consent
       ballot of its kind as well.
       [not enforced by the program: it sees ballots alone.]
 
-7.12  Consent ballots. Members who cannot sit together may end a round by a
-      consent ballot: to vote yes is to consent, to abstain is to stand aside,
-      and to vote no is to object. Here the number of the votes takes the place
-      of the weighing of reasons. It is a yes-or-no vote. It passes with at
-      least nine tenths (9/10) of the votes cast, and stands if at least two
-      thirds (2/3) of the persons on the roll took part. It stays open for at
-      least 7 days.
+7.12  Consent ballots. Where members cannot sit together, and nobody whom the
+      round concerns is against it, a round may be ended by a consent ballot: to
+      vote yes is to consent, to abstain is to stand aside, and to vote no is to
+      object. Here the number of the votes takes the place of the weighing of
+      reasons. It is a yes-or-no vote. It passes with at least nine tenths
+      (9/10) of the votes cast, and stands if at least two thirds (2/3) of the
+      persons on the roll took part. It stays open for at least 7 days.
 
 7.13  Urgent matters. Where waiting would endanger people or do grave damage,
       those who are there do what is needed, and account for it at the next
@@ -361,39 +363,50 @@ Article 10. Ballots
       decision, the roll and the closing time; none of them can be changed
       afterwards. A ballot is judged by the articles in force at its opening.
 
-10.2  The roll names each member who holds a vote or a part of one, with its
-      exact weight. Its record date lies 0 days before the day of the opening.
+10.2  Notice of a ballot. Whoever opens a ballot tells everybody on its roll in
+      writing, on the day of the opening, the question, the closing time and how
+      to vote.
+      [not enforced by the program: it shows open ballots, and sends no
+      letters.]
+
+10.3  The roll names each member who holds a vote or a part of one, with its
+      exact weight. Its record date is the day of the opening less 0 days.
       Founders stand on it in any case.
 
-10.3  A vote may be cast by any member whose name stands on the roll, from the
+10.4  A vote may be cast by any member whose name stands on the roll, from the
       opening until the closing time. Who votes again replaces the earlier vote.
 
-10.4  No proxies. Nobody can be voted for by another, and no vote can be bought,
+10.5  Open votes. How each member has voted in the record can be read by every
+      member. Of votes on paper it shows who voted, and how many papers said
+      what.
+
+10.6  No proxies. Nobody can be voted for by another, and no vote can be bought,
       promised or delegated.
 
-10.5  A vote that its voter has signed may also come by mail, by telephone or in
+10.7  A vote that its voter has signed may also come by mail, by telephone or in
       any other way, and is entered by any member. It stays the vote of whoever
-      signed it. Of several votes by one person the one with the highest number
-      counts. Whoever closes a ballot may enter with the closing such votes as
-      came in time, and answers for that.
+      signed it. Each vote of a person bears a number, and of several the one
+      with the highest number counts. Whoever closes a ballot may enter with the
+      closing such votes as came in time, and answers for that.
 
-10.6  Who cannot sign votes on paper. Two tellers who are not candidates count
-      the papers, each alone, and sign who voted and what they counted; the
-      count is entered by any member and holds only if both say the same. At
-      most one quarter (1/4) of the persons on the roll may vote on paper.
+10.8  A person who has no key to sign with votes on paper. Two tellers who are
+      not candidates count the papers, each alone, and sign who voted and what
+      they counted; the count is entered by any member and holds only if both
+      say the same. At most one quarter (1/4) of the persons on the roll may
+      vote on paper.
 
-10.7  To abstain is to take part: an abstention counts towards the quorum and is
+10.9  To abstain is to take part: an abstention counts towards the quorum and is
       not among the votes cast.
 
-10.8  Where a person on the roll leaves the co-operative before the closing, a
+10.10 Where a person on the roll leaves the co-operative before the closing, a
       vote already cast stays and is counted; no vote can be cast by that person
       afterwards.
 
-10.9  After the closing time, or once everybody on the roll has voted, a ballot
+10.11 After the closing time, or once everybody on the roll has voted, a ballot
       is closed by any owner. The closing only records what everybody can count
       again; whoever closes decides nothing.
 
-10.10 Carrying out. What a ballot decided is carried out within 180 days of its
+10.12 Carrying out. What a ballot decided is carried out within 180 days of its
       closing, once, or the decision lapses. Whoever was elected and has not
       taken the role cannot take it any more once a later election to it has
       been decided.
@@ -411,16 +424,19 @@ Article 11. Kinds of decision
       open for at least 7 days.
 
 11.3  Failure. A ballot that misses its quorum or its majority decides nothing
-      and leaves everything as it was. A tie misses the majority.
+      and leaves everything as it was. In a yes-or-no vote a tie misses the
+      majority.
 
 Article 12. Giving and taking back roles
 
 12.1  An election is held by an instant-runoff vote. Where candidates are
       ranked, the weakest is eliminated round by round until one holds more than
-      1/2 of the votes cast that still name a candidate. Between equals the
-      earlier rounds decide, and after them the longer membership. The election
-      stands if at least two thirds (2/3) of the persons on the roll took part,
-      and stays open for at least 14 days.
+      1/2 of the votes cast that still name a candidate; where one is chosen,
+      whoever has the most votes is elected. Between equals the earlier rounds
+      decide, after them the longer membership, and last the alphabet of the
+      short names in the record; the option to reopen yields to every candidate.
+      The election stands if at least two thirds (2/3) of the persons on the
+      roll took part, and stays open for at least 14 days.
 
 12.2  Nominations. Before an election each member may say in a round whom they
       think fit, and why. Who is named says whether they are willing. Only then
@@ -439,9 +455,11 @@ Article 12. Giving and taking back roles
 12.5  Recall. Whoever holds a role can be recalled before the end of the term.
       The ballot on a recall is a yes-or-no vote. It passes with more than 1/2
       of the votes cast, stands if at least two thirds (2/3) of the persons on
-      the roll took part, and stays open for at least 7 days.
-      [not enforced by the program: it counts the ballot; the holder then
-      resigns, or a successor is elected.]
+      the roll took part, and stays open for at least 7 days. With the closing
+      of a passed recall ballot the role ends; whoever was recalled lays it down
+      in the record at once, and what they do in it after that binds nobody.
+      [not enforced by the program: it counts the ballot; until the holder
+      resigns or the term ends it still takes their acts, and no successor's.]
 
 12.6  Where a term ends and no successor has accepted, the holder stays on as
       caretaker, and keeps only these powers: opening ballots, recording
@@ -493,7 +511,7 @@ Article 13. Roles
       [not enforced by the program: banks and registrars are outside of it.]
 
 13.9  No board. There is no board, and to hold a role is not to sit on one. What
-      the law asks of a board or a committee is done by all owners together.
+      the law asks of a board is done by all owners together.
       [not enforced by the program: a registrar enters them.]
 
 Article 14. Conflicts of interest
@@ -502,8 +520,9 @@ Article 14. Conflicts of interest
       they have drafted.
 
 14.2  Who has an interest of their own in a contract or a decision of the
-      co-operative says so before, and neither negotiates nor signs for the
-      co-operative in that matter.
+      co-operative says so before, and neither negotiates, signs nor decides for
+      the co-operative in that matter. In a ballot of the members everybody
+      votes.
       [not enforced by the program: it knows no interests.]
 
 14.3  The subject of a recall neither calls nor chairs the sitting that
@@ -543,8 +562,10 @@ Article 16. The business year and the surplus
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 16.2  Out of the surplus of a year the co-operative first makes good earlier
-      losses, and then puts at least one quarter (1/4) of what remains into its
-      reserve. About the rest the Assembly decides under this article.
+      losses, and then puts one quarter (1/4) of what remains into its reserve,
+      or more where the Assembly resolved so before the year began. All the rest
+      is shared under this article; what is given under clause 16.7 is taken out
+      of the part for the reserve.
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 16.3  Patronage. What is shared among the members is shared by patronage: in
@@ -569,8 +590,8 @@ Article 16. The business year and the surplus
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 16.6  The reserve. The reserve belongs to the co-operative as a whole. As long
-      as it lasts, no part of the reserve is shared among members, not on
-      leaving either.
+      as the co-operative exists, no part of the reserve is shared among
+      members, not on leaving either.
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 16.7  Education and solidarity. The Assembly may give a part of a surplus to the
@@ -589,15 +610,16 @@ Article 17. Leaving
       the last member of all. It ends when the resignation enters the record,
       and with it every role of that person.
 
-17.2  Whoever leaves is owed what they have paid for their share and whatever
-      stands to their credit. The co-operative pays it within 3 years, as soon
-      as it can do so without endangering wages or creditors.
+17.2  Whoever ceases to be a member, in whatever way, is owed what they have
+      paid for their share and whatever stands to their credit. The co-operative
+      pays it as soon as it can do so without endangering wages or creditors.
+      The longest time for it, in years, is 3.
       [not enforced by the program: payments are recorded; redemption is carried
       out by people.]
 
 17.3  Death and incapacity. Membership ends with the death of the member. What
-      would be owed to a leaver is owed to the estate. A guardian or an
-      administrator may claim what is owed, and has no vote.
+      would be owed to a leaver is owed to the estate. Whoever the law appoints
+      to act for the member may claim what is owed, and has no vote.
       [not enforced by the program: it knows no such facts.]
 
 17.4  Suspension. Where a grave breach of duty endangers people or the
@@ -607,16 +629,21 @@ Article 17. Leaving
       [not enforced by the program: it keeps no such cases.]
 
 17.5  Exclusion. A member can be excluded only for a grave breach of duty: after
-      written notice of the grounds at least fifteen days before, after a
-      hearing at least five days before it takes effect, and under a passed
-      ballot that reached three quarters of the votes cast.
+      written notice of the grounds at least fifteen days, and a hearing at
+      least five days, before it takes effect, and under a passed ballot of the
+      ordinary kind in which at least three quarters of the votes cast are in
+      favour. From its closing who was excluded neither votes nor signs
+      petitions, and a decision that hung on such a vote is taken anew; once no
+      appeal is open any more they enter their resignation.
       [not enforced by the program: it does not yet carry such a case from
-      notice to appeal.]
+      notice to appeal, and counts their vote until the resignation stands in
+      the record.]
 
 17.6  Appeal. Who was excluded may appeal to the Assembly within thirty days.
-      Somebody from outside facilitates the session that hears the appeal, and a
-      new ballot decides it. Until then the share is not redeemed. If the appeal
-      is won, membership, vote and earned parts stand as if never lost.
+      Somebody from outside facilitates the session that hears the appeal. The
+      appeal is won unless a new ballot reaches the majority of clause 17.5
+      again. Until it has decided, the share is not redeemed. If the appeal is
+      won, membership, vote and earned parts stand as if never lost.
       [not enforced by the program: it does not yet carry such a case from
       notice to appeal.]
 
@@ -642,13 +669,18 @@ Article 19. Records, keys and audit
       with any program that they trust. The check needs no permission. The books
       of the co-operative are open to every member.
 
-19.3  Yearly audit. Once a year two members who hold no role, or an auditor from
-      outside where the law asks for one, check the record and the books and
-      report to the Assembly.
+19.3  Register of members. Whoever keeps the money also keeps, beside the
+      record, the register of members and officers that the law wants, with
+      legal names and addresses; it is open as far as the law says.
+      [not enforced by the program: it keeps no addresses.]
+
+19.4  Yearly audit. Once a year two members who hold no role, or an auditor from
+      outside where there are not two such members or the law asks for one,
+      check the record and the books and report to the Assembly.
       [not enforced by the program: anybody can audit the record at any time;
       that somebody does is up to people.]
 
-19.4  A member signs with keys of their own and lends them to nobody. A further
+19.5  A member signs with keys of their own and lends them to nobody. A further
       key is enrolled by the person concerned, and a lost or stolen key is
       revoked by the person concerned. The last key of a member cannot be
       revoked without a new one. Where a key was stolen, its owner names the
@@ -657,27 +689,27 @@ Article 19. Records, keys and audit
       taken back, and the keys that it enrolled end with it; what else it signed
       is disputed until a further act puts it right.
 
-19.5  A member who has lost every key is given a new one by others. The request,
+19.6  A member who has lost every key is given a new one by others. The request,
       with the proof that the member holds the new key, may be entered by any
       member.
 
-19.6  A recovery circle of up to 5 members is chosen beforehand by the person
-      concerned.
+19.7  Up to 5 members, called their guardians, are chosen beforehand by the
+      person concerned.
 
-19.7  The request is approved by guardians of the member, 2 of them. Such an
+19.8  The request is approved by 2 of the guardians of the member. Such an
       approval may be entered by any member whom the member chose.
 
-19.8  In place of the guardians the members can grant the request; this is
+19.9  In place of the guardians the members can grant the request; this is
       carried out by any owner, acting under a passed ordinary ballot.
 
-19.9  What was approved or granted takes effect not before 7 days later, when it
+19.10 What was approved or granted takes effect not before 7 days later, when it
       is put into force by any member. The older keys of the member then end.
 
-19.10 Until then it can be vetoed by the person concerned, with a key that is
+19.11 Until then it can be vetoed by the person concerned, with a key that is
       still in force. After a veto it can be granted only under a ballot that
       was opened later, and no second veto stops that.
 
-19.11 Legal names, addresses, bank accounts, illness and the grounds of a case
+19.12 Legal names, addresses, bank accounts, illness and the grounds of a case
       never enter the record in the clear.
       [not enforced by the program: it asks for none of them, but cannot read
       what people write in free text.]
@@ -699,16 +731,17 @@ Article 21. Amendment and winding up
 21.2  An amendment is put into force by any owner, acting under a passed
       articles ballot, in exactly the words that were voted on. If the articles
       that it changes have changed in the meantime, it lapses and must be voted
-      on anew.
+      on anew. The model and the currency of the record cannot be changed by an
+      amendment.
 
 21.3  Merger and sale. The co-operative merges with another, changes its legal
-      form or sells its whole enterprise only under a passed ballot that reached
-      the majority of clause 21.1.
+      form or sells its whole enterprise only under a passed ballot of the kind
+      in clause 21.1.
       [not enforced by the program: people carry it out.]
 
-21.4  Winding up. The co-operative is wound up only under a passed ballot that
-      reached the majority of clause 21.1. From what it has, creditors and wages
-      are paid first, and then what is owed to members and leavers.
+21.4  Winding up. The co-operative is wound up only under a passed ballot of the
+      kind in clause 21.1. From what it has, creditors and wages are paid first,
+      and then what is owed to members and leavers.
       [not enforced by the program: people carry it out.]
 
 21.5  What is left. What is left after that goes to another co-operative with
@@ -732,14 +765,17 @@ Article 22. Founding and transition
       these articles or a passed ballot name.
       [not enforced by the program: banks and offices want ink.]
 
-22.4  The law of the place where the co-operative has its seat comes before
-      these articles. If a clause proves void, the others stand.
+22.4  The law that applies is that of the place where the registered office
+      lies. If a clause proves void, the others stand.
       [not enforced by the program: it knows no law of any country.]
 $ sample-answers collective.generic | coop articles show --answers - > a; sample-answers collective.us-ca | coop articles show --answers - > b; diff -U0 a b | grep '^[-+][^-+]'
 -      record. Wherever these articles say "the co-operative", they mean the body
 -      of that name.
-+      record; as a registered name it contains the word "Cooperative". Wherever
-+      these articles say "the co-operative", they mean the body of that name.
++      record; as a registered name it contains the word "Cooperative" and a word
++      or abbreviation that shows that it is a corporation. Wherever these
++      articles say "the co-operative", they mean the body of that name, and
++      wherever the law says "bylaws", it means these articles. What is filed as
++      articles of incorporation comes before them.
 -5.2   The price of a share is EUR 500.00. It is the same for everybody who joins
 +5.2   The price of a share is USD 500.00. It is the same for everybody who joins
 -7.7   Block. An objection is left standing, and blocks the proposal, if at least
@@ -754,8 +790,8 @@ $ sample-answers collective.generic | coop articles show --answers - > a; sample
 +7.9   Who was away. A member who missed the session may object in writing within
 -7.11  What was adopted by consent binds as if an ordinary ballot had decided it.
 +7.10  What was adopted by consent binds as if an ordinary ballot had decided it.
--7.12  Consent ballots. Members who cannot sit together may end a round by a
-+7.11  Consent ballots. Members who cannot sit together may end a round by a
+-7.12  Consent ballots. Where members cannot sit together, and nobody whom the
++7.11  Consent ballots. Where members cannot sit together, and nobody whom the
 -7.13  Urgent matters. Where waiting would endanger people or do grave damage,
 +7.12  Urgent matters. Where waiting would endanger people or do grave damage,
 -7.14  One's own case. The member whom an exclusion or a recall is about is heard
@@ -875,7 +911,13 @@ $ sample-answers collective.uk-society | coop articles show --answers - > b; dif
 -16.1  The business year ends on 31 December. Within four months the accounts of
 +17.1  The business year ends on 31 December. Within four months the accounts of
 -16.2  Out of the surplus of a year the co-operative first makes good earlier
+-      losses, and then puts one quarter (1/4) of what remains into its reserve,
+-      or more where the Assembly resolved so before the year began. All the rest
+-      is shared under this article; what is given under clause 16.7 is taken out
+-      of the part for the reserve.
 +17.2  Out of the surplus of a year the co-operative first makes good earlier
++      losses, and then puts at least one quarter (1/4) of what remains into its
++      reserve. About the rest the Assembly decides under this article.
 -16.3  Patronage. What is shared among the members is shared by patronage: in
 -      proportion to the hours that each has worked in the year, also of those
 -      who are still earning the share. The co-operative is bound to do so for
@@ -905,22 +947,23 @@ $ sample-answers collective.uk-society | coop articles show --answers - > b; dif
 +Article 18. Leaving
 -17.1  Membership may be given up at any time by the person concerned, save by
 +18.1  Membership may be given up at any time by the person concerned, save by
--17.2  Whoever leaves is owed what they have paid for their share and whatever
-+18.2  Whoever leaves is owed what they have paid for their share and whatever
+-17.2  Whoever ceases to be a member, in whatever way, is owed what they have
++18.2  Whoever ceases to be a member, in whatever way, is owed what they have
 -17.3  Death and incapacity. Membership ends with the death of the member. What
--      would be owed to a leaver is owed to the estate. A guardian or an
--      administrator may claim what is owed, and has no vote.
-+18.3  Death, incapacity and bankruptcy. Membership ends with the death or the
-+      bankruptcy of the member. What would be owed to a leaver is owed to the
-+      estate, or to a person whom the member has nominated as far as the law
-+      allows. A guardian, an administrator or a trustee may claim what is owed,
-+      and has no vote.
++18.3  Death and incapacity. Membership ends with the death of the member. What
 -17.4  Suspension. Where a grave breach of duty endangers people or the
-+18.4  Suspension. Where a grave breach of duty endangers people or the
++18.4  Nomination and bankruptcy. A member may nominate, as far as the law
++      allows, to whom it is owed on death in place of the estate. Bankruptcy
++      ends no membership; a trustee may claim on leaving what would be owed to
++      the member.
++      [not enforced by the program: it knows no such facts.]
++18.5  Suspension. Where a grave breach of duty endangers people or the
 -17.5  Exclusion. A member can be excluded only for a grave breach of duty: after
-+18.5  Exclusion. A member can be excluded only for a grave breach of duty: after
++18.6  Exclusion. A member can be excluded only for a grave breach of duty: after
 -17.6  Appeal. Who was excluded may appeal to the Assembly within thirty days.
-+18.6  Appeal. Who was excluded may appeal to the Assembly within thirty days.
++18.7  Appeal. Who was excluded may appeal to the Assembly within thirty days.
+-      appeal is won unless a new ballot reaches the majority of clause 17.5
++      appeal is won unless a new ballot reaches the majority of clause 18.6
 -Article 18. Disputes
 +Article 19. Disputes
 -18.1  Who feels wronged by the co-operative or by a member in it says so in
@@ -933,24 +976,26 @@ $ sample-answers collective.uk-society | coop articles show --answers - > b; dif
 +20.1  Every act under these articles is signed by the person who did it, or
 -19.2  Every member may hold a full copy of the record, read it, and check it
 +20.2  Every member may hold a full copy of the record, read it, and check it
--19.3  Yearly audit. Once a year two members who hold no role, or an auditor from
-+20.3  Yearly audit. Once a year two members who hold no role, or an auditor from
--19.4  A member signs with keys of their own and lends them to nobody. A further
-+20.4  A member signs with keys of their own and lends them to nobody. A further
--19.5  A member who has lost every key is given a new one by others. The request,
-+20.5  A member who has lost every key is given a new one by others. The request,
--19.6  A recovery circle of up to 5 members is chosen beforehand by the person
-+20.6  A recovery circle of up to 5 members is chosen beforehand by the person
--19.7  The request is approved by guardians of the member, 2 of them. Such an
-+20.7  The request is approved by guardians of the member, 2 of them. Such an
--19.8  In place of the guardians the members can grant the request; this is
-+20.8  In place of the guardians the members can grant the request; this is
--19.9  What was approved or granted takes effect not before 7 days later, when it
-+20.9  What was approved or granted takes effect not before 7 days later, when it
--19.10 Until then it can be vetoed by the person concerned, with a key that is
-+20.10 Until then it can be vetoed by the person concerned, with a key that is
--19.11 Legal names, addresses, bank accounts, illness and the grounds of a case
-+20.11 Legal names, addresses, bank accounts, illness and the grounds of a case
+-19.3  Register of members. Whoever keeps the money also keeps, beside the
++20.3  Register of members. Whoever keeps the money also keeps, beside the
+-19.4  Yearly audit. Once a year two members who hold no role, or an auditor from
++20.4  Yearly audit. Once a year two members who hold no role, or an auditor from
+-19.5  A member signs with keys of their own and lends them to nobody. A further
++20.5  A member signs with keys of their own and lends them to nobody. A further
+-19.6  A member who has lost every key is given a new one by others. The request,
++20.6  A member who has lost every key is given a new one by others. The request,
+-19.7  Up to 5 members, called their guardians, are chosen beforehand by the
++20.7  Up to 5 members, called their guardians, are chosen beforehand by the
+-19.8  The request is approved by 2 of the guardians of the member. Such an
++20.8  The request is approved by 2 of the guardians of the member. Such an
+-19.9  In place of the guardians the members can grant the request; this is
++20.9  In place of the guardians the members can grant the request; this is
+-19.10 What was approved or granted takes effect not before 7 days later, when it
++20.10 What was approved or granted takes effect not before 7 days later, when it
+-19.11 Until then it can be vetoed by the person concerned, with a key that is
++20.11 Until then it can be vetoed by the person concerned, with a key that is
+-19.12 Legal names, addresses, bank accounts, illness and the grounds of a case
++20.12 Legal names, addresses, bank accounts, illness and the grounds of a case
 -Article 20. Liability
 +Article 21. Liability
 -20.1  Who acts for the co-operative in good faith and with care is kept free
@@ -962,15 +1007,19 @@ $ sample-answers collective.uk-society | coop articles show --answers - > b; dif
 -21.2  An amendment is put into force by any owner, acting under a passed
 +22.2  An amendment is put into force by any owner, acting under a passed
 -21.3  Merger and sale. The co-operative merges with another, changes its legal
-+22.3  Merger and sale. The co-operative merges with another, changes its legal
--      the majority of clause 21.1.
-+      the majority of clause 22.1.
--21.4  Winding up. The co-operative is wound up only under a passed ballot that
--      reached the majority of clause 21.1. From what it has, creditors and wages
-+22.4  Winding up. The co-operative is wound up only under a passed ballot that
-+      reached the majority of clause 22.1. From what it has, creditors and wages
++22.3  In law an amendment has effect once it is registered. Whoever puts it into
++      force sends it to the registrar at once, and nothing is done under it
++      before.
++      [not enforced by the program: it knows no registrar.]
++22.4  Merger and sale. The co-operative merges with another, changes its legal
+-      in clause 21.1.
++      in clause 22.1.
+-21.4  Winding up. The co-operative is wound up only under a passed ballot of the
+-      kind in clause 21.1. From what it has, creditors and wages are paid first,
++22.5  Winding up. The co-operative is wound up only under a passed ballot of the
++      kind in clause 22.1. From what it has, creditors and wages are paid first,
 -21.5  What is left. What is left after that goes to another co-operative with
-+22.5  What is left. What is left after that goes to another co-operative with
++22.6  What is left. What is left after that goes to another co-operative with
 -Article 22. Founding and transition
 +Article 23. Founding and transition
 -22.1  The founders are the persons named in the founding record. Each accepts
@@ -979,5 +1028,5 @@ $ sample-answers collective.uk-society | coop articles show --answers - > b; dif
 +23.2  Until the first roles have been accepted, the owners act by petition: the
 -22.3  The co-operative has no seal. Documents are signed for it by those whom
 +23.3  The co-operative has no seal. Documents are signed for it by those whom
--22.4  The law of the place where the co-operative has its seat comes before
-+23.4  The law of the place where the co-operative has its seat comes before
+-22.4  The law that applies is that of the place where the registered office
++23.4  The law that applies is that of the place where the registered office

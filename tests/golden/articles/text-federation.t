@@ -56,10 +56,10 @@ Article 2. Words used in these articles
 2.3   A "delegate" is the person who holds a seat for a member co-operative. An
       "alternate" is the person who stands ready to succeed a delegate.
 
-2.4   A "member" is a delegate or an alternate who is a founder or was admitted,
-      and through whom a member co-operative acts. What these articles give to a
-      member or ask of one, they give to that co-operative and ask of it; but
-      offices, keys and pay for work belong to the person.
+2.4   A "member" is a delegate who is a founder or was admitted, or an alternate
+      who was admitted, and through whom a member co-operative acts. What these
+      articles give to a member or ask of one, they give to that co-operative
+      and ask of it; but offices, keys and pay for work belong to the person.
 
 2.5   An "owner" is a member who holds a full vote: a founder, or a member who
       has earned the whole of a federal share.
@@ -113,17 +113,17 @@ Article 4. Affiliation
 
 4.2   The request. A co-operative asks to join by a decision of its own general
       meeting, which also names its first delegates. Within two months the
-      Council visits it and reports to the Assembly in writing. The co-operative
+      Council visits it and reports to the Assembly in writing. The applicant
       reads the report first and may answer it.
       [not enforced by the program: people decide, visit and report.]
 
 4.3   Whoever is to be a delegate or an alternate signs an application. It may
       be entered in the record by any member.
 
-4.4   Before admission the co-operative receives these articles, the handbook
-      and the last yearly accounts, and signs an agreement that names the price
-      of its shares, their instalments, its dues and what becomes of all this on
-      leaving.
+4.4   Before admission the co-operative that asks to join receives these
+      articles, the handbook and the last yearly accounts, and signs an
+      agreement that names the price of its shares, their instalments, its dues
+      and what becomes of all this on leaving.
       [not enforced by the program: the agreement is signed beside the record.]
 
 4.5   Each delegate and each alternate is admitted by the Secretary or the
@@ -148,9 +148,10 @@ Article 5. Delegates and mandates
       lets them bind themselves. Nobody is sent by two co-operatives.
       [not enforced by the program: the election is held at home.]
 
-5.3   Alternates. For each delegate the co-operative may send one alternate,
-      elected likewise and admitted beforehand. An alternate may attend, speak
-      and propose, and has neither share nor vote before succeeding.
+5.3   Alternates. For each delegate its member co-operative may send one
+      alternate, elected likewise and admitted beforehand. An alternate may
+      attend, speak and propose, and has neither share nor vote before
+      succeeding.
       [not enforced by the program: it gives a vote to whomever a paid share is
       entered for.]
 
@@ -197,7 +198,7 @@ Article 6. The federal share
 6.2   The price of a share is EUR 500.00. It is the same for everybody who joins
       while this article is in force, and is repaid without gain or interest.
 
-6.3   The share is paid for and earned in equal parts, whose number is 1.
+6.3   The number of equal parts in which the share is paid for and earned is 1.
       Payments may be of any size; a part is paid for once all payments together
       reach the same part of the price.
 
@@ -241,7 +242,8 @@ Article 7. The federal Assembly
       their ballots are enforced.]
 
 7.4   Special sessions. A special session is called whenever a complete petition
-      asks for it, and is held within forty-five days.
+      asks for it, and is held within forty-five days. If it has not been called
+      within ten days, those who signed the petition call it.
       [not enforced by the program: sessions are called and held by people; a
       petition opens its ballot itself.]
 
@@ -286,40 +288,51 @@ Article 9. Ballots
       of decision, the roll and the closing time; none of them can be changed
       afterwards. A ballot is judged by the articles in force at its opening.
 
-9.2   The roll names each member who holds a vote or a part of one, with its
-      exact weight. Its record date lies 0 days before the day of the opening.
+9.2   Notice of a ballot. Whoever opens a ballot tells everybody on its roll in
+      writing, on the day of the opening, the question, the closing time and how
+      to vote.
+      [not enforced by the program: it shows open ballots, and sends no
+      letters.]
+
+9.3   The roll names each member who holds a vote or a part of one, with its
+      exact weight. Its record date is the day of the opening less 0 days.
       Founders stand on it in any case.
 
-9.3   A vote may be cast by any member whose name stands on the roll, from the
+9.4   A vote may be cast by any member whose name stands on the roll, from the
       opening until the closing time. Who votes again replaces the earlier vote.
 
-9.4   No proxies. Nobody can be voted for by another, and no vote can be bought
+9.5   Open votes. How each member has voted in the record can be read by every
+      member. Of votes on paper it shows who voted, and how many papers said
+      what.
+
+9.6   No proxies. Nobody can be voted for by another, and no vote can be bought
       or passed on. A mandate under clause 5.4 is allowed, and no other promise
       of a vote.
 
-9.5   A vote that its voter has signed may also come by mail, by telephone or in
+9.7   A vote that its voter has signed may also come by mail, by telephone or in
       any other way, and is entered by any member. It stays the vote of whoever
-      signed it. Of several votes by one person the one with the highest number
-      counts. Whoever closes a ballot may enter with the closing such votes as
-      came in time, and answers for that.
+      signed it. Each vote of a person bears a number, and of several the one
+      with the highest number counts. Whoever closes a ballot may enter with the
+      closing such votes as came in time, and answers for that.
 
-9.6   Who cannot sign votes on paper. Two tellers who are not candidates count
-      the papers, each alone, and sign who voted and what they counted; the
-      count is entered by any member and holds only if both say the same. At
-      most one quarter (1/4) of the persons on the roll may vote on paper.
+9.8   A person who has no key to sign with votes on paper. Two tellers who are
+      not candidates count the papers, each alone, and sign who voted and what
+      they counted; the count is entered by any member and holds only if both
+      say the same. At most one quarter (1/4) of the persons on the roll may
+      vote on paper.
 
-9.7   To abstain is to take part: an abstention counts towards the quorum and is
+9.9   To abstain is to take part: an abstention counts towards the quorum and is
       not among the votes cast.
 
-9.8   Where a person on the roll leaves the co-operative before the closing, a
+9.10  Where a person on the roll leaves the co-operative before the closing, a
       vote already cast stays and is counted; no vote can be cast by that person
       afterwards.
 
-9.9   After the closing time, or once everybody on the roll has voted, a ballot
+9.11  After the closing time, or once everybody on the roll has voted, a ballot
       is closed by the Secretary, the President or any owner. The closing only
       records what everybody can count again; whoever closes decides nothing.
 
-9.10  Carrying out. What a ballot decided is carried out within 180 days of its
+9.12  Carrying out. What a ballot decided is carried out within 180 days of its
       closing, once, or the decision lapses. Whoever was elected and has not
       taken the office cannot take it any more once a later election to the same
       office has been decided.
@@ -337,11 +350,13 @@ Article 10. Kinds of decision
       least 14 days.
 
 10.3  Failure. A ballot that misses its quorum or its majority decides nothing
-      and leaves everything as it was. A tie misses the majority.
+      and leaves everything as it was. In a yes-or-no vote a tie misses the
+      majority.
 
 10.4  Majority of co-operatives. A change of these articles or of the handbook
       also needs more than half of the member co-operatives, each counted once,
-      as most of its delegates vote.
+      as most of its delegates vote. Before these are counted nothing is carried
+      out.
       [not enforced by the program: it counts delegates; who carries out the
       decision counts co-operatives.]
 
@@ -349,10 +364,12 @@ Article 11. Elections
 
 11.1  An election is held by an instant-runoff vote. Where candidates are
       ranked, the weakest is eliminated round by round until one holds more than
-      1/2 of the votes cast that still name a candidate. Between equals the
-      earlier rounds decide, and after them the longer membership. The election
-      stands if at least one half (1/2) of the persons on the roll took part,
-      and stays open for at least 21 days.
+      1/2 of the votes cast that still name a candidate; where one is chosen,
+      whoever has the most votes is elected. Between equals the earlier rounds
+      decide, after them the longer membership, and last the alphabet of the
+      short names in the record; the option to reopen yields to every candidate.
+      The election stands if at least one half (1/2) of the persons on the roll
+      took part, and stays open for at least 21 days.
 
 11.2  Only owners can be candidates. The ballot paper always offers to reopen
       nominations, also where a candidate is unopposed. If that option wins,
@@ -362,12 +379,14 @@ Article 11. Elections
       passed election ballot. It may be laid down at any time by the person
       concerned.
 
-11.4  Every leader can be recalled before the end of the term. The ballot on a
-      recall is a yes-or-no vote. It passes with more than 1/2 of the votes
-      cast, stands if at least one half (1/2) of the persons on the roll took
-      part, and stays open for at least 14 days.
-      [not enforced by the program: it counts the ballot; the holder then
-      resigns, or a successor is elected.]
+11.4  Whoever holds an office can be recalled before the end of the term. The
+      ballot on a recall is a yes-or-no vote. It passes with more than 1/2 of
+      the votes cast, stands if at least one half (1/2) of the persons on the
+      roll took part, and stays open for at least 14 days. With the closing of a
+      passed recall ballot the office ends; whoever was recalled lays it down in
+      the record at once, and what they do in it after that binds nobody.
+      [not enforced by the program: it counts the ballot; until the holder
+      resigns or the term ends it still takes their acts, and no successor's.]
 
 11.5  Where a term ends and no successor has accepted, the holder stays on as
       caretaker. Of the powers of the office a caretaker keeps only these:
@@ -524,8 +543,9 @@ Article 18. Conflicts of interest
       they have drafted.
 
 18.2  Who has an interest of their own in a contract or a decision of the
-      co-operative says so before, and neither negotiates nor signs for the
-      co-operative in that matter.
+      co-operative says so before, and neither negotiates, signs nor decides for
+      the co-operative in that matter. In a ballot of the members everybody
+      votes.
       [not enforced by the program: it knows no interests.]
 
 18.3  On the Council the interest of a delegate's own co-operative counts as an
@@ -550,14 +570,14 @@ Article 19. Staff and pay
       and holds from the date that it names. No wage is paid that the chart in
       force does not give.
 
-19.3  The highest hourly rate of a chart is at most 6 times its lowest.
+19.3  No hourly rate of a chart, divided by its lowest, gives more than 6.
       [not enforced by the program: whoever proposes a chart keeps to it.]
 
 19.4  Hours of work are logged by the person concerned, day by day, and never
       more than 16 hours for one day.
 
-19.5  Hours are approved by the Secretary or the President, and never by the one
-      who worked them.
+19.5  Hours are approved by the Secretary, the President or the Treasurer, and
+      never by the one who worked them.
 
 19.6  Wages are paid on a pay run that two different persons have signed: one
       who drafts it, and one who approves it after checking. It is drafted by
@@ -581,8 +601,10 @@ Article 20. The business year and the surplus
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 20.2  Out of the surplus of a year the co-operative first makes good earlier
-      losses, and then puts at least one quarter (1/4) of what remains into its
-      reserve. About the rest the Assembly decides under this article.
+      losses, and then puts one quarter (1/4) of what remains into its reserve,
+      or more where the Assembly resolved so before the year began. All the rest
+      is shared under this article; what is given under clause 20.7 is taken out
+      of the part for the reserve.
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 20.3  Patronage. What is shared is shared by patronage: in proportion to what
@@ -608,18 +630,18 @@ Article 20. The business year and the surplus
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 20.6  The reserve. The reserve belongs to the co-operative as a whole. As long
-      as it lasts, no part of the reserve is shared among members, not on
-      leaving either.
+      as the co-operative exists, no part of the reserve is shared among
+      members, not on leaving either.
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 20.7  Education and solidarity. The Assembly may give a part of a surplus to the
       education of members and to funds of the co-operative movement.
       [not enforced by the program: it does not yet keep the year's accounts.]
 
-20.8  Borrowing and investing. The co-operative may borrow and give security for
+20.8  Borrowing and investing. The federation may borrow and give security for
       it, and may put money that it does not need for a time into safe deposits.
-      It takes no deposits from the public. A loan of more than a tenth of the
-      yearly turnover needs a passed ballot.
+      It takes no deposits from the public. For loans too the limit of clause
+      13.2 holds.
       [not enforced by the program: it keeps no loans.]
 
 Article 21. Secession and expulsion
@@ -640,9 +662,10 @@ Article 21. Secession and expulsion
       common name, and keeps its copy of the record up to that day.
       [not enforced by the program: people carry it out.]
 
-21.4  Whoever leaves is owed what they have paid for their share and whatever
-      stands to their credit. The co-operative pays it within 3 years, as soon
-      as it can do so without endangering wages or creditors.
+21.4  A member co-operative that leaves, is expelled or gives up a seat is owed
+      what was paid for the shares that end with it and whatever stands to their
+      credit. The federation pays it as soon as it can do so without endangering
+      wages or creditors. The longest time for it, in years, is 3.
       [not enforced by the program: payments are recorded; redemption is carried
       out by people.]
 
@@ -652,9 +675,7 @@ Article 21. Secession and expulsion
       [not enforced by the program: it knows no such facts.]
 
 21.6  Death of a delegate. Where a delegate dies or cannot act any more, nothing
-      is owed to their estate, and clause 5.8 applies. What is said of the death
-      of a member is meant of the winding up of a member co-operative, and what
-      is said of bankruptcy, of its insolvency.
+      is owed to their estate, and clause 5.8 applies.
       [not enforced by the program: it knows no such facts.]
 
 21.7  Suspension. Where a grave breach of duty endangers people or the good name
@@ -666,10 +687,13 @@ Article 21. Secession and expulsion
 21.8  Expulsion. A member co-operative can be expelled only for a grave or
       lasting breach of duty: after written notice of the grounds at least
       fifteen days, and a hearing at least five days, before it takes effect,
-      and on a passed ballot of the kind in clause 21.9. Its delegates and
-      alternates then resign.
-      [not enforced by the program: it counts the ballot, keeps no hearing, and
-      puts nobody out.]
+      and on a passed ballot of the kind in clause 21.9. From its closing the
+      delegates of the expelled neither vote nor sign petitions, and a decision
+      that hung on such a vote is taken anew; once no appeal is open any more,
+      these delegates and their alternates enter their resignations.
+      [not enforced by the program: it counts the ballot, keeps no hearing, puts
+      nobody out, and counts their votes until the resignations stand in the
+      record.]
 
 21.9  The vote on it. An expulsion ballot is a yes-or-no vote. It passes with at
       least three quarters (3/4) of the votes cast, and stands if at least one
@@ -677,8 +701,9 @@ Article 21. Secession and expulsion
       least 15 days.
 
 21.10 Appeal. Who was excluded may appeal to the Assembly within thirty days.
-      Until it has decided, the share is not redeemed. If the appeal is won,
-      membership, vote and earned parts stand as if never lost.
+      The appeal is won unless a new ballot reaches the majority of clause 21.8
+      again. Until it has decided, the share is not redeemed. If the appeal is
+      won, membership, vote and earned parts stand as if never lost.
       [not enforced by the program: it does not yet carry such a case from
       notice to appeal.]
 
@@ -692,9 +717,10 @@ Article 22. Disputes
 22.2  Between co-operatives. A dispute between member co-operatives, or between
       one and the federation, that they have not settled in two weeks goes to
       three delegates of co-operatives that are not concerned, one named by each
-      side and the third by these two. They decide in writing within two months.
-      The decision binds, unless one side appeals to the Assembly within thirty
-      days.
+      side and the third by these two. Where there are not three such delegates,
+      neutral persons from outside take their places. They decide in writing
+      within two months. The decision binds, unless one side appeals to the
+      Assembly within thirty days.
       [not enforced by the program: people settle it.]
 
 22.3  Before anybody goes to court, a mediator from outside is tried, save where
@@ -712,13 +738,18 @@ Article 23. Records, keys and audit
       with any program that they trust. The check needs no permission. The books
       of the co-operative are open to every member.
 
-23.3  Yearly audit. Once a year two members who hold no office, or an auditor
-      from outside where the law asks for one, check the record and the books
-      and report to the Assembly.
+23.3  Register of members. The Secretary also keeps, beside the record, the
+      register of members and officers that the law wants, with legal names and
+      addresses; it is open as far as the law says.
+      [not enforced by the program: it keeps no addresses.]
+
+23.4  Yearly audit. Once a year two members who hold no office, or an auditor
+      from outside where there are not two such members or the law asks for one,
+      check the record and the books and report to the Assembly.
       [not enforced by the program: anybody can audit the record at any time;
       that somebody does is up to people.]
 
-23.4  A member signs with keys of their own and lends them to nobody. A further
+23.5  A member signs with keys of their own and lends them to nobody. A further
       key is enrolled by the person concerned, and a lost or stolen key is
       revoked by the person concerned. The last key of a member cannot be
       revoked without a new one. Where a key was stolen, its owner names the
@@ -727,28 +758,28 @@ Article 23. Records, keys and audit
       taken back, and the keys that it enrolled end with it; what else it signed
       is disputed until a further act puts it right.
 
-23.5  A member who has lost every key is given a new one by others. The request,
+23.6  A member who has lost every key is given a new one by others. The request,
       with the proof that the member holds the new key, may be entered by any
       member.
 
-23.6  A recovery circle of up to 5 members is chosen beforehand by the person
-      concerned.
+23.7  Up to 5 members, called their guardians, are chosen beforehand by the
+      person concerned.
 
-23.7  The request is approved by guardians of the member, 2 of them. Such an
+23.8  The request is approved by 2 of the guardians of the member. Such an
       approval may be entered by any member whom the member chose.
 
-23.8  In place of the guardians the members can grant the request; this is
+23.9  In place of the guardians the members can grant the request; this is
       carried out by the President, the Secretary or any owner, acting under a
       passed ordinary ballot.
 
-23.9  What was approved or granted takes effect not before 7 days later, when it
+23.10 What was approved or granted takes effect not before 7 days later, when it
       is put into force by any member. The older keys of the member then end.
 
-23.10 Until then it can be vetoed by the person concerned, with a key that is
+23.11 Until then it can be vetoed by the person concerned, with a key that is
       still in force. After a veto it can be granted only under a ballot that
       was opened later, and no second veto stops that.
 
-23.11 Legal names, addresses, bank accounts, illness and the grounds of a case
+23.12 Legal names, addresses, bank accounts, illness and the grounds of a case
       never enter the record in the clear.
       [not enforced by the program: it asks for none of them, but cannot read
       what people write in free text.]
@@ -770,16 +801,17 @@ Article 25. Amendment and winding up
 25.2  An amendment is put into force by the President, the Secretary or any
       owner, acting under a passed articles ballot, in exactly the words that
       were voted on. If the articles that it changes have changed in the
-      meantime, it lapses and must be voted on anew.
+      meantime, it lapses and must be voted on anew. The model and the currency
+      of the record cannot be changed by an amendment.
 
 25.3  Merger and sale. The co-operative merges with another, changes its legal
-      form or sells its whole enterprise only under a passed ballot that reached
-      the majority of clause 25.1.
+      form or sells its whole enterprise only under a passed ballot of the kind
+      in clause 25.1.
       [not enforced by the program: people carry it out.]
 
-25.4  Winding up. The co-operative is wound up only under a passed ballot that
-      reached the majority of clause 25.1. From what it has, creditors and wages
-      are paid first, and then what is owed to members and leavers.
+25.4  Winding up. The co-operative is wound up only under a passed ballot of the
+      kind in clause 25.1. From what it has, creditors and wages are paid first,
+      and then what is owed to members and leavers.
       [not enforced by the program: people carry it out.]
 
 25.5  What is left. What is left after that goes to another co-operative with
@@ -808,14 +840,17 @@ Article 26. Founding and transition
       these articles or a passed ballot name.
       [not enforced by the program: banks and offices want ink.]
 
-26.5  The law of the place where the co-operative has its seat comes before
-      these articles. If a clause proves void, the others stand.
+26.5  The law that applies is that of the place where the registered office
+      lies. If a clause proves void, the others stand.
       [not enforced by the program: it knows no law of any country.]
 $ sample-answers federation.generic | coop articles show --answers - > a; sample-answers federation.us-ca | coop articles show --answers - > b; diff -U0 a b | grep '^[-+][^-+]'
 -      record. Wherever these articles say "the co-operative", they mean the body
 -      of that name.
-+      record; as a registered name it contains the word "Cooperative". Wherever
-+      these articles say "the co-operative", they mean the body of that name.
++      record; as a registered name it contains the word "Cooperative" and a word
++      or abbreviation that shows that it is a corporation. Wherever these
++      articles say "the co-operative", they mean the body of that name, and
++      wherever the law says "bylaws", it means these articles. What is filed as
++      articles of incorporation comes before them.
 -5.1   Number. Each member co-operative has one seat for every 40 of its workers
 -      or a part of that number, and never more than 3. It sends one delegate for
 -      each seat. The workers are counted when it joins and at the end of each
@@ -833,7 +868,8 @@ $ sample-answers federation.generic | coop articles show --answers - > a; sample
 +6.2   The price of a share is USD 500.00. It is the same for everybody who joins
 -10.4  Majority of co-operatives. A change of these articles or of the handbook
 -      also needs more than half of the member co-operatives, each counted once,
--      as most of its delegates vote.
+-      as most of its delegates vote. Before these are counted nothing is carried
+-      out.
 -      [not enforced by the program: it counts delegates; who carries out the
 -      decision counts co-operatives.]
 -      the Secretary and one further delegate for each regional node, whom the
@@ -876,12 +912,12 @@ $ sample-answers federation.generic | coop articles show --answers - > a; sample
 +18.1  The "staff" are all who work for the federation for pay, delegates among
 -19.2  Work is paid by the hour under a chart of grades and steps. A chart is put
 +18.2  Work is paid by the hour under a chart of grades and steps. A chart is put
--19.3  The highest hourly rate of a chart is at most 6 times its lowest.
-+18.3  The highest hourly rate of a chart is at most 6 times its lowest.
+-19.3  No hourly rate of a chart, divided by its lowest, gives more than 6.
++18.3  No hourly rate of a chart, divided by its lowest, gives more than 6.
 -19.4  Hours of work are logged by the person concerned, day by day, and never
 +18.4  Hours of work are logged by the person concerned, day by day, and never
--19.5  Hours are approved by the Secretary or the President, and never by the one
-+18.5  Hours are approved by the Secretary or the President, and never by the one
+-19.5  Hours are approved by the Secretary, the President or the Treasurer, and
++18.5  Hours are approved by the Secretary, the President or the Treasurer, and
 -19.6  Wages are paid on a pay run that two different persons have signed: one
 +18.6  Wages are paid on a pay run that two different persons have signed: one
 -19.7  Each amount is rounded line by line to the smallest unit of the currency,
@@ -894,6 +930,8 @@ $ sample-answers federation.generic | coop articles show --answers - > a; sample
 +19.1  The business year ends on 31 December. Within four months the accounts of
 -20.2  Out of the surplus of a year the co-operative first makes good earlier
 +19.2  Out of the surplus of a year the co-operative first makes good earlier
+-      is shared under this article; what is given under clause 20.7 is taken out
++      is shared under this article; what is given under clause 19.7 is taken out
 -20.3  Patronage. What is shared is shared by patronage: in proportion to what
 +19.3  Patronage. What is shared is shared by patronage: in proportion to what
 -      which these articles were in force before it began. At least one half
@@ -908,8 +946,8 @@ $ sample-answers federation.generic | coop articles show --answers - > a; sample
 +19.6  The reserve. The reserve belongs to the co-operative as a whole. As long
 -20.7  Education and solidarity. The Assembly may give a part of a surplus to the
 +19.7  Education and solidarity. The Assembly may give a part of a surplus to the
--20.8  Borrowing and investing. The co-operative may borrow and give security for
-+19.8  Borrowing and investing. The co-operative may borrow and give security for
+-20.8  Borrowing and investing. The federation may borrow and give security for
++19.8  Borrowing and investing. The federation may borrow and give security for
 -Article 21. Secession and expulsion
 +Article 20. Secession and expulsion
 -21.1  Resignation of a delegate. A delegate or an alternate may resign at any
@@ -918,8 +956,8 @@ $ sample-answers federation.generic | coop articles show --answers - > a; sample
 +20.2  Secession. A member co-operative may leave by a decision of its own
 -21.3  Parting. Who leaves pays dues up to the last day and no charge for
 +20.3  Parting. Who leaves pays dues up to the last day and no charge for
--21.4  Whoever leaves is owed what they have paid for their share and whatever
-+20.4  Whoever leaves is owed what they have paid for their share and whatever
+-21.4  A member co-operative that leaves, is expelled or gives up a seat is owed
++20.4  A member co-operative that leaves, is expelled or gives up a seat is owed
 -21.5  End of a member co-operative. Membership ends when the member co-operative
 +20.5  End of a member co-operative. Membership ends when the member co-operative
 -21.6  Death of a delegate. Where a delegate dies or cannot act any more, nothing
@@ -928,12 +966,14 @@ $ sample-answers federation.generic | coop articles show --answers - > a; sample
 +20.7  Suspension. Where a grave breach of duty endangers people or the good name
 -21.8  Expulsion. A member co-operative can be expelled only for a grave or
 +20.8  Expulsion. A member co-operative can be expelled only for a grave or
--      and on a passed ballot of the kind in clause 21.9. Its delegates and
-+      and on a passed ballot of the kind in clause 20.9. Its delegates and
+-      and on a passed ballot of the kind in clause 21.9. From its closing the
++      and on a passed ballot of the kind in clause 20.9. From its closing the
 -21.9  The vote on it. An expulsion ballot is a yes-or-no vote. It passes with at
 +20.9  The vote on it. An expulsion ballot is a yes-or-no vote. It passes with at
 -21.10 Appeal. Who was excluded may appeal to the Assembly within thirty days.
+-      The appeal is won unless a new ballot reaches the majority of clause 21.8
 +20.10 Appeal. Who was excluded may appeal to the Assembly within thirty days.
++      The appeal is won unless a new ballot reaches the majority of clause 20.8
 -Article 22. Disputes
 +Article 21. Disputes
 -22.1  Of persons. A person who feels wronged by the federation, or by somebody
@@ -948,24 +988,26 @@ $ sample-answers federation.generic | coop articles show --answers - > a; sample
 +22.1  Every act under these articles is signed by the person who did it, or
 -23.2  Every member may hold a full copy of the record, read it, and check it
 +22.2  Every member may hold a full copy of the record, read it, and check it
--23.3  Yearly audit. Once a year two members who hold no office, or an auditor
-+22.3  Yearly audit. Once a year two members who hold no office, or an auditor
--23.4  A member signs with keys of their own and lends them to nobody. A further
-+22.4  A member signs with keys of their own and lends them to nobody. A further
--23.5  A member who has lost every key is given a new one by others. The request,
-+22.5  A member who has lost every key is given a new one by others. The request,
--23.6  A recovery circle of up to 5 members is chosen beforehand by the person
-+22.6  A recovery circle of up to 5 members is chosen beforehand by the person
--23.7  The request is approved by guardians of the member, 2 of them. Such an
-+22.7  The request is approved by guardians of the member, 2 of them. Such an
--23.8  In place of the guardians the members can grant the request; this is
-+22.8  In place of the guardians the members can grant the request; this is
--23.9  What was approved or granted takes effect not before 7 days later, when it
-+22.9  What was approved or granted takes effect not before 7 days later, when it
--23.10 Until then it can be vetoed by the person concerned, with a key that is
-+22.10 Until then it can be vetoed by the person concerned, with a key that is
--23.11 Legal names, addresses, bank accounts, illness and the grounds of a case
-+22.11 Legal names, addresses, bank accounts, illness and the grounds of a case
+-23.3  Register of members. The Secretary also keeps, beside the record, the
++22.3  Register of members. The Secretary also keeps, beside the record, the
+-23.4  Yearly audit. Once a year two members who hold no office, or an auditor
++22.4  Yearly audit. Once a year two members who hold no office, or an auditor
+-23.5  A member signs with keys of their own and lends them to nobody. A further
++22.5  A member signs with keys of their own and lends them to nobody. A further
+-23.6  A member who has lost every key is given a new one by others. The request,
++22.6  A member who has lost every key is given a new one by others. The request,
+-23.7  Up to 5 members, called their guardians, are chosen beforehand by the
++22.7  Up to 5 members, called their guardians, are chosen beforehand by the
+-23.8  The request is approved by 2 of the guardians of the member. Such an
++22.8  The request is approved by 2 of the guardians of the member. Such an
+-23.9  In place of the guardians the members can grant the request; this is
++22.9  In place of the guardians the members can grant the request; this is
+-23.10 What was approved or granted takes effect not before 7 days later, when it
++22.10 What was approved or granted takes effect not before 7 days later, when it
+-23.11 Until then it can be vetoed by the person concerned, with a key that is
++22.11 Until then it can be vetoed by the person concerned, with a key that is
+-23.12 Legal names, addresses, bank accounts, illness and the grounds of a case
++22.12 Legal names, addresses, bank accounts, illness and the grounds of a case
 -Article 24. Liability
 +Article 23. Liability
 -24.1  Who acts for the co-operative in good faith and with care is kept free
@@ -978,12 +1020,12 @@ $ sample-answers federation.generic | coop articles show --answers - > a; sample
 +24.2  An amendment is put into force by the President, the Secretary or any
 -25.3  Merger and sale. The co-operative merges with another, changes its legal
 +24.3  Merger and sale. The co-operative merges with another, changes its legal
--      the majority of clause 25.1.
-+      the majority of clause 24.1.
--25.4  Winding up. The co-operative is wound up only under a passed ballot that
--      reached the majority of clause 25.1. From what it has, creditors and wages
-+24.4  Winding up. The co-operative is wound up only under a passed ballot that
-+      reached the majority of clause 24.1. From what it has, creditors and wages
+-      in clause 25.1.
++      in clause 24.1.
+-25.4  Winding up. The co-operative is wound up only under a passed ballot of the
+-      kind in clause 25.1. From what it has, creditors and wages are paid first,
++24.4  Winding up. The co-operative is wound up only under a passed ballot of the
++      kind in clause 24.1. From what it has, creditors and wages are paid first,
 -25.5  What is left. What is left after that goes to another co-operative with
 +24.5  What is left. What is left after that goes to another co-operative with
 -Article 26. Founding and transition
@@ -996,8 +1038,8 @@ $ sample-answers federation.generic | coop articles show --answers - > a; sample
 +25.3  Until the first officers have accepted, the delegates act by petition: the
 -26.4  The co-operative has no seal. Documents are signed for it by those whom
 +25.4  The co-operative has no seal. Documents are signed for it by those whom
--26.5  The law of the place where the co-operative has its seat comes before
-+25.5  The law of the place where the co-operative has its seat comes before
+-26.5  The law that applies is that of the place where the registered office
++25.5  The law that applies is that of the place where the registered office
 $ sample-answers federation.uk-society | coop articles show --answers - > b; diff -U0 a b | grep '^[-+][^-+]'
 -      record. Wherever these articles say "the co-operative", they mean the body
 -      of that name.
@@ -1014,16 +1056,16 @@ $ sample-answers federation.uk-society | coop articles show --answers - > b; dif
 +6.2   The price of a share is GBP 500.00. It is the same for everybody who joins
 -10.4  Majority of co-operatives. A change of these articles or of the handbook
 -      also needs more than half of the member co-operatives, each counted once,
--      as most of its delegates vote.
+-      as most of its delegates vote. Before these are counted nothing is carried
+-      out.
 -      [not enforced by the program: it counts delegates; who carries out the
 -      decision counts co-operatives.]
 -Article 12. Offices
 +Article 12. The committee
 +12.1  The committee of the society in the sense of the law is made up of those
-+      who sit on its elected board or council; where there is none, of those who
-+      hold an office. They can be removed by a ballot on a recall, and as long
-+      as they hold their mandate they answer for the duties that the law lays
-+      upon a committee.
++      to whom these articles give the work of a board. They are appointed, and
++      can be removed, as these articles say of each, and answer for the duties
++      that the law lays upon a committee as long as they hold their mandate.
 +      [not enforced by the program: the registrar enters the committee.]
 -12.1  The President. The President speaks for the federation, and calls the
 +Article 13. Offices
@@ -1061,7 +1103,7 @@ $ sample-answers federation.uk-society | coop articles show --answers - > b; dif
 -14.6  Help first. Where a standard is not met, the Council and the member
 +15.6  Help first. Where a standard is not met, the Council and the member
 -      case under clause 21.8, save where people are in danger.
-+      case under clause 22.8, save where people are in danger.
++      case under clause 22.9, save where people are in danger.
 -Article 15. Dues and solidarity
 +Article 16. Dues and solidarity
 -15.1  Dues. Each member co-operative pays dues of one hundredth (1/100) of what
@@ -1107,12 +1149,12 @@ $ sample-answers federation.uk-society | coop articles show --answers - > b; dif
 +20.1  The "staff" are all who work for the federation for pay, delegates among
 -19.2  Work is paid by the hour under a chart of grades and steps. A chart is put
 +20.2  Work is paid by the hour under a chart of grades and steps. A chart is put
--19.3  The highest hourly rate of a chart is at most 6 times its lowest.
-+20.3  The highest hourly rate of a chart is at most 6 times its lowest.
+-19.3  No hourly rate of a chart, divided by its lowest, gives more than 6.
++20.3  No hourly rate of a chart, divided by its lowest, gives more than 6.
 -19.4  Hours of work are logged by the person concerned, day by day, and never
 +20.4  Hours of work are logged by the person concerned, day by day, and never
--19.5  Hours are approved by the Secretary or the President, and never by the one
-+20.5  Hours are approved by the Secretary or the President, and never by the one
+-19.5  Hours are approved by the Secretary, the President or the Treasurer, and
++20.5  Hours are approved by the Secretary, the President or the Treasurer, and
 -19.6  Wages are paid on a pay run that two different persons have signed: one
 +20.6  Wages are paid on a pay run that two different persons have signed: one
 -19.7  Each amount is rounded line by line to the smallest unit of the currency,
@@ -1124,7 +1166,13 @@ $ sample-answers federation.uk-society | coop articles show --answers - > b; dif
 -20.1  The business year ends on 31 December. Within four months the accounts of
 +21.1  The business year ends on 31 December. Within four months the accounts of
 -20.2  Out of the surplus of a year the co-operative first makes good earlier
+-      losses, and then puts one quarter (1/4) of what remains into its reserve,
+-      or more where the Assembly resolved so before the year began. All the rest
+-      is shared under this article; what is given under clause 20.7 is taken out
+-      of the part for the reserve.
 +21.2  Out of the surplus of a year the co-operative first makes good earlier
++      losses, and then puts at least one quarter (1/4) of what remains into its
++      reserve. About the rest the Assembly decides under this article.
 -20.3  Patronage. What is shared is shared by patronage: in proportion to what
 -      each member co-operative has paid to the federation in the year in dues
 -      and for services. The federation is bound to do so for every year for
@@ -1150,8 +1198,10 @@ $ sample-answers federation.uk-society | coop articles show --answers - > b; dif
 +21.5  The reserve. The reserve belongs to the co-operative as a whole. As long
 -20.7  Education and solidarity. The Assembly may give a part of a surplus to the
 +21.6  Education and solidarity. The Assembly may give a part of a surplus to the
--20.8  Borrowing and investing. The co-operative may borrow and give security for
-+21.7  Borrowing and investing. The co-operative may borrow and give security for
+-20.8  Borrowing and investing. The federation may borrow and give security for
++21.7  Borrowing and investing. The federation may borrow and give security for
+-      13.2 holds.
++      14.2 holds.
 -Article 21. Secession and expulsion
 +Article 22. Secession and expulsion
 -21.1  Resignation of a delegate. A delegate or an alternate may resign at any
@@ -1160,28 +1210,27 @@ $ sample-answers federation.uk-society | coop articles show --answers - > b; dif
 +22.2  Secession. A member co-operative may leave by a decision of its own
 -21.3  Parting. Who leaves pays dues up to the last day and no charge for
 +22.3  Parting. Who leaves pays dues up to the last day and no charge for
--21.4  Whoever leaves is owed what they have paid for their share and whatever
-+22.4  Whoever leaves is owed what they have paid for their share and whatever
+-21.4  A member co-operative that leaves, is expelled or gives up a seat is owed
++22.4  A member co-operative that leaves, is expelled or gives up a seat is owed
 -21.5  End of a member co-operative. Membership ends when the member co-operative
--      is wound up. What would be owed to a leaver is owed to those who wind it
--      up. They may claim it, and have no vote.
-+22.5  Death, incapacity and bankruptcy. Membership ends with the death or the
-+      bankruptcy of the member. What would be owed to a leaver is owed to the
-+      estate, or to a person whom the member has nominated as far as the law
-+      allows. A guardian, an administrator or a trustee may claim what is owed,
-+      and has no vote.
++22.5  End of a member co-operative. Membership ends when the member co-operative
 -21.6  Death of a delegate. Where a delegate dies or cannot act any more, nothing
-+22.6  Death of a delegate. Where a delegate dies or cannot act any more, nothing
++22.6  Insolvency. What is owed to a member co-operative that is insolvent is
++      owed to whoever the law puts in its place.
++      [not enforced by the program: it knows no such facts.]
++22.7  Death of a delegate. Where a delegate dies or cannot act any more, nothing
 -21.7  Suspension. Where a grave breach of duty endangers people or the good name
-+22.7  Suspension. Where a grave breach of duty endangers people or the good name
++22.8  Suspension. Where a grave breach of duty endangers people or the good name
 -21.8  Expulsion. A member co-operative can be expelled only for a grave or
-+22.8  Expulsion. A member co-operative can be expelled only for a grave or
--      and on a passed ballot of the kind in clause 21.9. Its delegates and
-+      and on a passed ballot of the kind in clause 22.9. Its delegates and
++22.9  Expulsion. A member co-operative can be expelled only for a grave or
+-      and on a passed ballot of the kind in clause 21.9. From its closing the
++      and on a passed ballot of the kind in clause 22.10. From its closing the
 -21.9  The vote on it. An expulsion ballot is a yes-or-no vote. It passes with at
-+22.9  The vote on it. An expulsion ballot is a yes-or-no vote. It passes with at
++22.10 The vote on it. An expulsion ballot is a yes-or-no vote. It passes with at
 -21.10 Appeal. Who was excluded may appeal to the Assembly within thirty days.
-+22.10 Appeal. Who was excluded may appeal to the Assembly within thirty days.
+-      The appeal is won unless a new ballot reaches the majority of clause 21.8
++22.11 Appeal. Who was excluded may appeal to the Assembly within thirty days.
++      The appeal is won unless a new ballot reaches the majority of clause 22.9
 -Article 22. Disputes
 +Article 23. Disputes
 -22.1  Of persons. A person who feels wronged by the federation, or by somebody
@@ -1196,24 +1245,26 @@ $ sample-answers federation.uk-society | coop articles show --answers - > b; dif
 +24.1  Every act under these articles is signed by the person who did it, or
 -23.2  Every member may hold a full copy of the record, read it, and check it
 +24.2  Every member may hold a full copy of the record, read it, and check it
--23.3  Yearly audit. Once a year two members who hold no office, or an auditor
-+24.3  Yearly audit. Once a year two members who hold no office, or an auditor
--23.4  A member signs with keys of their own and lends them to nobody. A further
-+24.4  A member signs with keys of their own and lends them to nobody. A further
--23.5  A member who has lost every key is given a new one by others. The request,
-+24.5  A member who has lost every key is given a new one by others. The request,
--23.6  A recovery circle of up to 5 members is chosen beforehand by the person
-+24.6  A recovery circle of up to 5 members is chosen beforehand by the person
--23.7  The request is approved by guardians of the member, 2 of them. Such an
-+24.7  The request is approved by guardians of the member, 2 of them. Such an
--23.8  In place of the guardians the members can grant the request; this is
-+24.8  In place of the guardians the members can grant the request; this is
--23.9  What was approved or granted takes effect not before 7 days later, when it
-+24.9  What was approved or granted takes effect not before 7 days later, when it
--23.10 Until then it can be vetoed by the person concerned, with a key that is
-+24.10 Until then it can be vetoed by the person concerned, with a key that is
--23.11 Legal names, addresses, bank accounts, illness and the grounds of a case
-+24.11 Legal names, addresses, bank accounts, illness and the grounds of a case
+-23.3  Register of members. The Secretary also keeps, beside the record, the
++24.3  Register of members. The Secretary also keeps, beside the record, the
+-23.4  Yearly audit. Once a year two members who hold no office, or an auditor
++24.4  Yearly audit. Once a year two members who hold no office, or an auditor
+-23.5  A member signs with keys of their own and lends them to nobody. A further
++24.5  A member signs with keys of their own and lends them to nobody. A further
+-23.6  A member who has lost every key is given a new one by others. The request,
++24.6  A member who has lost every key is given a new one by others. The request,
+-23.7  Up to 5 members, called their guardians, are chosen beforehand by the
++24.7  Up to 5 members, called their guardians, are chosen beforehand by the
+-23.8  The request is approved by 2 of the guardians of the member. Such an
++24.8  The request is approved by 2 of the guardians of the member. Such an
+-23.9  In place of the guardians the members can grant the request; this is
++24.9  In place of the guardians the members can grant the request; this is
+-23.10 What was approved or granted takes effect not before 7 days later, when it
++24.10 What was approved or granted takes effect not before 7 days later, when it
+-23.11 Until then it can be vetoed by the person concerned, with a key that is
++24.11 Until then it can be vetoed by the person concerned, with a key that is
+-23.12 Legal names, addresses, bank accounts, illness and the grounds of a case
++24.12 Legal names, addresses, bank accounts, illness and the grounds of a case
 -Article 24. Liability
 +Article 25. Liability
 -24.1  Who acts for the co-operative in good faith and with care is kept free
@@ -1225,15 +1276,19 @@ $ sample-answers federation.uk-society | coop articles show --answers - > b; dif
 -25.2  An amendment is put into force by the President, the Secretary or any
 +26.2  An amendment is put into force by the President, the Secretary or any
 -25.3  Merger and sale. The co-operative merges with another, changes its legal
-+26.3  Merger and sale. The co-operative merges with another, changes its legal
--      the majority of clause 25.1.
-+      the majority of clause 26.1.
--25.4  Winding up. The co-operative is wound up only under a passed ballot that
--      reached the majority of clause 25.1. From what it has, creditors and wages
-+26.4  Winding up. The co-operative is wound up only under a passed ballot that
-+      reached the majority of clause 26.1. From what it has, creditors and wages
++26.3  In law an amendment has effect once it is registered. Whoever puts it into
++      force sends it to the registrar at once, and nothing is done under it
++      before.
++      [not enforced by the program: it knows no registrar.]
++26.4  Merger and sale. The co-operative merges with another, changes its legal
+-      in clause 25.1.
++      in clause 26.1.
+-25.4  Winding up. The co-operative is wound up only under a passed ballot of the
+-      kind in clause 25.1. From what it has, creditors and wages are paid first,
++26.5  Winding up. The co-operative is wound up only under a passed ballot of the
++      kind in clause 26.1. From what it has, creditors and wages are paid first,
 -25.5  What is left. What is left after that goes to another co-operative with
-+26.5  What is left. What is left after that goes to another co-operative with
++26.6  What is left. What is left after that goes to another co-operative with
 -Article 26. Founding and transition
 +Article 27. Founding and transition
 -26.1  The founders are the persons named in the founding record. Each accepts
@@ -1244,5 +1299,5 @@ $ sample-answers federation.uk-society | coop articles show --answers - > b; dif
 +27.3  Until the first officers have accepted, the delegates act by petition: the
 -26.4  The co-operative has no seal. Documents are signed for it by those whom
 +27.4  The co-operative has no seal. Documents are signed for it by those whom
--26.5  The law of the place where the co-operative has its seat comes before
-+27.5  The law of the place where the co-operative has its seat comes before
+-26.5  The law that applies is that of the place where the registered office
++27.5  The law that applies is that of the place where the registered office

@@ -121,7 +121,7 @@ Article 5. The Equal Ownership Share
       joins while this article is in force, and is repaid without gain or
       interest.
 
-5.3   The share is paid for and earned in equal parts, whose number is 4.
+5.3   The number of equal parts in which the share is paid for and earned is 4.
       Payments may be of any size; a part is paid for once all payments together
       reach the same part of the price.
 
@@ -148,9 +148,10 @@ Article 5. The Equal Ownership Share
 Article 6. The General Conference
 
 6.1   The General Conference of the members is the highest authority of the
-      co-operative. Every member may attend, speak and vote. It decides by
-      ballots in the record, so that members on leave, on shift or far away take
-      part like those in the room.
+      co-operative. Every member may attend and speak, and votes with the vote,
+      or the part of one, that they hold. It decides by ballots in the record,
+      so that members on leave, on shift or far away take part like those in the
+      room.
 
 6.2   To the General Conference alone belong: these articles and the pay chart;
       the admission and exclusion of members; the election and recall of
@@ -166,7 +167,8 @@ Article 6. The General Conference
       their ballots are enforced.]
 
 6.4   Special sessions. A special session is called whenever a complete petition
-      asks for it, and is held within forty-five days.
+      asks for it, and is held within forty-five days. If it has not been called
+      within ten days, those who signed the petition call it.
       [not enforced by the program: sessions are called and held by people; a
       petition opens its ballot itself.]
 
@@ -211,39 +213,50 @@ Article 8. Ballots
       decision, the roll and the closing time; none of them can be changed
       afterwards. A ballot is judged by the articles in force at its opening.
 
-8.2   The roll names each member who holds a vote or a part of one, with its
-      exact weight. Its record date lies 0 days before the day of the opening.
+8.2   Notice of a ballot. Whoever opens a ballot tells everybody on its roll in
+      writing, on the day of the opening, the question, the closing time and how
+      to vote.
+      [not enforced by the program: it shows open ballots, and sends no
+      letters.]
+
+8.3   The roll names each member who holds a vote or a part of one, with its
+      exact weight. Its record date is the day of the opening less 0 days.
       Founders stand on it in any case.
 
-8.3   A vote may be cast by any member whose name stands on the roll, from the
+8.4   A vote may be cast by any member whose name stands on the roll, from the
       opening until the closing time. Who votes again replaces the earlier vote.
 
-8.4   No proxies. Nobody can be voted for by another, and no vote can be bought,
+8.5   Open votes. How each member has voted in the record can be read by every
+      member. Of votes on paper it shows who voted, and how many papers said
+      what.
+
+8.6   No proxies. Nobody can be voted for by another, and no vote can be bought,
       promised or delegated.
 
-8.5   A vote that its voter has signed may also come by mail, by telephone or in
+8.7   A vote that its voter has signed may also come by mail, by telephone or in
       any other way, and is entered by any member. It stays the vote of whoever
-      signed it. Of several votes by one person the one with the highest number
-      counts. Whoever closes a ballot may enter with the closing such votes as
-      came in time, and answers for that.
+      signed it. Each vote of a person bears a number, and of several the one
+      with the highest number counts. Whoever closes a ballot may enter with the
+      closing such votes as came in time, and answers for that.
 
-8.6   Who cannot sign votes on paper. Two tellers who are not candidates count
-      the papers, each alone, and sign who voted and what they counted; the
-      count is entered by any member and holds only if both say the same. At
-      most one quarter (1/4) of the persons on the roll may vote on paper.
+8.8   A person who has no key to sign with votes on paper. Two tellers who are
+      not candidates count the papers, each alone, and sign who voted and what
+      they counted; the count is entered by any member and holds only if both
+      say the same. At most one quarter (1/4) of the persons on the roll may
+      vote on paper.
 
-8.7   To abstain is to take part: an abstention counts towards the quorum and is
+8.9   To abstain is to take part: an abstention counts towards the quorum and is
       not among the votes cast.
 
-8.8   Where a person on the roll leaves the co-operative before the closing, a
+8.10  Where a person on the roll leaves the co-operative before the closing, a
       vote already cast stays and is counted; no vote can be cast by that person
       afterwards.
 
-8.9   After the closing time, or once everybody on the roll has voted, a ballot
+8.11  After the closing time, or once everybody on the roll has voted, a ballot
       is closed by the President, the Treasurer or any owner. The closing only
       records what everybody can count again; whoever closes decides nothing.
 
-8.10  Carrying out. What a ballot decided is carried out within 180 days of its
+8.12  Carrying out. What a ballot decided is carried out within 180 days of its
       closing, once, or the decision lapses. Whoever was elected and has not
       taken the office cannot take it any more once a later election to the same
       office has been decided.
@@ -261,16 +274,19 @@ Article 9. Kinds of decision
       least 7 days.
 
 9.3   Failure. A ballot that misses its quorum or its majority decides nothing
-      and leaves everything as it was. A tie misses the majority.
+      and leaves everything as it was. In a yes-or-no vote a tie misses the
+      majority.
 
 Article 10. Elections
 
 10.1  An election is held by an instant-runoff vote. Where candidates are
       ranked, the weakest is eliminated round by round until one holds more than
-      1/2 of the votes cast that still name a candidate. Between equals the
-      earlier rounds decide, and after them the longer membership. The election
-      stands if at least one half (1/2) of the persons on the roll took part,
-      and stays open for at least 14 days.
+      1/2 of the votes cast that still name a candidate; where one is chosen,
+      whoever has the most votes is elected. Between equals the earlier rounds
+      decide, after them the longer membership, and last the alphabet of the
+      short names in the record; the option to reopen yields to every candidate.
+      The election stands if at least one half (1/2) of the persons on the roll
+      took part, and stays open for at least 14 days.
 
 10.2  Only owners can be candidates. The ballot paper always offers to reopen
       nominations, also where a candidate is unopposed. If that option wins,
@@ -280,12 +296,14 @@ Article 10. Elections
       passed election ballot. It may be laid down at any time by the person
       concerned.
 
-10.4  Every leader can be recalled before the end of the term. The ballot on a
-      recall is a yes-or-no vote. It passes with more than 1/2 of the votes
-      cast, stands if at least one half (1/2) of the persons on the roll took
-      part, and stays open for at least 7 days.
-      [not enforced by the program: it counts the ballot; the holder then
-      resigns, or a successor is elected.]
+10.4  Whoever holds an office can be recalled before the end of the term. The
+      ballot on a recall is a yes-or-no vote. It passes with more than 1/2 of
+      the votes cast, stands if at least one half (1/2) of the persons on the
+      roll took part, and stays open for at least 7 days. With the closing of a
+      passed recall ballot the office ends; whoever was recalled lays it down in
+      the record at once, and what they do in it after that binds nobody.
+      [not enforced by the program: it counts the ballot; until the holder
+      resigns or the term ends it still takes their acts, and no successor's.]
 
 10.5  Where a term ends and no successor has accepted, the holder stays on as
       caretaker. Of the powers of the office a caretaker keeps only these:
@@ -294,10 +312,10 @@ Article 10. Elections
 
 Article 11. Offices
 
-11.1  The President. The President speaks for the members as a union, calls the
-      General Conference and opens its ballots. The President is elected under a
-      passed election ballot for a term of 24 months, files no business plan for
-      it, and is paid a share of the payroll beside the wage.
+11.1  The President. The President speaks for the members, calls the General
+      Conference and opens its ballots. The President is elected under a passed
+      election ballot for a term of 24 months, files no business plan for it,
+      and is paid a share of the payroll beside the wage.
 
 11.2  The Treasurer. The Treasurer keeps the money and the accounts of it. The
       Treasurer is elected under a passed election ballot for a term of 24
@@ -327,11 +345,17 @@ Article 11. Offices
       judged hears the result first and may answer it.
       [not enforced by the program: it keeps no measures.]
 
-11.7  Several offices. One person may hold several offices and says with each
+11.7  Signing. Outside of the daily business two holders of these offices, who
+      are two persons, sign for the co-operative together; within it the CEO
+      alone does. Where the law or a registrar wants a secretary, the Treasurer
+      is entered.
+      [not enforced by the program: contracts are signed outside of the record.]
+
+11.8  Several offices. One person may hold several offices and says with each
       act in which of them it is done. What needs two persons is never done by
       one in two offices.
 
-11.8  No board. There is no board beside these offices. What the law asks of a
+11.9  No board. There is no board beside these offices. What the law asks of a
       board is done by the President, the Treasurer and the CEO together.
       [not enforced by the program: a registrar enters them.]
 
@@ -344,8 +368,9 @@ Article 12. Conflicts of interest
       hours nor pay runs, whatever other office they hold.
 
 12.3  Who has an interest of their own in a contract or a decision of the
-      co-operative says so before, and neither negotiates nor signs for the
-      co-operative in that matter.
+      co-operative says so before, and neither negotiates, signs nor decides for
+      the co-operative in that matter. In a ballot of the members everybody
+      votes.
       [not enforced by the program: it knows no interests.]
 
 12.4  The subject of a recall neither calls nor chairs the sitting that
@@ -360,7 +385,7 @@ Article 13. Pay
       and holds from the date that it names. No wage is paid that the chart in
       force does not give.
 
-13.2  The highest hourly rate of a chart is at most 6 times its lowest.
+13.2  No hourly rate of a chart, divided by its lowest, gives more than 6.
       [not enforced by the program: whoever proposes a chart keeps to it.]
 
 13.3  Hours of work are logged by the person concerned, day by day, and never
@@ -371,9 +396,9 @@ Article 13. Pay
 
 13.5  Wages are paid on a pay run that two different persons have signed: one
       who drafts it, and one who approves it after checking. It is drafted by
-      the Treasurer from approved hours and the chart in force, and approved by
-      the CEO, but never by the person who drafted it. Hours that have been paid
-      are not paid again.
+      the Treasurer or the President from approved hours and the chart in force,
+      and approved by the CEO or the Treasurer, but never by the person who
+      drafted it. Hours that have been paid are not paid again.
 
 13.6  Each amount is rounded line by line to the smallest unit of the currency,
       halves upward.
@@ -400,8 +425,8 @@ Article 14. The business year and the surplus
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 14.5  The reserve. The reserve belongs to the co-operative as a whole. As long
-      as it lasts, no part of the reserve is shared among members, not on
-      leaving either.
+      as the co-operative exists, no part of the reserve is shared among
+      members, not on leaving either.
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 14.6  Education and solidarity. The General Conference may give a part of a
@@ -421,15 +446,16 @@ Article 15. Leaving
       the last member of all. It ends when the resignation enters the record,
       and with it every office of that person.
 
-15.2  Whoever leaves is owed what they have paid for their share and whatever
-      stands to their credit. The co-operative pays it within 3 years, as soon
-      as it can do so without endangering wages or creditors.
+15.2  Whoever ceases to be a member, in whatever way, is owed what they have
+      paid for their share and whatever stands to their credit. The co-operative
+      pays it as soon as it can do so without endangering wages or creditors.
+      The longest time for it, in years, is 3.
       [not enforced by the program: payments are recorded; redemption is carried
       out by people.]
 
 15.3  Death and incapacity. Membership ends with the death of the member. What
-      would be owed to a leaver is owed to the estate. A guardian or an
-      administrator may claim what is owed, and has no vote.
+      would be owed to a leaver is owed to the estate. Whoever the law appoints
+      to act for the member may claim what is owed, and has no vote.
       [not enforced by the program: it knows no such facts.]
 
 15.4  Suspension. Where a grave breach of duty endangers people or the
@@ -439,14 +465,19 @@ Article 15. Leaving
       [not enforced by the program: it keeps no such cases.]
 
 15.5  Exclusion. A member can be excluded only for a grave breach of duty: after
-      written notice of the grounds at least fifteen days before, after a
-      hearing at least five days before it takes effect, and under a passed
-      ballot that reached three quarters of the votes cast.
+      written notice of the grounds at least fifteen days, and a hearing at
+      least five days, before it takes effect, and under a passed ballot of the
+      ordinary kind in which at least three quarters of the votes cast are in
+      favour. From its closing who was excluded neither votes nor signs
+      petitions, and a decision that hung on such a vote is taken anew; once no
+      appeal is open any more they enter their resignation.
       [not enforced by the program: it does not yet carry such a case from
-      notice to appeal.]
+      notice to appeal, and counts their vote until the resignation stands in
+      the record.]
 
 15.6  Appeal. Who was excluded may appeal to the General Conference within
-      thirty days. Until it has decided, the share is not redeemed. If the
+      thirty days. The appeal is won unless a new ballot reaches the majority of
+      clause 15.5 again. Until it has decided, the share is not redeemed. If the
       appeal is won, membership, vote and earned parts stand as if never lost.
       [not enforced by the program: it does not yet carry such a case from
       notice to appeal.]
@@ -473,13 +504,18 @@ Article 17. Records, keys and audit
       with any program that they trust. The check needs no permission. The books
       of the co-operative are open to every member.
 
-17.3  Yearly audit. Once a year two members who hold no office, or an auditor
-      from outside where the law asks for one, check the record and the books
-      and report to the General Conference.
+17.3  Register of members. Whoever keeps the money also keeps, beside the
+      record, the register of members and officers that the law wants, with
+      legal names and addresses; it is open as far as the law says.
+      [not enforced by the program: it keeps no addresses.]
+
+17.4  Yearly audit. Once a year two members who hold no office, or an auditor
+      from outside where there are not two such members or the law asks for one,
+      check the record and the books and report to the General Conference.
       [not enforced by the program: anybody can audit the record at any time;
       that somebody does is up to people.]
 
-17.4  A member signs with keys of their own and lends them to nobody. A further
+17.5  A member signs with keys of their own and lends them to nobody. A further
       key is enrolled by the person concerned, and a lost or stolen key is
       revoked by the person concerned. The last key of a member cannot be
       revoked without a new one. Where a key was stolen, its owner names the
@@ -488,28 +524,28 @@ Article 17. Records, keys and audit
       taken back, and the keys that it enrolled end with it; what else it signed
       is disputed until a further act puts it right.
 
-17.5  A member who has lost every key is given a new one by others. The request,
+17.6  A member who has lost every key is given a new one by others. The request,
       with the proof that the member holds the new key, may be entered by any
       member.
 
-17.6  A recovery circle of up to 5 members is chosen beforehand by the person
-      concerned.
+17.7  Up to 5 members, called their guardians, are chosen beforehand by the
+      person concerned.
 
-17.7  The request is approved by guardians of the member, 2 of them. Such an
+17.8  The request is approved by 2 of the guardians of the member. Such an
       approval may be entered by any member whom the member chose.
 
-17.8  In place of the guardians the members can grant the request; this is
+17.9  In place of the guardians the members can grant the request; this is
       carried out by the President or any owner, acting under a passed ordinary
       ballot.
 
-17.9  What was approved or granted takes effect not before 7 days later, when it
+17.10 What was approved or granted takes effect not before 7 days later, when it
       is put into force by any member. The older keys of the member then end.
 
-17.10 Until then it can be vetoed by the person concerned, with a key that is
+17.11 Until then it can be vetoed by the person concerned, with a key that is
       still in force. After a veto it can be granted only under a ballot that
       was opened later, and no second veto stops that.
 
-17.11 Legal names, addresses, bank accounts, illness and the grounds of a case
+17.12 Legal names, addresses, bank accounts, illness and the grounds of a case
       never enter the record in the clear.
       [not enforced by the program: it asks for none of them, but cannot read
       what people write in free text.]
@@ -531,16 +567,17 @@ Article 19. Amendment and winding up
 19.2  An amendment is put into force by the President or any owner, acting under
       a passed articles ballot, in exactly the words that were voted on. If the
       articles that it changes have changed in the meantime, it lapses and must
-      be voted on anew.
+      be voted on anew. The model and the currency of the record cannot be
+      changed by an amendment.
 
 19.3  Merger and sale. The co-operative merges with another, changes its legal
-      form or sells its whole enterprise only under a passed ballot that reached
-      the majority of clause 19.1.
+      form or sells its whole enterprise only under a passed ballot of the kind
+      in clause 19.1.
       [not enforced by the program: people carry it out.]
 
-19.4  Winding up. The co-operative is wound up only under a passed ballot that
-      reached the majority of clause 19.1. From what it has, creditors and wages
-      are paid first, and then what is owed to members and leavers.
+19.4  Winding up. The co-operative is wound up only under a passed ballot of the
+      kind in clause 19.1. From what it has, creditors and wages are paid first,
+      and then what is owed to members and leavers.
       [not enforced by the program: people carry it out.]
 
 19.5  What is left. What is left after that goes to another co-operative with
@@ -564,16 +601,25 @@ Article 20. Founding and transition
       these articles or a passed ballot name.
       [not enforced by the program: banks and offices want ink.]
 
-20.4  The law of the place where the co-operative has its seat comes before
-      these articles. If a clause proves void, the others stand.
+20.4  The law that applies is that of the place where the registered office
+      lies. If a clause proves void, the others stand.
       [not enforced by the program: it knows no law of any country.]
 $ sample-answers hierarchy-by-consent.generic | coop articles show --answers - > a; sample-answers hierarchy-by-consent.us-ca | coop articles show --answers - > b; diff -U0 a b | grep '^[-+][^-+]'
 -      record. Wherever these articles say "the co-operative", they mean the body
 -      of that name.
-+      record; as a registered name it contains the word "Cooperative". Wherever
-+      these articles say "the co-operative", they mean the body of that name.
++      record; as a registered name it contains the word "Cooperative" and a word
++      or abbreviation that shows that it is a corporation. Wherever these
++      articles say "the co-operative", they mean the body of that name, and
++      wherever the law says "bylaws", it means these articles. What is filed as
++      articles of incorporation comes before them.
 -5.2   The price of a share is EUR 2000.00. It is the same for everybody who
 +5.2   The price of a share is USD 2000.00. It is the same for everybody who
+-      losses, and then puts at least one quarter (1/4) of what remains into its
+-      reserve. About the rest the General Conference decides under this article.
++      losses, and then puts one quarter (1/4) of what remains into its reserve,
++      or more where the General Conference resolved so before the year began.
++      All the rest is shared under this article; what is given under clause 14.7
++      is taken out of the part for the reserve.
 -14.3  Dividends. What is shared among the members is shared as a dividend: one
 -      amount for each full share, and of a part of a share the same part of it.
 -      [not enforced by the program: it does not yet compute dividends.]
@@ -609,15 +655,14 @@ $ sample-answers hierarchy-by-consent.uk-society | coop articles show --answers 
 +5.2   The price of a share is GBP 2000.00. It is the same for everybody who
 -Article 11. Offices
 +Article 11. The committee
--11.1  The President. The President speaks for the members as a union, calls the
+-11.1  The President. The President speaks for the members, calls the General
 +11.1  The committee of the society in the sense of the law is made up of those
-+      who sit on its elected board or council; where there is none, of those who
-+      hold an office. They can be removed by a ballot on a recall, and as long
-+      as they hold their mandate they answer for the duties that the law lays
-+      upon a committee.
++      to whom these articles give the work of a board. They are appointed, and
++      can be removed, as these articles say of each, and answer for the duties
++      that the law lays upon a committee as long as they hold their mandate.
 +      [not enforced by the program: the registrar enters the committee.]
 +Article 12. Offices
-+12.1  The President. The President speaks for the members as a union, calls the
++12.1  The President. The President speaks for the members, calls the General
 -11.2  The Treasurer. The Treasurer keeps the money and the accounts of it. The
 +12.2  The Treasurer. The Treasurer keeps the money and the accounts of it. The
 -11.3  The Chief Executive Officer. The Chief Executive Officer (CEO) leads the
@@ -628,16 +673,20 @@ $ sample-answers hierarchy-by-consent.uk-society | coop articles show --answers 
 +12.5  Bonuses. A bonus of the President is a voted part of the total payroll,
 -11.6  Performance. By what measures the work of leaders is judged, and how
 +12.6  Performance. By what measures the work of leaders is judged, and how
--11.7  Several offices. One person may hold several offices and says with each
-+12.7  Several offices. One person may hold several offices and says with each
--11.8  No board. There is no board beside these offices. What the law asks of a
+-11.7  Signing. Outside of the daily business two holders of these offices, who
++12.7  Signing. Outside of the daily business two holders of these offices, who
+-11.8  Several offices. One person may hold several offices and says with each
++12.8  Several offices. One person may hold several offices and says with each
+-11.9  No board. There is no board beside these offices. What the law asks of a
 -      board is done by the President, the Treasurer and the CEO together.
 -      [not enforced by the program: a registrar enters them.]
-+12.8  The Board. A Board of at least three owners, elected like the offices for
-+      terms of two years, watches over safety, the law and the plan, and reports
-+      to the General Conference at each annual session. It gives no orders. A
-+      bonus of its members goes by measures that the General Conference has set
-+      before.
++12.9  The Board. The Board has three owners. Each is elected under clause 10.1,
++      one seat after the other, for two years, and can be recalled under clause
++      10.4. It watches over safety, the law and the plan, and reports to the
++      General Conference at each annual session. It gives no orders and is not
++      the board of the law: what the law asks of a board or committee is done by
++      the President, the Treasurer and the CEO together. A bonus of its members
++      goes by measures that the General Conference has set before.
 +      [not enforced by the program: it knows offices of one person each.]
 -Article 12. Conflicts of interest
 +Article 13. Conflicts of interest
@@ -653,8 +702,8 @@ $ sample-answers hierarchy-by-consent.uk-society | coop articles show --answers 
 +Article 14. Pay
 -13.1  Work is paid by the hour under a chart of grades and steps. A chart is put
 +14.1  Work is paid by the hour under a chart of grades and steps. A chart is put
--13.2  The highest hourly rate of a chart is at most 6 times its lowest.
-+14.2  The highest hourly rate of a chart is at most 6 times its lowest.
+-13.2  No hourly rate of a chart, divided by its lowest, gives more than 6.
++14.2  No hourly rate of a chart, divided by its lowest, gives more than 6.
 -13.3  Hours of work are logged by the person concerned, day by day, and never
 +14.3  Hours of work are logged by the person concerned, day by day, and never
 -13.4  Hours are approved by the CEO or the Treasurer, and never by the one who
@@ -668,7 +717,13 @@ $ sample-answers hierarchy-by-consent.uk-society | coop articles show --answers 
 -14.1  The business year ends on 31 December. Within four months the accounts of
 +15.1  The business year ends on 31 December. Within four months the accounts of
 -14.2  Out of the surplus of a year the co-operative first makes good earlier
+-      losses, and then puts at least one quarter (1/4) of what remains into its
+-      reserve. About the rest the General Conference decides under this article.
 +15.2  Out of the surplus of a year the co-operative first makes good earlier
++      losses, and then puts one quarter (1/4) of what remains into its reserve,
++      or more where the General Conference resolved so before the year began.
++      All the rest is shared under this article; what is given under clause 15.7
++      is taken out of the part for the reserve.
 -14.3  Dividends. What is shared among the members is shared as a dividend: one
 -      amount for each full share, and of a part of a share the same part of it.
 -      [not enforced by the program: it does not yet compute dividends.]
@@ -698,22 +753,23 @@ $ sample-answers hierarchy-by-consent.uk-society | coop articles show --answers 
 +Article 16. Leaving
 -15.1  Membership may be given up at any time by the person concerned, save by
 +16.1  Membership may be given up at any time by the person concerned, save by
--15.2  Whoever leaves is owed what they have paid for their share and whatever
-+16.2  Whoever leaves is owed what they have paid for their share and whatever
+-15.2  Whoever ceases to be a member, in whatever way, is owed what they have
++16.2  Whoever ceases to be a member, in whatever way, is owed what they have
 -15.3  Death and incapacity. Membership ends with the death of the member. What
--      would be owed to a leaver is owed to the estate. A guardian or an
--      administrator may claim what is owed, and has no vote.
-+16.3  Death, incapacity and bankruptcy. Membership ends with the death or the
-+      bankruptcy of the member. What would be owed to a leaver is owed to the
-+      estate, or to a person whom the member has nominated as far as the law
-+      allows. A guardian, an administrator or a trustee may claim what is owed,
-+      and has no vote.
++16.3  Death and incapacity. Membership ends with the death of the member. What
 -15.4  Suspension. Where a grave breach of duty endangers people or the
-+16.4  Suspension. Where a grave breach of duty endangers people or the
++16.4  Nomination and bankruptcy. A member may nominate, as far as the law
++      allows, to whom it is owed on death in place of the estate. Bankruptcy
++      ends no membership; a trustee may claim on leaving what would be owed to
++      the member.
++      [not enforced by the program: it knows no such facts.]
++16.5  Suspension. Where a grave breach of duty endangers people or the
 -15.5  Exclusion. A member can be excluded only for a grave breach of duty: after
-+16.5  Exclusion. A member can be excluded only for a grave breach of duty: after
++16.6  Exclusion. A member can be excluded only for a grave breach of duty: after
 -15.6  Appeal. Who was excluded may appeal to the General Conference within
-+16.6  Appeal. Who was excluded may appeal to the General Conference within
++16.7  Appeal. Who was excluded may appeal to the General Conference within
+-      clause 15.5 again. Until it has decided, the share is not redeemed. If the
++      clause 16.6 again. Until it has decided, the share is not redeemed. If the
 -Article 16. Disputes
 +Article 17. Disputes
 -16.1  Who feels wronged by the co-operative or by a member in it says so in
@@ -726,24 +782,26 @@ $ sample-answers hierarchy-by-consent.uk-society | coop articles show --answers 
 +18.1  Every act under these articles is signed by the person who did it, or
 -17.2  Every member may hold a full copy of the record, read it, and check it
 +18.2  Every member may hold a full copy of the record, read it, and check it
--17.3  Yearly audit. Once a year two members who hold no office, or an auditor
-+18.3  Yearly audit. Once a year two members who hold no office, or an auditor
--17.4  A member signs with keys of their own and lends them to nobody. A further
-+18.4  A member signs with keys of their own and lends them to nobody. A further
--17.5  A member who has lost every key is given a new one by others. The request,
-+18.5  A member who has lost every key is given a new one by others. The request,
--17.6  A recovery circle of up to 5 members is chosen beforehand by the person
-+18.6  A recovery circle of up to 5 members is chosen beforehand by the person
--17.7  The request is approved by guardians of the member, 2 of them. Such an
-+18.7  The request is approved by guardians of the member, 2 of them. Such an
--17.8  In place of the guardians the members can grant the request; this is
-+18.8  In place of the guardians the members can grant the request; this is
--17.9  What was approved or granted takes effect not before 7 days later, when it
-+18.9  What was approved or granted takes effect not before 7 days later, when it
--17.10 Until then it can be vetoed by the person concerned, with a key that is
-+18.10 Until then it can be vetoed by the person concerned, with a key that is
--17.11 Legal names, addresses, bank accounts, illness and the grounds of a case
-+18.11 Legal names, addresses, bank accounts, illness and the grounds of a case
+-17.3  Register of members. Whoever keeps the money also keeps, beside the
++18.3  Register of members. Whoever keeps the money also keeps, beside the
+-17.4  Yearly audit. Once a year two members who hold no office, or an auditor
++18.4  Yearly audit. Once a year two members who hold no office, or an auditor
+-17.5  A member signs with keys of their own and lends them to nobody. A further
++18.5  A member signs with keys of their own and lends them to nobody. A further
+-17.6  A member who has lost every key is given a new one by others. The request,
++18.6  A member who has lost every key is given a new one by others. The request,
+-17.7  Up to 5 members, called their guardians, are chosen beforehand by the
++18.7  Up to 5 members, called their guardians, are chosen beforehand by the
+-17.8  The request is approved by 2 of the guardians of the member. Such an
++18.8  The request is approved by 2 of the guardians of the member. Such an
+-17.9  In place of the guardians the members can grant the request; this is
++18.9  In place of the guardians the members can grant the request; this is
+-17.10 What was approved or granted takes effect not before 7 days later, when it
++18.10 What was approved or granted takes effect not before 7 days later, when it
+-17.11 Until then it can be vetoed by the person concerned, with a key that is
++18.11 Until then it can be vetoed by the person concerned, with a key that is
+-17.12 Legal names, addresses, bank accounts, illness and the grounds of a case
++18.12 Legal names, addresses, bank accounts, illness and the grounds of a case
 -Article 18. Liability
 +Article 19. Liability
 -18.1  Who acts for the co-operative in good faith and with care is kept free
@@ -755,15 +813,19 @@ $ sample-answers hierarchy-by-consent.uk-society | coop articles show --answers 
 -19.2  An amendment is put into force by the President or any owner, acting under
 +20.2  An amendment is put into force by the President or any owner, acting under
 -19.3  Merger and sale. The co-operative merges with another, changes its legal
-+20.3  Merger and sale. The co-operative merges with another, changes its legal
--      the majority of clause 19.1.
-+      the majority of clause 20.1.
--19.4  Winding up. The co-operative is wound up only under a passed ballot that
--      reached the majority of clause 19.1. From what it has, creditors and wages
-+20.4  Winding up. The co-operative is wound up only under a passed ballot that
-+      reached the majority of clause 20.1. From what it has, creditors and wages
++20.3  In law an amendment has effect once it is registered. Whoever puts it into
++      force sends it to the registrar at once, and nothing is done under it
++      before.
++      [not enforced by the program: it knows no registrar.]
++20.4  Merger and sale. The co-operative merges with another, changes its legal
+-      in clause 19.1.
++      in clause 20.1.
+-19.4  Winding up. The co-operative is wound up only under a passed ballot of the
+-      kind in clause 19.1. From what it has, creditors and wages are paid first,
++20.5  Winding up. The co-operative is wound up only under a passed ballot of the
++      kind in clause 20.1. From what it has, creditors and wages are paid first,
 -19.5  What is left. What is left after that goes to another co-operative with
-+20.5  What is left. What is left after that goes to another co-operative with
++20.6  What is left. What is left after that goes to another co-operative with
 -Article 20. Founding and transition
 +Article 21. Founding and transition
 -20.1  The founders are the persons named in the founding record. Each accepts
@@ -772,5 +834,5 @@ $ sample-answers hierarchy-by-consent.uk-society | coop articles show --answers 
 +21.2  Until the first officers have accepted, the owners act by petition: the
 -20.3  The co-operative has no seal. Documents are signed for it by those whom
 +21.3  The co-operative has no seal. Documents are signed for it by those whom
--20.4  The law of the place where the co-operative has its seat comes before
-+21.4  The law of the place where the co-operative has its seat comes before
+-20.4  The law that applies is that of the place where the registered office
++21.4  The law that applies is that of the place where the registered office

@@ -13,7 +13,7 @@ Article 1. Name and purpose
       [not enforced by the program: it keeps no address.]
 
 1.3   The co-operative is a multi-stakeholder co-operative: people of different
-      interests are its members together, each with one vote, and none of their
+      interests are its members together, each with one voice, and none of their
       classes rules the others.
 
 1.4   The purpose of the co-operative is to give good and lasting work to those
@@ -99,10 +99,10 @@ Article 4. The classes of members
 4.1   The members are divided by what brings them to the co-operative. Each of
       the groups that this article names is a "class". Nobody belongs to two of
       them at once; who could be in either chooses. In a ballot of all members
-      each has one vote, whatever the class; what a class can do beyond that is
-      said under Article 11.
-      [not enforced by the program: it gives each member one vote, and knows no
-      classes.]
+      nobody has more than one vote, whatever the class; what a class can do
+      beyond that is said under Article 11.
+      [not enforced by the program: it gives nobody more than one vote, and
+      knows no classes.]
 
 4.2   Workers. A "worker member" is a member who works in the co-operative for
       pay.
@@ -124,12 +124,13 @@ Article 4. The classes of members
 
 4.6   What users may do. User members say what they need, judge what they have
       received, and are told how prices come about before they change. They give
-      no orders to anybody at work, and draw no pay.
+      no orders to anybody at work, and draw no pay save under clause 15.4.
       [not enforced by the program: it knows no classes.]
 
 4.7   What supporters may do. Supporter members bring means and advice, and see
       the same accounts and plans as everybody. They give no orders to anybody
-      at work, and draw no pay. What they give or lend buys no vote.
+      at work, and draw no pay save under clause 15.4. What they give or lend
+      buys no vote.
       [not enforced by the program: it knows no classes; that nobody has more
       than one vote is enforced.]
 
@@ -141,8 +142,9 @@ Article 4. The classes of members
 
 4.9   Grades that name a class. Every member is entered in the record with a
       grade of the pay chart. For members who do not work here the chart has a
-      grade that bears the name of their class and gives no claim to pay. Where
-      a class has changed since, the register of classes says which one holds.
+      grade that bears the name of their class, gives no claim to pay, and is
+      left out under clause 17.2. Where a class has changed since, the register
+      of classes says which one holds.
       [not enforced by the program: it takes every grade for one of pay, and
       keeps that of the admission.]
 
@@ -195,7 +197,7 @@ Article 6. The member share
 6.2   The price of a share is EUR 500.00. It is the same for everybody who joins
       while this article is in force, and is repaid without gain or interest.
 
-6.3   The share is paid for and earned in equal parts, whose number is 1.
+6.3   The number of equal parts in which the share is paid for and earned is 1.
       Payments may be of any size; a part is paid for once all payments together
       reach the same part of the price.
 
@@ -221,9 +223,10 @@ Article 6. The member share
 Article 7. The General Meeting
 
 7.1   The General Meeting of the members is the highest authority of the
-      co-operative. Every member may attend, speak and vote. It decides by
-      ballots in the record, so that members on leave, on shift or far away take
-      part like those in the room.
+      co-operative. Every member may attend and speak, and votes with the vote,
+      or the part of one, that they hold. It decides by ballots in the record,
+      so that members on leave, on shift or far away take part like those in the
+      room.
 
 7.2   To the General Meeting alone belong: these articles and the pay chart; the
       admission and exclusion of members; the election and recall of the
@@ -240,7 +243,8 @@ Article 7. The General Meeting
       their ballots are enforced.]
 
 7.4   Special sessions. A special session is called whenever a complete petition
-      asks for it, and is held within forty-five days.
+      asks for it, and is held within forty-five days. If it has not been called
+      within ten days, those who signed the petition call it.
       [not enforced by the program: sessions are called and held by people; a
       petition opens its ballot itself.]
 
@@ -291,39 +295,50 @@ Article 9. Ballots
       of decision, the roll and the closing time; none of them can be changed
       afterwards. A ballot is judged by the articles in force at its opening.
 
-9.2   The roll names each member who holds a vote or a part of one, with its
-      exact weight. Its record date lies 0 days before the day of the opening.
+9.2   Notice of a ballot. Whoever opens a ballot tells everybody on its roll in
+      writing, on the day of the opening, the question, the closing time and how
+      to vote.
+      [not enforced by the program: it shows open ballots, and sends no
+      letters.]
+
+9.3   The roll names each member who holds a vote or a part of one, with its
+      exact weight. Its record date is the day of the opening less 0 days.
       Founders stand on it in any case.
 
-9.3   A vote may be cast by any member whose name stands on the roll, from the
+9.4   A vote may be cast by any member whose name stands on the roll, from the
       opening until the closing time. Who votes again replaces the earlier vote.
 
-9.4   No proxies. Nobody can be voted for by another, and no vote can be bought,
+9.5   Open votes. How each member has voted in the record can be read by every
+      member. Of votes on paper it shows who voted, and how many papers said
+      what.
+
+9.6   No proxies. Nobody can be voted for by another, and no vote can be bought,
       promised or delegated.
 
-9.5   A vote that its voter has signed may also come by mail, by telephone or in
+9.7   A vote that its voter has signed may also come by mail, by telephone or in
       any other way, and is entered by any member. It stays the vote of whoever
-      signed it. Of several votes by one person the one with the highest number
-      counts. Whoever closes a ballot may enter with the closing such votes as
-      came in time, and answers for that.
+      signed it. Each vote of a person bears a number, and of several the one
+      with the highest number counts. Whoever closes a ballot may enter with the
+      closing such votes as came in time, and answers for that.
 
-9.6   Who cannot sign votes on paper. Two tellers who are not candidates count
-      the papers, each alone, and sign who voted and what they counted; the
-      count is entered by any member and holds only if both say the same. At
-      most one quarter (1/4) of the persons on the roll may vote on paper.
+9.8   A person who has no key to sign with votes on paper. Two tellers who are
+      not candidates count the papers, each alone, and sign who voted and what
+      they counted; the count is entered by any member and holds only if both
+      say the same. At most one quarter (1/4) of the persons on the roll may
+      vote on paper.
 
-9.7   To abstain is to take part: an abstention counts towards the quorum and is
+9.9   To abstain is to take part: an abstention counts towards the quorum and is
       not among the votes cast.
 
-9.8   Where a person on the roll leaves the co-operative before the closing, a
+9.10  Where a person on the roll leaves the co-operative before the closing, a
       vote already cast stays and is counted; no vote can be cast by that person
       afterwards.
 
-9.9   After the closing time, or once everybody on the roll has voted, a ballot
+9.11  After the closing time, or once everybody on the roll has voted, a ballot
       is closed by any owner. The closing only records what everybody can count
       again; whoever closes decides nothing.
 
-9.10  Carrying out. What a ballot decided is carried out within 180 days of its
+9.12  Carrying out. What a ballot decided is carried out within 180 days of its
       closing, once, or the decision lapses. Whoever was elected and has not
       taken the office cannot take it any more once a later election to the same
       office has been decided.
@@ -341,7 +356,8 @@ Article 10. Kinds of decision
       least 7 days.
 
 10.3  Failure. A ballot that misses its quorum or its majority decides nothing
-      and leaves everything as it was. A tie misses the majority.
+      and leaves everything as it was. In a yes-or-no vote a tie misses the
+      majority.
 
 Article 11. Counting by class
 
@@ -360,9 +376,10 @@ Article 11. Counting by class
 
 11.3  Quorum of a class. Where a class is counted by itself, at least one
       quarter (1/4) of its members on the roll must have voted. If fewer have,
-      the matter is put to a second ballot, at least four weeks after the first.
-      A class that misses its quorum there again is not counted by itself, nor
-      is ever a class of fewer than three members.
+      the matter is put to all members in a second ballot, at least four weeks
+      after the first and in its place. A class that misses its quorum there
+      again is not counted by itself, nor is ever a class of fewer than three
+      members.
       [not enforced by the program: it keeps the quorum of all; tellers count
       the classes.]
 
@@ -397,10 +414,12 @@ Article 12. Elections
 
 12.1  An election is held by an instant-runoff vote. Where candidates are
       ranked, the weakest is eliminated round by round until one holds more than
-      1/2 of the votes cast that still name a candidate. Between equals the
-      earlier rounds decide, and after them the longer membership. The election
-      stands if at least two fifths (2/5) of the persons on the roll took part,
-      and stays open for at least 14 days.
+      1/2 of the votes cast that still name a candidate; where one is chosen,
+      whoever has the most votes is elected. Between equals the earlier rounds
+      decide, after them the longer membership, and last the alphabet of the
+      short names in the record; the option to reopen yields to every candidate.
+      The election stands if at least two fifths (2/5) of the persons on the
+      roll took part, and stays open for at least 14 days.
 
 12.2  Only owners can be candidates. The ballot paper always offers to reopen
       nominations, also where a candidate is unopposed. If that option wins,
@@ -410,12 +429,14 @@ Article 12. Elections
       passed election ballot. It may be laid down at any time by the person
       concerned.
 
-12.4  Every leader can be recalled before the end of the term. The ballot on a
-      recall is a yes-or-no vote. It passes with more than 1/2 of the votes
-      cast, stands if at least two fifths (2/5) of the persons on the roll took
-      part, and stays open for at least 7 days.
-      [not enforced by the program: it counts the ballot; the holder then
-      resigns, or a successor is elected.]
+12.4  Whoever holds an office can be recalled before the end of the term. The
+      ballot on a recall is a yes-or-no vote. It passes with more than 1/2 of
+      the votes cast, stands if at least two fifths (2/5) of the persons on the
+      roll took part, and stays open for at least 7 days. With the closing of a
+      passed recall ballot the office ends; whoever was recalled lays it down in
+      the record at once, and what they do in it after that binds nobody.
+      [not enforced by the program: it counts the ballot; until the holder
+      resigns or the term ends it still takes their acts, and no successor's.]
 
 12.5  Where a term ends and no successor has accepted, the holder stays on as
       caretaker. Of the powers of the office a caretaker keeps only these:
@@ -504,10 +525,11 @@ Article 15. Offices
       under a passed election ballot for a term of 24 months and files no
       business plan for it. The office brings no share of the payroll.
 
-15.2  The Treasurer. The Treasurer keeps the money and the accounts of it, and
-      stands in for the Chair. The Treasurer is elected under a passed election
-      ballot for a term of 24 months and files no business plan for it. The
-      office brings no share of the payroll.
+15.2  The Treasurer. The Treasurer keeps the money and the accounts of it, and,
+      where the Chair is away or concerned, leads the sessions and opens the
+      ballots. The Treasurer is elected under a passed election ballot for a
+      term of 24 months and files no business plan for it. The office brings no
+      share of the payroll.
 
 15.3  The Manager. The Manager leads the daily business as the Council directs.
       The Manager is elected under a passed election ballot for a term of 24
@@ -525,14 +547,21 @@ Article 15. Offices
       act in which of them it is done. What needs two persons is never done by
       one in two offices.
 
+15.6  Signing. Outside of the daily business two holders of these offices, who
+      are two persons, sign for the co-operative together; within it the Manager
+      alone does. Where the law or a registrar wants a secretary, the Treasurer
+      is entered.
+      [not enforced by the program: contracts are signed outside of the record.]
+
 Article 16. Conflicts of interest
 
 16.1  Nobody approves hours of their own, and nobody approves a pay run that
       they have drafted.
 
 16.2  Who has an interest of their own in a contract or a decision of the
-      co-operative says so before, and neither negotiates nor signs for the
-      co-operative in that matter.
+      co-operative says so before, and neither negotiates, signs nor decides for
+      the co-operative in that matter. In a ballot of the members everybody
+      votes.
       [not enforced by the program: it knows no interests.]
 
 16.3  To speak and vote for what one's class needs is no interest of one's own
@@ -552,20 +581,20 @@ Article 17. Pay
       holds from the date that it names. No wage is paid that the chart in force
       does not give.
 
-17.2  The highest hourly rate of a chart is at most 6 times its lowest.
+17.2  No hourly rate of a chart, divided by its lowest, gives more than 6.
       [not enforced by the program: whoever proposes a chart keeps to it.]
 
 17.3  Hours of work are logged by the person concerned, day by day, and never
       more than 16 hours for one day.
 
-17.4  Hours are approved by the Manager or the Treasurer, and never by the one
-      who worked them.
+17.4  Hours are approved by the Manager, the Treasurer or the Chair, and never
+      by the one who worked them.
 
 17.5  Wages are paid on a pay run that two different persons have signed: one
       who drafts it, and one who approves it after checking. It is drafted by
-      the Treasurer from approved hours and the chart in force, and approved by
-      the Manager or the Chair, but never by the person who drafted it. Hours
-      that have been paid are not paid again.
+      the Treasurer or the Chair from approved hours and the chart in force, and
+      approved by the Manager or the Chair, but never by the person who drafted
+      it. Hours that have been paid are not paid again.
 
 17.6  Each amount is rounded line by line to the smallest unit of the currency,
       halves upward.
@@ -578,8 +607,10 @@ Article 18. The business year and the surplus
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 18.2  Out of the surplus of a year the co-operative first makes good earlier
-      losses, and then puts at least one quarter (1/4) of what remains into its
-      reserve. About the rest the General Meeting decides under this article.
+      losses, and then puts one quarter (1/4) of what remains into its reserve,
+      or more where the General Meeting resolved so before the year began. All
+      the rest is shared under this article; what is given under clause 18.9 is
+      taken out of the part for the reserve.
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 18.3  Parts of the classes. Of what is shared among the members, one third (1/3)
@@ -615,8 +646,8 @@ Article 18. The business year and the surplus
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 18.8  The reserve. The reserve belongs to the co-operative as a whole. As long
-      as it lasts, no part of the reserve is shared among members, not on
-      leaving either.
+      as the co-operative exists, no part of the reserve is shared among
+      members, not on leaving either.
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 18.9  Education and solidarity. The General Meeting may give a part of a surplus
@@ -639,15 +670,16 @@ Article 19. Leaving
       the last member of all. It ends when the resignation enters the record,
       and with it every office of that person.
 
-19.2  Whoever leaves is owed what they have paid for their share and whatever
-      stands to their credit. The co-operative pays it within 3 years, as soon
-      as it can do so without endangering wages or creditors.
+19.2  Whoever ceases to be a member, in whatever way, is owed what they have
+      paid for their share and whatever stands to their credit. The co-operative
+      pays it as soon as it can do so without endangering wages or creditors.
+      The longest time for it, in years, is 3.
       [not enforced by the program: payments are recorded; redemption is carried
       out by people.]
 
 19.3  Death and incapacity. Membership ends with the death of the member. What
-      would be owed to a leaver is owed to the estate. A guardian or an
-      administrator may claim what is owed, and has no vote.
+      would be owed to a leaver is owed to the estate. Whoever the law appoints
+      to act for the member may claim what is owed, and has no vote.
       [not enforced by the program: it knows no such facts.]
 
 19.4  Suspension. Where a grave breach of duty endangers people or the
@@ -657,15 +689,20 @@ Article 19. Leaving
       [not enforced by the program: it keeps no such cases.]
 
 19.5  Exclusion. A member can be excluded only for a grave breach of duty: after
-      written notice of the grounds at least fifteen days before, after a
-      hearing at least five days before it takes effect, and under a passed
-      ballot that reached three quarters of the votes cast.
+      written notice of the grounds at least fifteen days, and a hearing at
+      least five days, before it takes effect, and under a passed ballot of the
+      ordinary kind in which at least three quarters of the votes cast are in
+      favour. From its closing who was excluded neither votes nor signs
+      petitions, and a decision that hung on such a vote is taken anew; once no
+      appeal is open any more they enter their resignation.
       [not enforced by the program: it does not yet carry such a case from
-      notice to appeal.]
+      notice to appeal, and counts their vote until the resignation stands in
+      the record.]
 
 19.6  Appeal. Who was excluded may appeal to the General Meeting within thirty
-      days. Until it has decided, the share is not redeemed. If the appeal is
-      won, membership, vote and earned parts stand as if never lost.
+      days. The appeal is won unless a new ballot reaches the majority of clause
+      19.5 again. Until it has decided, the share is not redeemed. If the appeal
+      is won, membership, vote and earned parts stand as if never lost.
       [not enforced by the program: it does not yet carry such a case from
       notice to appeal.]
 
@@ -691,13 +728,18 @@ Article 21. Records, keys and audit
       with any program that they trust. The check needs no permission. The books
       of the co-operative are open to every member.
 
-21.3  Yearly audit. Once a year two members who hold no office, or an auditor
-      from outside where the law asks for one, check the record and the books
-      and report to the General Meeting.
+21.3  Register of members. Whoever keeps the money also keeps, beside the
+      record, the register of members and officers that the law wants, with
+      legal names and addresses; it is open as far as the law says.
+      [not enforced by the program: it keeps no addresses.]
+
+21.4  Yearly audit. Once a year two members who hold no office, or an auditor
+      from outside where there are not two such members or the law asks for one,
+      check the record and the books and report to the General Meeting.
       [not enforced by the program: anybody can audit the record at any time;
       that somebody does is up to people.]
 
-21.4  A member signs with keys of their own and lends them to nobody. A further
+21.5  A member signs with keys of their own and lends them to nobody. A further
       key is enrolled by the person concerned, and a lost or stolen key is
       revoked by the person concerned. The last key of a member cannot be
       revoked without a new one. Where a key was stolen, its owner names the
@@ -706,27 +748,27 @@ Article 21. Records, keys and audit
       taken back, and the keys that it enrolled end with it; what else it signed
       is disputed until a further act puts it right.
 
-21.5  A member who has lost every key is given a new one by others. The request,
+21.6  A member who has lost every key is given a new one by others. The request,
       with the proof that the member holds the new key, may be entered by any
       member.
 
-21.6  A recovery circle of up to 5 members is chosen beforehand by the person
-      concerned.
+21.7  Up to 5 members, called their guardians, are chosen beforehand by the
+      person concerned.
 
-21.7  The request is approved by guardians of the member, 2 of them. Such an
+21.8  The request is approved by 2 of the guardians of the member. Such an
       approval may be entered by any member whom the member chose.
 
-21.8  In place of the guardians the members can grant the request; this is
+21.9  In place of the guardians the members can grant the request; this is
       carried out by any owner, acting under a passed ordinary ballot.
 
-21.9  What was approved or granted takes effect not before 7 days later, when it
+21.10 What was approved or granted takes effect not before 7 days later, when it
       is put into force by any member. The older keys of the member then end.
 
-21.10 Until then it can be vetoed by the person concerned, with a key that is
+21.11 Until then it can be vetoed by the person concerned, with a key that is
       still in force. After a veto it can be granted only under a ballot that
       was opened later, and no second veto stops that.
 
-21.11 Legal names, addresses, bank accounts, illness and the grounds of a case
+21.12 Legal names, addresses, bank accounts, illness and the grounds of a case
       never enter the record in the clear.
       [not enforced by the program: it asks for none of them, but cannot read
       what people write in free text.]
@@ -753,16 +795,17 @@ Article 23. Amendment and winding up
 23.3  An amendment is put into force by the Chair or the Treasurer, acting under
       a passed articles ballot, in exactly the words that were voted on. If the
       articles that it changes have changed in the meantime, it lapses and must
-      be voted on anew.
+      be voted on anew. The model and the currency of the record cannot be
+      changed by an amendment.
 
 23.4  Merger and sale. The co-operative merges with another, changes its legal
-      form or sells its whole enterprise only under a passed ballot that reached
-      the majority of clause 23.1.
+      form or sells its whole enterprise only under a passed ballot of the kind
+      in clause 23.1.
       [not enforced by the program: people carry it out.]
 
-23.5  Winding up. The co-operative is wound up only under a passed ballot that
-      reached the majority of clause 23.1. From what it has, creditors and wages
-      are paid first, and then what is owed to members and leavers.
+23.5  Winding up. The co-operative is wound up only under a passed ballot of the
+      kind in clause 23.1. From what it has, creditors and wages are paid first,
+      and then what is owed to members and leavers.
       [not enforced by the program: people carry it out.]
 
 23.6  What is left. What is left after that goes to another co-operative with
@@ -792,14 +835,17 @@ Article 24. Founding and transition
       these articles or a passed ballot name.
       [not enforced by the program: banks and offices want ink.]
 
-24.5  The law of the place where the co-operative has its seat comes before
-      these articles. If a clause proves void, the others stand.
+24.5  The law that applies is that of the place where the registered office
+      lies. If a clause proves void, the others stand.
       [not enforced by the program: it knows no law of any country.]
 $ sample-answers multi-stakeholder.generic | coop articles show --answers - > a; sample-answers multi-stakeholder.us-ca | coop articles show --answers - > b; diff -U0 a b | grep '^[-+][^-+]'
 -      record. Wherever these articles say "the co-operative", they mean the body
 -      of that name.
-+      record; as a registered name it contains the word "Cooperative". Wherever
-+      these articles say "the co-operative", they mean the body of that name.
++      record; as a registered name it contains the word "Cooperative" and a word
++      or abbreviation that shows that it is a corporation. Wherever these
++      articles say "the co-operative", they mean the body of that name, and
++      wherever the law says "bylaws", it means these articles. What is filed as
++      articles of incorporation comes before them.
 -4.4   Supporters. A "supporter member" is a member who does not work in the
 -      co-operative for pay, and helps it with money, knowledge or unpaid work
 -      because they share its purpose.
@@ -809,7 +855,8 @@ $ sample-answers multi-stakeholder.generic | coop articles show --answers - > a;
 +4.5   What users may do. User members say what they need, judge what they have
 -4.7   What supporters may do. Supporter members bring means and advice, and see
 -      the same accounts and plans as everybody. They give no orders to anybody
--      at work, and draw no pay. What they give or lend buys no vote.
+-      at work, and draw no pay save under clause 15.4. What they give or lend
+-      buys no vote.
 -      [not enforced by the program: it knows no classes; that nobody has more
 -      than one vote is enforced.]
 -4.8   The register of classes. The register of classes names the class of each
@@ -842,6 +889,8 @@ $ sample-answers multi-stakeholder.generic | coop articles show --answers - > a;
 -      user members: 3; for the supporter members: 2.
 +13.2  Seats. The seats of the Council are, for the worker members: 4; for the
 +      user members: 4.
+-      the rest is shared under this article; what is given under clause 18.9 is
++      the rest is shared under this article; what is given under clause 18.8 is
 -18.3  Parts of the classes. Of what is shared among the members, one third (1/3)
 -      goes to the user members and the rest to the worker members.
 +18.3  Parts of the classes. What is shared among the members goes to the worker
@@ -883,14 +932,18 @@ $ sample-answers multi-stakeholder.uk-society | coop articles show --answers - >
 +4.4   What workers may do. Worker members decide in their circles how their work
 -4.6   What users may do. User members say what they need, judge what they have
 -      received, and are told how prices come about before they change. They give
--      no orders to anybody at work, and draw no pay.
+-      no orders to anybody at work, and draw no pay save under clause 15.4.
 -      [not enforced by the program: it knows no classes.]
 -4.7   What supporters may do. Supporter members bring means and advice, and see
 +4.5   What supporters may do. Supporter members bring means and advice, and see
+-      at work, and draw no pay save under clause 15.4. What they give or lend
++      at work, and draw no pay save under clause 16.4. What they give or lend
 -4.8   The register of classes. The register of classes names the class of each
 +4.6   The register of classes. The register of classes names the class of each
 -4.9   Grades that name a class. Every member is entered in the record with a
 +4.7   Grades that name a class. Every member is entered in the record with a
+-      left out under clause 17.2. Where a class has changed since, the register
++      left out under clause 18.2. Where a class has changed since, the register
 -4.10  Change of class. Who takes up or gives up paid work here, or begins to
 +4.8   Change of class. Who takes up or gives up paid work here, or begins to
 -4.11  Who has belonged to no class for a whole year is taken out of the register
@@ -901,14 +954,15 @@ $ sample-answers multi-stakeholder.uk-society | coop articles show --answers - >
 +6.2   The price of a share is GBP 500.00. It is the same for everybody who joins
 -11.3  Quorum of a class. Where a class is counted by itself, at least one
 -      quarter (1/4) of its members on the roll must have voted. If fewer have,
--      the matter is put to a second ballot, at least four weeks after the first.
--      A class that misses its quorum there again is not counted by itself, nor
--      is ever a class of fewer than three members.
+-      the matter is put to all members in a second ballot, at least four weeks
+-      after the first and in its place. A class that misses its quorum there
+-      again is not counted by itself, nor is ever a class of fewer than three
+-      members.
 +11.3  Quorum of a class. Where a class is counted by itself, at least one fifth
 +      (1/5) of its members on the roll must have voted. If fewer have, the
-+      matter is put to a second ballot, at least four weeks after the first. A
-+      class that misses its quorum there again is not counted by itself, nor is
-+      ever a class of fewer than three members.
++      matter is put to all members in a second ballot, at least four weeks after
++      the first and in its place. A class that misses its quorum there again is
++      not counted by itself, nor is ever a class of fewer than three members.
 -      count with a cap. If one class has cast more than three fifths (3/5) of
 -      all votes, its votes are lessened in equal measure until they make up that
 +      count with a cap. If one class has cast more than one half (1/2) of all
@@ -916,13 +970,12 @@ $ sample-answers multi-stakeholder.uk-society | coop articles show --answers - >
 -Article 13. The Council
 +Article 13. The committee
 +13.1  The committee of the society in the sense of the law is made up of those
-+      who sit on its elected board or council; where there is none, of those who
-+      hold an office. They can be removed by a ballot on a recall, and as long
-+      as they hold their mandate they answer for the duties that the law lays
-+      upon a committee.
++      to whom these articles give the work of a board. They are appointed, and
++      can be removed, as these articles say of each, and answer for the duties
++      that the law lays upon a committee as long as they hold their mandate.
 +      [not enforced by the program: the registrar enters the committee.]
--13.1  The "Council" is the elected board of the co-operative. It adopts the
 +Article 14. The Council
+-13.1  The "Council" is the elected board of the co-operative. It adopts the
 +14.1  The "Council" is the elected board of the co-operative. It adopts the
 -13.2  Seats. The seats of the Council are, for the worker members: 3; for the
 -      user members: 3; for the supporter members: 2.
@@ -958,18 +1011,20 @@ $ sample-answers multi-stakeholder.uk-society | coop articles show --answers - >
 -      month, the Council decides. The Users' Council gives no orders on how the
 -      work is done.
 -      [not enforced by the program: it keeps no such agreements.]
--Article 15. Offices
 +Article 16. Offices
+-Article 15. Offices
 -15.1  The Chair. The Chair calls the General Meeting and the Council, opens
 +16.1  The Chair. The Chair calls the General Meeting and the Council, opens
--15.2  The Treasurer. The Treasurer keeps the money and the accounts of it, and
-+16.2  The Treasurer. The Treasurer keeps the money and the accounts of it, and
+-15.2  The Treasurer. The Treasurer keeps the money and the accounts of it, and,
++16.2  The Treasurer. The Treasurer keeps the money and the accounts of it, and,
 -15.3  The Manager. The Manager leads the daily business as the Council directs.
 +16.3  The Manager. The Manager leads the daily business as the Council directs.
 -15.4  Offices and classes. The Chair may be of any class, and so may the
 +16.4  Offices and classes. The Chair may be of any class, and so may the
 -15.5  Several offices. One person may hold several offices and says with each
 +16.5  Several offices. One person may hold several offices and says with each
+-15.6  Signing. Outside of the daily business two holders of these offices, who
++16.6  Signing. Outside of the daily business two holders of these offices, who
 -Article 16. Conflicts of interest
 +Article 17. Conflicts of interest
 -16.1  Nobody approves hours of their own, and nobody approves a pay run that
@@ -984,12 +1039,12 @@ $ sample-answers multi-stakeholder.uk-society | coop articles show --answers - >
 +Article 18. Pay
 -17.1  Work is paid by the hour under a chart of grades and steps. A chart is put
 +18.1  Work is paid by the hour under a chart of grades and steps. A chart is put
--17.2  The highest hourly rate of a chart is at most 6 times its lowest.
-+18.2  The highest hourly rate of a chart is at most 6 times its lowest.
+-17.2  No hourly rate of a chart, divided by its lowest, gives more than 6.
++18.2  No hourly rate of a chart, divided by its lowest, gives more than 6.
 -17.3  Hours of work are logged by the person concerned, day by day, and never
 +18.3  Hours of work are logged by the person concerned, day by day, and never
--17.4  Hours are approved by the Manager or the Treasurer, and never by the one
-+18.4  Hours are approved by the Manager or the Treasurer, and never by the one
+-17.4  Hours are approved by the Manager, the Treasurer or the Chair, and never
++18.4  Hours are approved by the Manager, the Treasurer or the Chair, and never
 -17.5  Wages are paid on a pay run that two different persons have signed: one
 +18.5  Wages are paid on a pay run that two different persons have signed: one
 -17.6  Each amount is rounded line by line to the smallest unit of the currency,
@@ -1000,6 +1055,8 @@ $ sample-answers multi-stakeholder.uk-society | coop articles show --answers - >
 +19.1  The business year ends on 31 December. Within four months the accounts of
 -18.2  Out of the surplus of a year the co-operative first makes good earlier
 +19.2  Out of the surplus of a year the co-operative first makes good earlier
+-      the rest is shared under this article; what is given under clause 18.9 is
++      the rest is shared under this article; what is given under clause 19.8 is
 -18.3  Parts of the classes. Of what is shared among the members, one third (1/3)
 -      goes to the user members and the rest to the worker members.
 +19.3  Parts of the classes. What is shared among the members goes to the worker
@@ -1031,22 +1088,23 @@ $ sample-answers multi-stakeholder.uk-society | coop articles show --answers - >
 +Article 20. Leaving
 -19.1  Membership may be given up at any time by the person concerned, save by
 +20.1  Membership may be given up at any time by the person concerned, save by
--19.2  Whoever leaves is owed what they have paid for their share and whatever
-+20.2  Whoever leaves is owed what they have paid for their share and whatever
+-19.2  Whoever ceases to be a member, in whatever way, is owed what they have
++20.2  Whoever ceases to be a member, in whatever way, is owed what they have
 -19.3  Death and incapacity. Membership ends with the death of the member. What
--      would be owed to a leaver is owed to the estate. A guardian or an
--      administrator may claim what is owed, and has no vote.
-+20.3  Death, incapacity and bankruptcy. Membership ends with the death or the
-+      bankruptcy of the member. What would be owed to a leaver is owed to the
-+      estate, or to a person whom the member has nominated as far as the law
-+      allows. A guardian, an administrator or a trustee may claim what is owed,
-+      and has no vote.
++20.3  Death and incapacity. Membership ends with the death of the member. What
 -19.4  Suspension. Where a grave breach of duty endangers people or the
-+20.4  Suspension. Where a grave breach of duty endangers people or the
++20.4  Nomination and bankruptcy. A member may nominate, as far as the law
++      allows, to whom it is owed on death in place of the estate. Bankruptcy
++      ends no membership; a trustee may claim on leaving what would be owed to
++      the member.
++      [not enforced by the program: it knows no such facts.]
++20.5  Suspension. Where a grave breach of duty endangers people or the
 -19.5  Exclusion. A member can be excluded only for a grave breach of duty: after
-+20.5  Exclusion. A member can be excluded only for a grave breach of duty: after
++20.6  Exclusion. A member can be excluded only for a grave breach of duty: after
 -19.6  Appeal. Who was excluded may appeal to the General Meeting within thirty
-+20.6  Appeal. Who was excluded may appeal to the General Meeting within thirty
++20.7  Appeal. Who was excluded may appeal to the General Meeting within thirty
+-      19.5 again. Until it has decided, the share is not redeemed. If the appeal
++      20.6 again. Until it has decided, the share is not redeemed. If the appeal
 -Article 20. Disputes
 +Article 21. Disputes
 -20.1  Who feels wronged by the co-operative or by a member in it says so in
@@ -1059,24 +1117,26 @@ $ sample-answers multi-stakeholder.uk-society | coop articles show --answers - >
 +22.1  Every act under these articles is signed by the person who did it, or
 -21.2  Every member may hold a full copy of the record, read it, and check it
 +22.2  Every member may hold a full copy of the record, read it, and check it
--21.3  Yearly audit. Once a year two members who hold no office, or an auditor
-+22.3  Yearly audit. Once a year two members who hold no office, or an auditor
--21.4  A member signs with keys of their own and lends them to nobody. A further
-+22.4  A member signs with keys of their own and lends them to nobody. A further
--21.5  A member who has lost every key is given a new one by others. The request,
-+22.5  A member who has lost every key is given a new one by others. The request,
--21.6  A recovery circle of up to 5 members is chosen beforehand by the person
-+22.6  A recovery circle of up to 5 members is chosen beforehand by the person
--21.7  The request is approved by guardians of the member, 2 of them. Such an
-+22.7  The request is approved by guardians of the member, 2 of them. Such an
--21.8  In place of the guardians the members can grant the request; this is
-+22.8  In place of the guardians the members can grant the request; this is
--21.9  What was approved or granted takes effect not before 7 days later, when it
-+22.9  What was approved or granted takes effect not before 7 days later, when it
--21.10 Until then it can be vetoed by the person concerned, with a key that is
-+22.10 Until then it can be vetoed by the person concerned, with a key that is
--21.11 Legal names, addresses, bank accounts, illness and the grounds of a case
-+22.11 Legal names, addresses, bank accounts, illness and the grounds of a case
+-21.3  Register of members. Whoever keeps the money also keeps, beside the
++22.3  Register of members. Whoever keeps the money also keeps, beside the
+-21.4  Yearly audit. Once a year two members who hold no office, or an auditor
++22.4  Yearly audit. Once a year two members who hold no office, or an auditor
+-21.5  A member signs with keys of their own and lends them to nobody. A further
++22.5  A member signs with keys of their own and lends them to nobody. A further
+-21.6  A member who has lost every key is given a new one by others. The request,
++22.6  A member who has lost every key is given a new one by others. The request,
+-21.7  Up to 5 members, called their guardians, are chosen beforehand by the
++22.7  Up to 5 members, called their guardians, are chosen beforehand by the
+-21.8  The request is approved by 2 of the guardians of the member. Such an
++22.8  The request is approved by 2 of the guardians of the member. Such an
+-21.9  In place of the guardians the members can grant the request; this is
++22.9  In place of the guardians the members can grant the request; this is
+-21.10 What was approved or granted takes effect not before 7 days later, when it
++22.10 What was approved or granted takes effect not before 7 days later, when it
+-21.11 Until then it can be vetoed by the person concerned, with a key that is
++22.11 Until then it can be vetoed by the person concerned, with a key that is
+-21.12 Legal names, addresses, bank accounts, illness and the grounds of a case
++22.12 Legal names, addresses, bank accounts, illness and the grounds of a case
 -Article 22. Liability
 +Article 23. Liability
 -22.1  Who acts for the co-operative in good faith and with care is kept free
@@ -1096,15 +1156,19 @@ $ sample-answers multi-stakeholder.uk-society | coop articles show --answers - >
 -23.3  An amendment is put into force by the Chair or the Treasurer, acting under
 +24.3  An amendment is put into force by the Chair or the Treasurer, acting under
 -23.4  Merger and sale. The co-operative merges with another, changes its legal
-+24.4  Merger and sale. The co-operative merges with another, changes its legal
--      the majority of clause 23.1.
-+      the majority of clause 24.1.
--23.5  Winding up. The co-operative is wound up only under a passed ballot that
--      reached the majority of clause 23.1. From what it has, creditors and wages
-+24.5  Winding up. The co-operative is wound up only under a passed ballot that
-+      reached the majority of clause 24.1. From what it has, creditors and wages
++24.4  In law an amendment has effect once it is registered. Whoever puts it into
++      force sends it to the registrar at once, and nothing is done under it
++      before.
++      [not enforced by the program: it knows no registrar.]
++24.5  Merger and sale. The co-operative merges with another, changes its legal
+-      in clause 23.1.
++      in clause 24.1.
+-23.5  Winding up. The co-operative is wound up only under a passed ballot of the
+-      kind in clause 23.1. From what it has, creditors and wages are paid first,
++24.6  Winding up. The co-operative is wound up only under a passed ballot of the
++      kind in clause 24.1. From what it has, creditors and wages are paid first,
 -23.6  What is left. What is left after that goes to another co-operative with
-+24.6  What is left. What is left after that goes to another co-operative with
++24.7  What is left. What is left after that goes to another co-operative with
 -Article 24. Founding and transition
 +Article 25. Founding and transition
 -24.1  The founders are the persons named in the founding record. Each accepts
@@ -1115,5 +1179,5 @@ $ sample-answers multi-stakeholder.uk-society | coop articles show --answers - >
 +25.3  The first Council. The founders sign the first register of classes. Each
 -24.4  The co-operative has no seal. Documents are signed for it by those whom
 +25.4  The co-operative has no seal. Documents are signed for it by those whom
--24.5  The law of the place where the co-operative has its seat comes before
-+25.5  The law of the place where the co-operative has its seat comes before
+-24.5  The law that applies is that of the place where the registered office
++25.5  The law that applies is that of the place where the registered office

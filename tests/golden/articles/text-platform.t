@@ -170,7 +170,7 @@ Article 6. The member share
 6.2   The price of a share is EUR 500.00. It is the same for everybody who joins
       while this article is in force, and is repaid without gain or interest.
 
-6.3   The share is paid for and earned in equal parts, whose number is 1.
+6.3   The number of equal parts in which the share is paid for and earned is 1.
       Payments may be of any size; a part is paid for once all payments together
       reach the same part of the price.
 
@@ -196,9 +196,10 @@ Article 6. The member share
 Article 7. The General Meeting
 
 7.1   The General Meeting of the members is the highest authority of the
-      co-operative. Every member may attend, speak and vote. It decides by
-      ballots in the record, so that members on leave, on shift or far away take
-      part like those in the room.
+      co-operative. Every member may attend and speak, and votes with the vote,
+      or the part of one, that they hold. It decides by ballots in the record,
+      so that members on leave, on shift or far away take part like those in the
+      room.
 
 7.2   To the General Meeting alone belong: these articles and the pay chart; the
       platform fee, the work algorithms and the grounds of deactivation; the
@@ -215,7 +216,8 @@ Article 7. The General Meeting
       their ballots are enforced.]
 
 7.4   Special sessions. A special session is called whenever a complete petition
-      asks for it, and is held within forty-five days.
+      asks for it, and is held within forty-five days. If it has not been called
+      within ten days, those who signed the petition call it.
       [not enforced by the program: sessions are called and held by people; a
       petition opens its ballot itself.]
 
@@ -267,39 +269,50 @@ Article 9. Ballots
       [not enforced by the program: it keeps petitions and ballots; the platform
       shows them.]
 
-9.3   The roll names each member who holds a vote or a part of one, with its
-      exact weight. Its record date lies 30 days before the day of the opening.
+9.3   Notice of a ballot. Whoever opens a ballot tells everybody on its roll in
+      writing, on the day of the opening, the question, the closing time and how
+      to vote.
+      [not enforced by the program: it shows open ballots, and sends no
+      letters.]
+
+9.4   The roll names each member who holds a vote or a part of one, with its
+      exact weight. Its record date is the day of the opening less 30 days.
       Founders stand on it in any case.
 
-9.4   A vote may be cast by any member whose name stands on the roll, from the
+9.5   A vote may be cast by any member whose name stands on the roll, from the
       opening until the closing time. Who votes again replaces the earlier vote.
 
-9.5   No proxies. Nobody can be voted for by another, and no vote can be bought,
+9.6   Open votes. How each member has voted in the record can be read by every
+      member. Of votes on paper it shows who voted, and how many papers said
+      what.
+
+9.7   No proxies. Nobody can be voted for by another, and no vote can be bought,
       promised or delegated.
 
-9.6   A vote that its voter has signed may also come by mail, by telephone or in
+9.8   A vote that its voter has signed may also come by mail, by telephone or in
       any other way, and is entered by any member. It stays the vote of whoever
-      signed it. Of several votes by one person the one with the highest number
-      counts. Whoever closes a ballot may enter with the closing such votes as
-      came in time, and answers for that.
+      signed it. Each vote of a person bears a number, and of several the one
+      with the highest number counts. Whoever closes a ballot may enter with the
+      closing such votes as came in time, and answers for that.
 
-9.7   Who cannot sign votes on paper. Two tellers who are not candidates count
-      the papers, each alone, and sign who voted and what they counted; the
-      count is entered by any member and holds only if both say the same. At
-      most one quarter (1/4) of the persons on the roll may vote on paper.
+9.9   A person who has no key to sign with votes on paper. Two tellers who are
+      not candidates count the papers, each alone, and sign who voted and what
+      they counted; the count is entered by any member and holds only if both
+      say the same. At most one quarter (1/4) of the persons on the roll may
+      vote on paper.
 
-9.8   To abstain is to take part: an abstention counts towards the quorum and is
+9.10  To abstain is to take part: an abstention counts towards the quorum and is
       not among the votes cast.
 
-9.9   Where a person on the roll leaves the co-operative before the closing, a
+9.11  Where a person on the roll leaves the co-operative before the closing, a
       vote already cast stays and is counted; no vote can be cast by that person
       afterwards.
 
-9.10  After the closing time, or once everybody on the roll has voted, a ballot
+9.12  After the closing time, or once everybody on the roll has voted, a ballot
       is closed by the Chair, the Treasurer or any owner. The closing only
       records what everybody can count again; whoever closes decides nothing.
 
-9.11  Carrying out. What a ballot decided is carried out within 180 days of its
+9.13  Carrying out. What a ballot decided is carried out within 180 days of its
       closing, once, or the decision lapses. Whoever was elected and has not
       taken the office cannot take it any more once a later election to the same
       office has been decided.
@@ -325,7 +338,8 @@ Article 10. Kinds of decision
       least 7 days.
 
 10.4  Failure. A ballot that misses its quorum or its majority decides nothing
-      and leaves everything as it was. A tie misses the majority.
+      and leaves everything as it was. In a yes-or-no vote a tie misses the
+      majority.
 
 10.5  Quorum and growth. Whenever the members have become twice as many as they
       were at the last ballot on the quorum, the Chair puts before them, as an
@@ -336,10 +350,12 @@ Article 11. Elections
 
 11.1  An election is held by an instant-runoff vote. Where candidates are
       ranked, the weakest is eliminated round by round until one holds more than
-      1/2 of the votes cast that still name a candidate. Between equals the
-      earlier rounds decide, and after them the longer membership. The election
-      stands if at least two fifths (2/5) of the persons on the roll took part,
-      and stays open for at least 14 days.
+      1/2 of the votes cast that still name a candidate; where one is chosen,
+      whoever has the most votes is elected. Between equals the earlier rounds
+      decide, after them the longer membership, and last the alphabet of the
+      short names in the record; the option to reopen yields to every candidate.
+      The election stands if at least two fifths (2/5) of the persons on the
+      roll took part, and stays open for at least 14 days.
 
 11.2  Only owners can be candidates. The ballot paper always offers to reopen
       nominations, also where a candidate is unopposed. If that option wins,
@@ -349,12 +365,14 @@ Article 11. Elections
       passed election ballot. It may be laid down at any time by the person
       concerned.
 
-11.4  Every leader can be recalled before the end of the term. The ballot on a
-      recall is a yes-or-no vote. It passes with more than 1/2 of the votes
-      cast, stands if at least two fifths (2/5) of the persons on the roll took
-      part, and stays open for at least 7 days.
-      [not enforced by the program: it counts the ballot; the holder then
-      resigns, or a successor is elected.]
+11.4  Whoever holds an office can be recalled before the end of the term. The
+      ballot on a recall is a yes-or-no vote. It passes with more than 1/2 of
+      the votes cast, stands if at least two fifths (2/5) of the persons on the
+      roll took part, and stays open for at least 7 days. With the closing of a
+      passed recall ballot the office ends; whoever was recalled lays it down in
+      the record at once, and what they do in it after that binds nobody.
+      [not enforced by the program: it counts the ballot; until the holder
+      resigns or the term ends it still takes their acts, and no successor's.]
 
 11.5  Where a term ends and no successor has accepted, the holder stays on as
       caretaker. Of the powers of the office a caretaker keeps only these:
@@ -409,11 +427,11 @@ Article 13. Offices
       a term of 24 months, files no business plan for it, and is paid no share
       of the payroll beside the wage.
 
-13.2  The Treasurer. The Treasurer keeps the money and the accounts of it, and
-      stands in for the Chair where the Chair is away or concerned. The
-      Treasurer is elected under a passed election ballot for a term of 24
-      months, files no business plan for it, and is paid no share of the payroll
-      beside the wage.
+13.2  The Treasurer. The Treasurer keeps the money and the accounts of it, and,
+      where the Chair is away or concerned, leads the sessions and opens the
+      ballots. The Treasurer is elected under a passed election ballot for a
+      term of 24 months, files no business plan for it, and is paid no share of
+      the payroll beside the wage.
 
 13.3  The Manager. The Manager runs the platform and the daily business within
       the budget, and answers to the Council. The Manager is elected under a
@@ -426,14 +444,21 @@ Article 13. Offices
       [not enforced by the program: it lets one person hold several, and asks in
       which of them an act is done.]
 
+13.5  Signing. Outside of the daily business two holders of these offices, who
+      are two persons, sign for the co-operative together; within it the Manager
+      alone does. Where the law or a registrar wants a secretary, the Treasurer
+      is entered.
+      [not enforced by the program: contracts are signed outside of the record.]
+
 Article 14. Conflicts of interest
 
 14.1  Nobody approves hours of their own, and nobody approves a pay run that
       they have drafted.
 
 14.2  Who has an interest of their own in a contract or a decision of the
-      co-operative says so before, and neither negotiates nor signs for the
-      co-operative in that matter.
+      co-operative says so before, and neither negotiates, signs nor decides for
+      the co-operative in that matter. In a ballot of the members everybody
+      votes.
       [not enforced by the program: it knows no interests.]
 
 14.3  The subject of a recall neither calls nor chairs the sitting that
@@ -446,8 +471,9 @@ Article 15. The fee and the price of work
 15.1  The "platform fee" is the part of the price of a job that the co-operative
       keeps in order to run the platform, to insure those who work and to put
       something by. It is never more than one fifth (1/5) of the price. All the
-      rest goes to those who do the work: into their pay, and into the taxes and
-      contributions upon it.
+      rest pays for the work: wages under the pay chart, jobs done on one's own
+      account, and the taxes and contributions upon them; what is left of it at
+      the end of the year is surplus.
       [not enforced by the program: it keeps no prices.]
 
 15.2  How the fee is set. The platform fee is adopted by the members under
@@ -555,10 +581,10 @@ Article 18. Deactivation
       [not enforced by the program: it keeps no such cases.]
 
 18.4  Urgent cases. Where waiting would endanger people, or an account seems to
-      be stolen or used for fraud, a person may cut off access at once, for
-      thirty days at most. The reasons are given within one day. Access comes
-      back where by the end of that time nothing has been decided under clause
-      18.3.
+      be stolen or used for fraud, the Manager, or a person whom the Manager has
+      named for it, may cut off access at once, for thirty days at most. The
+      reasons are given within one day. Access comes back where by the end of
+      that time nothing has been decided under clause 18.3.
       [not enforced by the program: it keeps no such cases.]
 
 18.5  The Review Panel. The "Review Panel" has three members, drawn by lot for
@@ -605,14 +631,14 @@ Article 20. Pay
       and holds from the date that it names. No wage is paid that the chart in
       force does not give.
 
-20.2  The highest hourly rate of a chart is at most 6 times its lowest.
+20.2  No hourly rate of a chart, divided by its lowest, gives more than 6.
       [not enforced by the program: whoever proposes a chart keeps to it.]
 
 20.3  Hours of work are logged by the person concerned, day by day, and never
       more than 12 hours for one day.
 
-20.4  Hours are approved by the Manager or the Treasurer, and never by the one
-      who worked them.
+20.4  Hours are approved by the Manager, the Treasurer or the Chair, and never
+      by the one who worked them.
 
 20.5  Wages are paid on a pay run that two different persons have signed: one
       who drafts it, and one who approves it after checking. It is drafted by
@@ -631,8 +657,10 @@ Article 21. The business year and the surplus
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 21.2  Out of the surplus of a year the co-operative first makes good earlier
-      losses, and then puts at least one quarter (1/4) of what remains into its
-      reserve. About the rest the General Meeting decides under this article.
+      losses, and then puts one quarter (1/4) of what remains into its reserve,
+      or more where the General Meeting resolved so before the year began. All
+      the rest is shared under this article; what is given under clause 21.7 is
+      taken out of the part for the reserve.
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 21.3  Patronage. What is shared among the members is shared by patronage: in
@@ -657,8 +685,8 @@ Article 21. The business year and the surplus
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 21.6  The reserve. The reserve belongs to the co-operative as a whole. As long
-      as it lasts, no part of the reserve is shared among members, not on
-      leaving either.
+      as the co-operative exists, no part of the reserve is shared among
+      members, not on leaving either.
       [not enforced by the program: it does not yet keep the year's accounts.]
 
 21.7  Education and solidarity. The General Meeting may give a part of a surplus
@@ -677,28 +705,35 @@ Article 22. Leaving
       the last member of all. It ends when the resignation enters the record,
       and with it every office of that person.
 
-22.2  Whoever leaves is owed what they have paid for their share and whatever
-      stands to their credit. The co-operative pays it within 3 years, as soon
-      as it can do so without endangering wages or creditors.
+22.2  Whoever ceases to be a member, in whatever way, is owed what they have
+      paid for their share and whatever stands to their credit. The co-operative
+      pays it as soon as it can do so without endangering wages or creditors.
+      The longest time for it, in years, is 3.
       [not enforced by the program: payments are recorded; redemption is carried
       out by people.]
 
 22.3  Death and incapacity. Membership ends with the death of the member. What
-      would be owed to a leaver is owed to the estate. A guardian or an
-      administrator may claim what is owed, and has no vote.
+      would be owed to a leaver is owed to the estate. Whoever the law appoints
+      to act for the member may claim what is owed, and has no vote.
       [not enforced by the program: it knows no such facts.]
 
-22.4  Exclusion. A member can be excluded only for a grave breach of duty: after
-      written notice of the grounds at least fifteen days before, after a
-      hearing at least five days before it takes effect, and by three quarters
-      of the votes cast in the Council.
+22.4  Exclusion. Save under clause 3.5, a member can be excluded only for a
+      grave breach of duty: after written notice of the grounds at least fifteen
+      days, and a hearing at least five days, before it takes effect, and by at
+      least three quarters of the votes cast in the Council. From the day on
+      which the Council voted so, who was excluded neither votes nor signs
+      petitions, and a decision that hung on such a vote is taken anew; once no
+      appeal is open any more they enter their resignation.
       [not enforced by the program: it does not yet carry such a case from
-      notice to appeal.]
+      notice to appeal, and counts their vote until the resignation stands in
+      the record.]
 
 22.5  Appeal. Who was excluded may appeal to the Review Panel within thirty
-      days, and within thirty days of its decision to the General Meeting, whose
-      ballot is the last word. Until then the share is not redeemed. If the
-      appeal is won, membership, vote and earned parts stand as if never lost.
+      days, and within thirty days of its decision to the General Meeting, which
+      has the last word. There the appeal is won unless a ballot reaches the
+      majority of clause 22.4 again. Until it has been decided, the share is not
+      redeemed. If the appeal is won, membership, vote and earned parts stand as
+      if never lost.
       [not enforced by the program: it does not yet carry such a case from
       notice to appeal.]
 
@@ -724,13 +759,19 @@ Article 24. Records, keys and audit
       with any program that they trust. The check needs no permission. The books
       of the co-operative are open to every member.
 
-24.3  Yearly audit. Once a year two members who hold neither an office nor a
-      seat in the Council, or an auditor from outside where the law asks for
-      one, check the record and the books and report to the General Meeting.
+24.3  Register of members. Whoever keeps the money also keeps, beside the
+      record, the register of members and officers that the law wants, with
+      legal names and addresses; it is open as far as the law says.
+      [not enforced by the program: it keeps no addresses.]
+
+24.4  Yearly audit. Once a year two members who hold neither an office nor a
+      seat in the Council, or an auditor from outside where there are not two
+      such members or the law asks for one, check the record and the books and
+      report to the General Meeting.
       [not enforced by the program: anybody can audit the record at any time;
       that somebody does is up to people.]
 
-24.4  A member signs with keys of their own and lends them to nobody. A further
+24.5  A member signs with keys of their own and lends them to nobody. A further
       key is enrolled by the person concerned, and a lost or stolen key is
       revoked by the person concerned. The last key of a member cannot be
       revoked without a new one. Where a key was stolen, its owner names the
@@ -739,28 +780,28 @@ Article 24. Records, keys and audit
       taken back, and the keys that it enrolled end with it; what else it signed
       is disputed until a further act puts it right.
 
-24.5  A member who has lost every key is given a new one by others. The request,
+24.6  A member who has lost every key is given a new one by others. The request,
       with the proof that the member holds the new key, may be entered by any
       member.
 
-24.6  A recovery circle of up to 5 members is chosen beforehand by the person
-      concerned.
+24.7  Up to 5 members, called their guardians, are chosen beforehand by the
+      person concerned.
 
-24.7  The request is approved by guardians of the member, 2 of them. Such an
+24.8  The request is approved by 2 of the guardians of the member. Such an
       approval may be entered by any member whom the member chose.
 
-24.8  In place of the guardians the members can grant the request; this is
+24.9  In place of the guardians the members can grant the request; this is
       carried out by the Chair or any owner, acting under a passed ordinary
       ballot.
 
-24.9  What was approved or granted takes effect not before 7 days later, when it
+24.10 What was approved or granted takes effect not before 7 days later, when it
       is put into force by any member. The older keys of the member then end.
 
-24.10 Until then it can be vetoed by the person concerned, with a key that is
+24.11 Until then it can be vetoed by the person concerned, with a key that is
       still in force. After a veto it can be granted only under a ballot that
       was opened later, and no second veto stops that.
 
-24.11 Legal names, addresses, bank accounts, illness and the grounds of a case
+24.12 Legal names, addresses, bank accounts, illness and the grounds of a case
       never enter the record in the clear.
       [not enforced by the program: it asks for none of them, but cannot read
       what people write in free text.]
@@ -782,16 +823,17 @@ Article 26. Amendment and winding up
 26.2  An amendment is put into force by the Chair or any owner, acting under a
       passed articles ballot, in exactly the words that were voted on. If the
       articles that it changes have changed in the meantime, it lapses and must
-      be voted on anew.
+      be voted on anew. The model and the currency of the record cannot be
+      changed by an amendment.
 
 26.3  Merger and sale. The co-operative merges with another, changes its legal
-      form or sells its whole enterprise only under a passed ballot that reached
-      the majority of clause 26.1.
+      form or sells its whole enterprise only under a passed ballot of the kind
+      in clause 26.1.
       [not enforced by the program: people carry it out.]
 
-26.4  Winding up. The co-operative is wound up only under a passed ballot that
-      reached the majority of clause 26.1. From what it has, creditors and wages
-      are paid first, and then what is owed to members and leavers.
+26.4  Winding up. The co-operative is wound up only under a passed ballot of the
+      kind in clause 26.1. From what it has, creditors and wages are paid first,
+      and then what is owed to members and leavers.
       [not enforced by the program: people carry it out.]
 
 26.5  What is left. What is left after that goes to another co-operative with
@@ -820,14 +862,17 @@ Article 27. Founding and transition
       these articles or a passed ballot name.
       [not enforced by the program: banks and offices want ink.]
 
-27.5  The law of the place where the co-operative has its seat comes before
-      these articles. If a clause proves void, the others stand.
+27.5  The law that applies is that of the place where the registered office
+      lies. If a clause proves void, the others stand.
       [not enforced by the program: it knows no law of any country.]
 $ sample-answers platform.generic | coop articles show --answers - > a; sample-answers platform.us-ca | coop articles show --answers - > b; diff -U0 a b | grep '^[-+][^-+]'
 -      record. Wherever these articles say "the co-operative", they mean the body
 -      of that name.
-+      record; as a registered name it contains the word "Cooperative". Wherever
-+      these articles say "the co-operative", they mean the body of that name.
++      record; as a registered name it contains the word "Cooperative" and a word
++      or abbreviation that shows that it is a corporation. Wherever these
++      articles say "the co-operative", they mean the body of that name, and
++      wherever the law says "bylaws", it means these articles. What is filed as
++      articles of incorporation comes before them.
 -3.4   Least work. A member works at least 100 hours in each business year,
 +3.4   Least work. A member works at least 200 hours in each business year,
 -5.2   Right to be admitted. Whoever has worked at least 40 hours through the
@@ -880,10 +925,9 @@ $ sample-answers platform.uk-society | coop articles show --answers - > b; diff 
 +Article 12. The committee
 -12.1  The "Council" is the board of the co-operative. It has 7 seats, held by
 +12.1  The committee of the society in the sense of the law is made up of those
-+      who sit on its elected board or council; where there is none, of those who
-+      hold an office. They can be removed by a ballot on a recall, and as long
-+      as they hold their mandate they answer for the duties that the law lays
-+      upon a committee.
++      to whom these articles give the work of a board. They are appointed, and
++      can be removed, as these articles say of each, and answer for the duties
++      that the law lays upon a committee as long as they hold their mandate.
 +      [not enforced by the program: the registrar enters the committee.]
 +Article 13. The Council
 +13.1  The "Council" is the board of the co-operative. It has 9 seats, held by
@@ -909,16 +953,18 @@ $ sample-answers platform.uk-society | coop articles show --answers - > b; diff 
 +14.1  The Chair. The Chair speaks for the members, calls the General Meeting and
 -      a term of 24 months, files no business plan for it, and is paid no share
 +      a term of 12 months, files no business plan for it, and is paid no share
--13.2  The Treasurer. The Treasurer keeps the money and the accounts of it, and
-+14.2  The Treasurer. The Treasurer keeps the money and the accounts of it, and
--      Treasurer is elected under a passed election ballot for a term of 24
-+      Treasurer is elected under a passed election ballot for a term of 12
+-13.2  The Treasurer. The Treasurer keeps the money and the accounts of it, and,
++14.2  The Treasurer. The Treasurer keeps the money and the accounts of it, and,
+-      term of 24 months, files no business plan for it, and is paid no share of
++      term of 12 months, files no business plan for it, and is paid no share of
 -13.3  The Manager. The Manager runs the platform and the daily business within
 +14.3  The Manager. The Manager runs the platform and the daily business within
 -      passed election ballot for a term of 24 months, files no business plan for
 +      passed election ballot for a term of 12 months, files no business plan for
 -13.4  One office each. Nobody holds two of these offices at once, save as long
 +14.4  One office each. Nobody holds two of these offices at once, save as long
+-13.5  Signing. Outside of the daily business two holders of these offices, who
++14.5  Signing. Outside of the daily business two holders of these offices, who
 -Article 14. Conflicts of interest
 +Article 15. Conflicts of interest
 -14.1  Nobody approves hours of their own, and nobody approves a pay run that
@@ -985,8 +1031,8 @@ $ sample-answers platform.uk-society | coop articles show --answers - > b; diff 
 +19.3  Reasons and hearing. At least fourteen days before, the provider is told
 -18.4  Urgent cases. Where waiting would endanger people, or an account seems to
 +19.4  Urgent cases. Where waiting would endanger people, or an account seems to
--      18.3.
-+      19.3.
+-      that time nothing has been decided under clause 18.3.
++      that time nothing has been decided under clause 19.3.
 -18.5  The Review Panel. The "Review Panel" has three members, drawn by lot for
 +19.5  The Review Panel. The "Review Panel" has three members, drawn by lot for
 -18.6  Appeal to the Panel. Within thirty days the provider may appeal to the
@@ -1005,16 +1051,16 @@ $ sample-answers platform.uk-society | coop articles show --answers - > b; diff 
 +Article 21. Pay
 -20.1  Wages are paid by the hour under a chart of grades and steps. A chart is
 +21.1  Wages are paid by the hour under a chart of grades and steps. A chart is
--20.2  The highest hourly rate of a chart is at most 6 times its lowest.
+-20.2  No hourly rate of a chart, divided by its lowest, gives more than 6.
 +21.2  Pay by the job. Jobs that somebody does on their own account bring no
 +      wage. They are settled under clause 16.3, and paid within two weeks,
 +      whether the customer has paid or not.
 +      [not enforced by the program: its pay runs pay for hours alone.]
-+21.3  The highest hourly rate of a chart is at most 6 times its lowest.
++21.3  No hourly rate of a chart, divided by its lowest, gives more than 6.
 -20.3  Hours of work are logged by the person concerned, day by day, and never
 +21.4  Hours of work are logged by the person concerned, day by day, and never
--20.4  Hours are approved by the Manager or the Treasurer, and never by the one
-+21.5  Hours are approved by the Manager or the Treasurer, and never by the one
+-20.4  Hours are approved by the Manager, the Treasurer or the Chair, and never
++21.5  Hours are approved by the Manager, the Treasurer or the Chair, and never
 -20.5  Wages are paid on a pay run that two different persons have signed: one
 +21.6  Wages are paid on a pay run that two different persons have signed: one
 -20.6  Each amount is rounded line by line to the smallest unit of the currency,
@@ -1025,6 +1071,8 @@ $ sample-answers platform.uk-society | coop articles show --answers - > b; diff 
 +22.1  The business year ends on 31 December. Within four months the accounts of
 -21.2  Out of the surplus of a year the co-operative first makes good earlier
 +22.2  Out of the surplus of a year the co-operative first makes good earlier
+-      the rest is shared under this article; what is given under clause 21.7 is
++      the rest is shared under this article; what is given under clause 22.7 is
 -21.3  Patronage. What is shared among the members is shared by patronage: in
 +22.3  Patronage. What is shared among the members is shared by patronage: in
 -21.4  Capital accounts. For each member a capital account is kept of what was
@@ -1041,20 +1089,21 @@ $ sample-answers platform.uk-society | coop articles show --answers - > b; diff 
 +Article 23. Leaving
 -22.1  Membership may be given up at any time by the person concerned, save by
 +23.1  Membership may be given up at any time by the person concerned, save by
--22.2  Whoever leaves is owed what they have paid for their share and whatever
-+23.2  Whoever leaves is owed what they have paid for their share and whatever
+-22.2  Whoever ceases to be a member, in whatever way, is owed what they have
++23.2  Whoever ceases to be a member, in whatever way, is owed what they have
 -22.3  Death and incapacity. Membership ends with the death of the member. What
--      would be owed to a leaver is owed to the estate. A guardian or an
--      administrator may claim what is owed, and has no vote.
-+23.3  Death, incapacity and bankruptcy. Membership ends with the death or the
-+      bankruptcy of the member. What would be owed to a leaver is owed to the
-+      estate, or to a person whom the member has nominated as far as the law
-+      allows. A guardian, an administrator or a trustee may claim what is owed,
-+      and has no vote.
--22.4  Exclusion. A member can be excluded only for a grave breach of duty: after
-+23.4  Exclusion. A member can be excluded only for a grave breach of duty: after
++23.3  Death and incapacity. Membership ends with the death of the member. What
+-22.4  Exclusion. Save under clause 3.5, a member can be excluded only for a
++23.4  Nomination and bankruptcy. A member may nominate, as far as the law
++      allows, to whom it is owed on death in place of the estate. Bankruptcy
++      ends no membership; a trustee may claim on leaving what would be owed to
++      the member.
++      [not enforced by the program: it knows no such facts.]
++23.5  Exclusion. Save under clause 3.5, a member can be excluded only for a
 -22.5  Appeal. Who was excluded may appeal to the Review Panel within thirty
-+23.5  Appeal. Who was excluded may appeal to the Review Panel within thirty
++23.6  Appeal. Who was excluded may appeal to the Review Panel within thirty
+-      majority of clause 22.4 again. Until it has been decided, the share is not
++      majority of clause 23.5 again. Until it has been decided, the share is not
 -Article 23. Disputes
 +Article 24. Disputes
 -23.1  Who feels wronged by the co-operative or by a member in it says so in
@@ -1067,24 +1116,26 @@ $ sample-answers platform.uk-society | coop articles show --answers - > b; diff 
 +25.1  Every act under these articles is signed by the person who did it, or
 -24.2  Every member may hold a full copy of the record, read it, and check it
 +25.2  Every member may hold a full copy of the record, read it, and check it
--24.3  Yearly audit. Once a year two members who hold neither an office nor a
-+25.3  Yearly audit. Once a year two members who hold neither an office nor a
--24.4  A member signs with keys of their own and lends them to nobody. A further
-+25.4  A member signs with keys of their own and lends them to nobody. A further
--24.5  A member who has lost every key is given a new one by others. The request,
-+25.5  A member who has lost every key is given a new one by others. The request,
--24.6  A recovery circle of up to 5 members is chosen beforehand by the person
-+25.6  A recovery circle of up to 5 members is chosen beforehand by the person
--24.7  The request is approved by guardians of the member, 2 of them. Such an
-+25.7  The request is approved by guardians of the member, 2 of them. Such an
--24.8  In place of the guardians the members can grant the request; this is
-+25.8  In place of the guardians the members can grant the request; this is
--24.9  What was approved or granted takes effect not before 7 days later, when it
-+25.9  What was approved or granted takes effect not before 7 days later, when it
--24.10 Until then it can be vetoed by the person concerned, with a key that is
-+25.10 Until then it can be vetoed by the person concerned, with a key that is
--24.11 Legal names, addresses, bank accounts, illness and the grounds of a case
-+25.11 Legal names, addresses, bank accounts, illness and the grounds of a case
+-24.3  Register of members. Whoever keeps the money also keeps, beside the
++25.3  Register of members. Whoever keeps the money also keeps, beside the
+-24.4  Yearly audit. Once a year two members who hold neither an office nor a
++25.4  Yearly audit. Once a year two members who hold neither an office nor a
+-24.5  A member signs with keys of their own and lends them to nobody. A further
++25.5  A member signs with keys of their own and lends them to nobody. A further
+-24.6  A member who has lost every key is given a new one by others. The request,
++25.6  A member who has lost every key is given a new one by others. The request,
+-24.7  Up to 5 members, called their guardians, are chosen beforehand by the
++25.7  Up to 5 members, called their guardians, are chosen beforehand by the
+-24.8  The request is approved by 2 of the guardians of the member. Such an
++25.8  The request is approved by 2 of the guardians of the member. Such an
+-24.9  In place of the guardians the members can grant the request; this is
++25.9  In place of the guardians the members can grant the request; this is
+-24.10 What was approved or granted takes effect not before 7 days later, when it
++25.10 What was approved or granted takes effect not before 7 days later, when it
+-24.11 Until then it can be vetoed by the person concerned, with a key that is
++25.11 Until then it can be vetoed by the person concerned, with a key that is
+-24.12 Legal names, addresses, bank accounts, illness and the grounds of a case
++25.12 Legal names, addresses, bank accounts, illness and the grounds of a case
 -Article 25. Liability
 +Article 26. Liability
 -25.1  Who acts for the co-operative in good faith and with care is kept free
@@ -1102,15 +1153,19 @@ $ sample-answers platform.uk-society | coop articles show --answers - > b; diff 
 -26.2  An amendment is put into force by the Chair or any owner, acting under a
 +27.2  An amendment is put into force by the Chair or any owner, acting under a
 -26.3  Merger and sale. The co-operative merges with another, changes its legal
-+27.3  Merger and sale. The co-operative merges with another, changes its legal
--      the majority of clause 26.1.
-+      the majority of clause 27.1.
--26.4  Winding up. The co-operative is wound up only under a passed ballot that
--      reached the majority of clause 26.1. From what it has, creditors and wages
-+27.4  Winding up. The co-operative is wound up only under a passed ballot that
-+      reached the majority of clause 27.1. From what it has, creditors and wages
++27.3  In law an amendment has effect once it is registered. Whoever puts it into
++      force sends it to the registrar at once, and nothing is done under it
++      before.
++      [not enforced by the program: it knows no registrar.]
++27.4  Merger and sale. The co-operative merges with another, changes its legal
+-      in clause 26.1.
++      in clause 27.1.
+-26.4  Winding up. The co-operative is wound up only under a passed ballot of the
+-      kind in clause 26.1. From what it has, creditors and wages are paid first,
++27.5  Winding up. The co-operative is wound up only under a passed ballot of the
++      kind in clause 27.1. From what it has, creditors and wages are paid first,
 -26.5  What is left. What is left after that goes to another co-operative with
-+27.5  What is left. What is left after that goes to another co-operative with
++27.6  What is left. What is left after that goes to another co-operative with
 -Article 27. Founding and transition
 +Article 28. Founding and transition
 -27.1  The founders are the persons named in the founding record. Each accepts
@@ -1121,5 +1176,5 @@ $ sample-answers platform.uk-society | coop articles show --answers - > b; diff 
 +28.3  As long as the members are fewer than twice the seats of the Council, all
 -27.4  The co-operative has no seal. Documents are signed for it by those whom
 +28.4  The co-operative has no seal. Documents are signed for it by those whom
--27.5  The law of the place where the co-operative has its seat comes before
-+28.5  The law of the place where the co-operative has its seat comes before
+-27.5  The law that applies is that of the place where the registered office
++28.5  The law that applies is that of the place where the registered office

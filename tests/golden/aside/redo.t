@@ -17,11 +17,11 @@ $ id() { coop aside list --plain | grep "$1" | cut -c1-7; }; coop aside redo $(i
 !   hint: only its author can do it again; anybody can drop it
 [4]
 $ export COOP_KEY=$WORK/keys/ada
-$ coop aside redo f202d7b
+$ coop aside redo 241b848
 Did it again.
-  instead of  f202d7b
+  instead of  241b848
   as          ada, key SHA256:L77ZzTtFBbUl
-  in          a11aee7  hours: log 2024-01
+  in          0682cfe  hours: log 2024-01
 
 Next:  coop sync
 $ coop aside list --plain | wc -l; git for-each-ref refs/coop | wc -l

@@ -8,9 +8,9 @@ Backed up 5 actions, and restored them for a trial: all of it was verified.
 
 Next:  coop backup restore bakery.bundle <folder>   (when you need it)
 $ coop backup make bakery.bundle --json
-{"made":{"actions":5,"tip":"7ea514bfb806df0d71e25d0e438e69cccc7fab9a"}}
+{"made":{"actions":5,"tip":"8422b114a89ff49f6512da7b7591cc162c43f49e"}}
 $ git bundle verify -q bakery.bundle; git bundle list-heads bakery.bundle
-7ea514bfb806df0d71e25d0e438e69cccc7fab9a refs/heads/main
+8422b114a89ff49f6512da7b7591cc162c43f49e refs/heads/main
 ! bakery.bundle is okay
 $ ls ..; ls $HOME/.local/state/coop/trial 2> /dev/null | wc -l
 bakery

@@ -62,7 +62,7 @@ Would record 1 action and change 1 file (nothing was written):
     write ballots/president/votes/a/ada.yaml
       | member: ada
       | serial: 1
-      | ballot-sha256: 5132da14c8626ee94eaf089796b1f4b2feb09b7af2e411af1b85b5bdfed58186
+      | ballot-sha256: 4b6c7d9abb5daca712504ef220f081e2fe4c1cabf2579bb24970b50d4d30242d
       | ranking:
       |   - bo
       |   - ada
@@ -103,7 +103,7 @@ Would record 1 action and change 1 file (nothing was written):
     write ballots/oven/votes/d/dita.yaml
       | member: dita
       | serial: 1
-      | ballot-sha256: faadc7ecdd0db08a064b66401833193a1e9f347bcd8884716a3f734cd556a3a9
+      | ballot-sha256: b850066b6c244887865f40ce78ce6d1076407f6202fbdcf9e7e19baef11c737c
       | ranking:
       |   - "yes"
 

@@ -36,7 +36,7 @@ Would record 1 action and change 6 files (nothing was written):
       | record-date: 2024-02-01
       | opens: 2024-02-01T09:02:00Z
       | closes: 2024-02-08T09:02:00Z
-      | articles-sha256: 9dd4ceab74f7f754e356d7667a2798bb790a50dfb6952d75bc21c4d37f491a69
+      | articles-sha256: 7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb
       | roll-persons: 4
       | roll-weight: 4
       | opened-by: bo
@@ -115,10 +115,13 @@ $ coop ballot open ceo-2024 --office ceo --candidate chidi=more-bread --closes 2
 !   article 10.1  An election is held by an instant-runoff vote. Where
 !                 candidates are ranked, the weakest is eliminated round by
 !                 round until one holds more than 1/2 of the votes cast that
-!                 still name a candidate. Between equals the earlier rounds
-!                 decide, and after them the longer membership. The election
-!                 stands if at least one half (1/2) of the persons on the roll
-!                 took part, and stays open for at least 14 days.
+!                 still name a candidate; where one is chosen, whoever has the
+!                 most votes is elected. Between equals the earlier rounds
+!                 decide, after them the longer membership, and last the
+!                 alphabet of the short names in the record; the option to
+!                 reopen yields to every candidate. The election stands if at
+!                 least one half (1/2) of the persons on the roll took part, and
+!                 stays open for at least 14 days.
 !
 !   hint: --closes names a later time: +3h, or +14d
 [1]

@@ -35,7 +35,7 @@ Entered 1 vote on paper in ballot oven, attested by two tellers.
   1 paper   no
   at most   1 of 4 on the roll may vote on paper
   as        chidi, key SHA256:SVjOcLYzduXp
-  in        13d0a78  ballot: enter the paper votes of oven
+  in        8c657c7  ballot: enter the paper votes of oven
 
 Next:  coop ballot tally oven
 $ coop ballot paper oven ada-papers.yaml bo-papers.yaml
@@ -62,10 +62,10 @@ This is a tally, not yet a decision: voting goes on until 2024-02-08 10:02.
 # The articles say how many of a roll may vote so: a quarter of four is one.
 $ coop sign ballot-paper --ballot oven --voter ada --papers "1 no"
 statement: ballot-paper
-coop: af9712eecee2f0a8ba866a4c6f5c327211536abdf5d6d95c6a71878068744d48
+coop: eb30ad9c1880da5e2ca5147248cf51a1c4ec9db418a9a48e441bcfa4fc502b33
 by: chidi
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB+xZzlVe8GCUq4atgzMvlyi0q+BrdREFO99Mkqz+wpr
-answers: faadc7ecdd0db08a064b66401833193a1e9f347bcd8884716a3f734cd556a3a9
+answers: b850066b6c244887865f40ce78ce6d1076407f6202fbdcf9e7e19baef11c737c
 serial: 1
 voters:
   - ada
@@ -78,8 +78,8 @@ signature: |-
   -----BEGIN SSH SIGNATURE-----
   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgH7FnOVV7wYJSrhq2DMy+XKLSr4
   Gt1EQU730ySrP7CmsAAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-  OQAAAEDs3yTBFy8O55ix2TRTsM+BUr06Cysxw6zv3/cG3DDZLLZE/DVfvjj9OQ16tK1L3z
-  1U/h34OwqbKs8MMrrdJ5IL
+  OQAAAECBHKdYM7GjAtdMR43c7mxeVO2/BWmZzyeHwlTRmr/fM6DrQE6B7pPUy0VxxMzbLR
+  i6UD4SjSUaRQ7ZFL/LZpYD
   -----END SSH SIGNATURE-----
 ! Signed the count of the papers by Chidi Okafor (chidi).
 !   to   The Bakery

@@ -54,9 +54,9 @@ $ coop ballot cast flour yes --key $WORK/keys/eli
 ! coop: refused [ballot-not-on-roll]
 !   eli is not on the roll of 'flour', taken on 2024-02-01.
 !
-!   article 8.2  The roll names each member who holds a vote or a part of one,
-!                with its exact weight. Its record date lies 0 days before the
-!                day of the opening. Founders stand on it in any case.
+!   article 8.3  The roll names each member who holds a vote or a part of one,
+!                with its exact weight. Its record date is the day of the
+!                opening less 0 days. Founders stand on it in any case.
 !
 !   hint: eli holds no vested part of a share, so no part of a vote: see 'coop share show eli'
 [1]

@@ -41,7 +41,7 @@ you are a reader: there is no key here to act with
 Founding: every founder declined. This co-op will not open; found another with
   'coop init'.
 
-co-op  2ee7 4a1e 162f 2d8c   checkpoint  0fc8 a309 15e9 92d9   3 actions
+co-op  ab55 051b 459e 3973   checkpoint  8cc7 c49b d497 6bfa   3 actions
 
 Next:  coop audit   (to verify all of this)
        coop key new   (to act, or to apply: see 'coop help keys')

@@ -11,28 +11,26 @@ $ coop hours approve -q ada 2024-02 --key $WORK/keys/dita --at 2024-02-29T19:00 
 $ coop payroll draft -q 2024-02 --key $WORK/keys/chidi --at 2024-03-01T09:00 > /dev/null
 
 $ [at 2024-03-02T09:00:00Z] coop payroll approve 2024-02 --key $WORK/keys/chidi
-! coop: refused [power-lacking]
-!   chidi may not do this; it is for the ceo.
+! coop: refused [payroll-two-persons]
+!   chidi drafted this run; another person approves it.
 !
 !   article 13.5  Wages are paid on a pay run that two different persons have
 !                 signed: one who drafts it, and one who approves it after
-!                 checking. It is drafted by the Treasurer from approved hours
-!                 and the chart in force, and approved by the CEO, but never by
-!                 the person who drafted it. Hours that have been paid are not
-!                 paid again.
-!
-!   hint: 'coop can chidi payroll-approve' says who may, and why
+!                 checking. It is drafted by the Treasurer or the President from
+!                 approved hours and the chart in force, and approved by the CEO
+!                 or the Treasurer, but never by the person who drafted it.
+!                 Hours that have been paid are not paid again.
 [1]
 $ coop payroll approve 2024-02 --key $WORK/keys/ada
 ! coop: refused [power-lacking]
-!   ada may not do this; it is for the ceo.
+!   ada may not do this; it is for the ceo or the treasurer.
 !
 !   article 13.5  Wages are paid on a pay run that two different persons have
 !                 signed: one who drafts it, and one who approves it after
-!                 checking. It is drafted by the Treasurer from approved hours
-!                 and the chart in force, and approved by the CEO, but never by
-!                 the person who drafted it. Hours that have been paid are not
-!                 paid again.
+!                 checking. It is drafted by the Treasurer or the President from
+!                 approved hours and the chart in force, and approved by the CEO
+!                 or the Treasurer, but never by the person who drafted it.
+!                 Hours that have been paid are not paid again.
 !
 !   hint: 'coop can ada payroll-approve' says who may, and why
 [1]
@@ -46,7 +44,7 @@ Approved the pay run of 2024-02: €2,835.00 for 1 person.
   drafted  by Chidi Okafor (chidi)
   digest   90283a8aed62aaca25a540ac211100acf4bdca964f9f2d93c92662a28947a4e7
   as       dita (ceo), key SHA256:ToRih3jcVBCb
-  in       cdbd5f5  payroll: approve 2024-02
+  in       37274ec  payroll: approve 2024-02
 
 Next:  coop payroll show 2024-02 --slip ada
 
@@ -63,7 +61,7 @@ $ coop hours log 2024-02 2024-02-10=4h --key $WORK/keys/bo
 Logged 4:00 hours on 1 day for Bo Larsen (bo).
   month  2024-02, 4:00 hours in all, not approved yet
   as     bo, key SHA256:mCzvOPH0gMtR
-  in     3a4e676  hours: log 2024-02
+  in     45bec3b  hours: log 2024-02
 
 Next:  coop hours approve bo 2024-02   (dita as ceo or chidi as treasurer)
 

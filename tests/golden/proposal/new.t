@@ -71,7 +71,7 @@ $ coop proposal new quorum --kind articles --title "A lower quorum" --text ../ov
 Chidi Okafor (chidi) proposed quorum: A lower quorum
   kind  articles
   as    chidi, key SHA256:SVjOcLYzduXp
-  in    aeec21c  proposal: new articles quorum
+  in    2d57826  proposal: new articles quorum
 
 Next:  coop petition new <id> --proposal quorum
 $ printf 'A share costs what it must.\nIt is paid\nin the bakery.\n' > ../price.txt

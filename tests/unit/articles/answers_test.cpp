@@ -50,6 +50,14 @@ TEST_CASE("yes, no and the words of a choice are taken as people type them") {
   CHECK(spell_answer(said, "Y", {}).value() == "yes");
   CHECK(spell_answer(said, "No", {}).value() == "no");
   CHECK(code_of(said, "true") == "answer-form");
+  const auto day = question_of(AnswerType::DayOfYear);
+  for (const auto* typed : {"31 December", "dec 31", "Dec. 31", "december 31"}) {
+    CHECK(spell_answer(day, typed, {}).value() == "31 December");
+  }
+  for (const auto* bad : {"31 Foo", "45 December", "30", "0 May", "31 June", "1/4", "De 31", ""}) {
+    INFO(bad);
+    CHECK_FALSE(spell_answer(day, bad, {}));
+  }
   auto choice = question_of(AnswerType::Choice);
   choice.one_of = {"never", "with-consent"};
   CHECK(spell_answer(choice, "With-Consent", {}).value() == "with-consent");

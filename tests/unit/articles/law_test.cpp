@@ -28,7 +28,7 @@ questions:
     choices: [{is: never, note: Shares stay.}, {is: with-consent, note: They may move.}]
     ask: "May a share be transferred?"
     why: Some laws ask.
-  - {id: spend, type: money, default: EUR 500.00, when: board, ask: "How much may the board spend?", why: A limit.}
+  - {id: spend, type: money, default: EUR 500.00, otherwise: EUR 1.00, when: board, ask: "How much may the board spend?", why: A limit.}
   - {id: shares.parts, type: count, default: 4, ask: "How many parts?", why: So.}
 policy:
   offices:
@@ -152,6 +152,16 @@ TEST_CASE("the law is asked about what the articles came to") {
   CHECK(laws(made("whole-vote: accept\nboard: yes\ntransfer: with-consent")).empty());
 }
 
+TEST_CASE("what is not asked has the answer that the template gives for that") {
+  const auto from = guild();
+  const Answers none, board{{"board", {"yes", false}}}, no_board{{"board", {"no", false}}};
+  CHECK_FALSE(Known(from, none, {}).answer(*from.question("spend")));
+  CHECK_FALSE(Known(from, board, {}).answer(*from.question("spend")));
+  CHECK(Known(from, no_board, {}).answer(*from.question("spend")) == "EUR 1.00");
+  CHECK(hangs_on(from, board, {}, *from.question("board")));
+  CHECK_FALSE(hangs_on(from, board, {}, *from.question("spend")));
+}
+
 TEST_CASE("a condition speaks of what there is, in its own kind") {
   CHECK(code_with("when: board,", "when: bord,") == "template-condition");
   CHECK(code_with("when: board,", "when: board ==,") == "template-condition");
@@ -165,7 +175,7 @@ TEST_CASE("a condition speaks of what there is, in its own kind") {
 
 TEST_CASE("questions do not wait for each other") {
   CHECK(code_with("{id: board, type", "{id: board, when: shares.parts > 1, type") == "template-condition");
-  CHECK(code_with("default: EUR 500.00, when: board", "when: board") == "template-question");
+  CHECK(code_with("default: EUR 500.00, otherwise: EUR 1.00, when: board", "when: board") == "template-question");
 }
 
 TEST_CASE("a question that nothing hangs on, or that cannot be chosen, is refused") {
