@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "commands/facts.hpp"
+#include "document/redline.hpp"
 #include "term/style.hpp"
 #include "term/wrap.hpp"
 
@@ -72,6 +73,47 @@ void add_version(std::string& text, const char* sign, term::Style style, const s
   text += std::string(kIndent, ' ') + term::styled(look, style, sign) + words.substr(kIndent + 1) + "\n";
 }
 
+/// Each word with the style, so that the line may break between them.
+std::string styled_words(const term::Look& look, term::Style style, std::string_view words) {
+  std::string text;
+  while (!words.empty()) {
+    const auto end = std::min(words.find_first_of(" \n"), words.size());
+    if (end > 0) text += term::styled(look, style, words.substr(0, end));
+    if (end < words.size()) text += words[end];
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return text;
+}
+
+/// A text once, with what was taken out and put in: "[-sixteen-]{+twelve+}", as git marks words.
+void add_redline(std::string& text, const Difference& difference, const term::Look& look) {
+  using document::Block;
+  using document::Span;
+  document::Document before;
+  document::Document after;
+  before.blocks = {Block::paragraph({Span::words(base::printable_lines(difference.before))})};
+  after.blocks = {Block::paragraph({Span::words(base::printable_lines(difference.after))})};
+  std::string marked;
+  const auto redline = document::redline(before, after);
+  for (const auto& span : redline.blocks.front().spans) {
+    if (span.mark == document::Mark::Deleted) {
+      marked += styled_words(look, term::Style::Bad, fmt::format("[-{}-]", span.text));
+    } else if (span.mark == document::Mark::Inserted) {
+      marked += styled_words(look, term::Style::Good, fmt::format("{{+{}+}}", span.text));
+    } else {
+      marked += span.text;
+    }
+  }
+  text += term::wrap(marked, std::min(look.width, kTextColumns), kIndent + 2, kIndent + 2) + "\n";
+}
+
+/// Running text, of which the words that changed are sooner found in one text than in two.
+bool is_running_text(const Difference& difference) {
+  const bool is_text =
+      difference.field == Field::Text || difference.field == Field::Summary || difference.field == Field::Check;
+  return is_text && difference.change == Change::Changed && !difference.before.empty() && !difference.after.empty();
+}
+
 }  // namespace
 
 std::string changes_text(const std::vector<Difference>& differences, const term::Look& look) {
@@ -79,6 +121,10 @@ std::string changes_text(const std::vector<Difference>& differences, const term:
   for (const auto& difference : differences) {
     text += fmt::format("  {}  {}, {}\n", term::styled(look, term::Style::Id, base::printable(difference.where)),
                         say_field(difference.field), word_for(difference.change));
+    if (is_running_text(difference)) {
+      add_redline(text, difference, look);
+      continue;
+    }
     add_version(text, "-", term::Style::Bad, difference.before, look);
     add_version(text, "+", term::Style::Good, difference.after, look);
   }

@@ -10,7 +10,8 @@
 
 namespace commands {
 
-/// Each difference with what stood before ("-") and what stands after ("+"). Safe on a terminal; ends with LF.
+/// Each difference with what stood before ("-") and what stands after ("+"); a text that was changed stands once, with
+/// the words that were taken out and put in. Safe on a terminal; ends with LF.
 std::string changes_text(const std::vector<articles::Difference>& differences, const term::Look& look);
 
 report::Json changes_json(const std::vector<articles::Difference>& differences);

@@ -1,7 +1,7 @@
-#include <algorithm>
 #include <memory>
 
 #include "commands/all.hpp"
+#include "commands/articles_versions.hpp"
 #include "commands/look.hpp"
 #include "report/json.hpp"
 #include "term/table.hpp"
@@ -11,38 +11,7 @@ namespace {
 
 constexpr std::size_t kShortDigest = 12;
 
-/// One version of the articles, and what brought it.
-struct Version {
-  std::optional<base::Date> date;
-  std::optional<rules::ProposalId> proposal;  ///< none: the founding
-  std::optional<rules::BallotId> ballot;
-  base::Sha256 digest;
-};
-
-/// From the founding on: each adoption begins where the one before it ended.
-std::vector<Version> versions_of(const rules::State& state) {
-  std::vector<Version> versions;
-  const auto* founding = state.get<rules::Founding>(rules::founding_ref());
-  const auto* coop = state.get<rules::Coop>(rules::coop_ref());
-  if (!founding || !coop) return versions;
-  versions.push_back({coop->opened, {}, {}, founding->clauses});
-  std::vector<const rules::Adoption*> left;
-  for (const auto& id : state.ids(rules::Kind::Adoption)) {
-    const auto ref = rules::adoption_ref(rules::ProposalId::from(id));
-    if (const auto* adoption = state.get<rules::Adoption>(ref)) left.push_back(adoption);
-  }
-  while (!left.empty()) {
-    const auto next = std::min_element(left.begin(), left.end(), [&](const auto* a, const auto* b) {
-      const auto follows = [&](const auto* one) { return one->before == versions.back().digest ? 0 : 1; };
-      return std::pair(a->date, follows(a)) < std::pair(b->date, follows(b));
-    });
-    versions.push_back({(*next)->date, (*next)->proposal, (*next)->ballot, (*next)->after});
-    left.erase(next);
-  }
-  return versions;
-}
-
-report::Json json_of(const std::vector<Version>& versions) {
+report::Json json_of(const std::vector<ArticlesVersion>& versions) {
   auto list = report::Json::array();
   for (const auto& version : versions) {
     auto json = report::Json::object();
@@ -52,7 +21,7 @@ report::Json json_of(const std::vector<Version>& versions) {
   return report::Json::object().set("versions", std::move(list));
 }
 
-term::Table table_of(const std::vector<Version>& versions) {
+term::Table table_of(const std::vector<ArticlesVersion>& versions) {
   term::Table table({{"in force from"}, {"brought by"}, {"ballot"}, {"digest"}});
   for (const auto& version : versions) {
     const auto date = version.date ? version.date->str() : std::string();
@@ -90,7 +59,7 @@ cli::Body articles_history(cli::Spec& spec) {
           "--plain give the digests in full.")
       .example("coop articles history", "Every version so far")
       .exits({{0, "listed"}})
-      .see_also({"coop-articles-show", "coop-articles-amend"});
+      .see_also({"coop-articles-diff", "coop-articles-show", "coop-articles-amend"});
   return [](cli::Env& env) { return run(env); };
 }
 

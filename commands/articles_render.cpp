@@ -1,46 +1,20 @@
-#include <array>
-#include <filesystem>
 #include <memory>
 
 #include "articles/paper.hpp"
 #include "articles/summary.hpp"
-#include "base/text.hpp"
 #include "commands/all.hpp"
 #include "commands/articles_source.hpp"
-#include "commands/convert.hpp"
-#include "os/file.hpp"
-#include "report/json.hpp"
-#include "report/paper.hpp"
+#include "commands/write_paper.hpp"
 
 namespace commands {
 namespace {
 
 struct Args {
   ArticlesSource source;
-  std::optional<std::string> format;
-  std::optional<std::string> out;
+  PaperOptions file;
   std::string paper = "articles";
   bool remarks = false;
 };
-
-const std::vector<std::string> kFormats = {"txt", "md", "html", "fodt", "odt", "docx", "pdf"};
-
-/// Made by LibreOffice, and no text.
-bool is_converted(std::string_view format) {
-  return format == "odt" || format == "docx" || format == "pdf";
-}
-
-/// The format that is named, or that the file's name tells; else plain text.
-base::Result<std::string> format_of(const Args& args) {
-  if (args.format) return *args.format;
-  if (!args.out || *args.out == "-") return std::string("txt");
-  auto ending = std::filesystem::path(*args.out).extension().string();
-  if (!ending.empty()) ending.erase(0, 1);
-  if (std::find(kFormats.begin(), kFormats.end(), ending) != kFormats.end()) return ending;
-  return base::fail("render-format", "'{}' does not tell a format", base::printable(*args.out))
-      .as(base::ErrorKind::Usage)
-      .hint("name it with --format, or end the file's name in .txt, .md, .html, .fodt, .odt, .docx or .pdf");
-}
 
 /// What people sign, and by what the text can be told from any other.
 void add_signatures(const SourcedArticles& read, document::Document& paper) {
@@ -69,40 +43,12 @@ base::Result<document::Document> make_paper(const Args& args, const SourcedArtic
   return paper;
 }
 
-base::Result<std::string> written(const document::Document& paper, const std::string& format, const cli::Env& env) {
-  if (format == "txt") return report::paper_text(paper);
-  if (format == "md") return report::paper_markdown(paper);
-  if (format == "html") return report::paper_html(paper);
-  const auto fodt = report::paper_fodt(paper);
-  if (format == "fodt") return fodt;
-  return convert_fodt(fodt, format, env.environment);
-}
-
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
-  COOP_TRY(const auto format, format_of(args));
-  if (is_converted(format) && !args.out) {
-    return base::fail("option-missing", "say into which file the {} is written", format)
-        .as(base::ErrorKind::Usage)
-        .hint(fmt::format("add -o articles.{}; '-o -' writes it to standard output", format));
-  }
+  COOP_TRY(const auto format, paper_format(args.file));
   COOP_TRY(const auto read, read_articles(args.source, env));
   COOP_TRY(auto paper, make_paper(args, read));
   paper.footer = read.sha256.empty() ? "draft" : fmt::format("{} {}", paper.language, read.sha256);
-  COOP_TRY(const auto bytes, written(paper, format, env));
-  if (!args.out || *args.out == "-") {
-    env.out.write(bytes);
-    return cli::Outcome::done();
-  }
-  COOP_CHECK(os::write_file(*args.out, bytes));
-  const auto file = base::printable(*args.out);
-  env.deed = {fmt::format("wrote '{}'", file), "it is in place"};
-  if (env.options.json) {
-    env.out.write(
-        report::Json::object().set("file", *args.out).set("format", format).set("bytes", bytes.size()).text());
-  } else {
-    env.out.print("Wrote {}.\n", file);
-  }
-  return cli::Outcome::done();
+  return write_paper(paper, format, args.file, env);
 }
 
 }  // namespace
@@ -115,12 +61,9 @@ cli::Body articles_render(cli::Spec& spec) {
           "In fodt and what is made of it, a word processor numbers the clauses itself, and references follow them.")
       .description(
           "txt, md, html and fodt are the same bytes for the same articles, everywhere; odt, docx and pdf are made of "
-          "the fodt by LibreOffice.")
-      .option("--format <format>", args->format, "How it is written (default: by the file's name, else txt)")
-      .choices(kFormats)
-      .option("-o, --output <file>", args->out, "Where it is written, or - for standard output")
-      .complete("file")
-      .option("--paper <paper>", args->paper,
+          "the fodt by LibreOffice.");
+  paper_options(spec, args->file);
+  spec.option("--paper <paper>", args->paper,
               "The articles; one page in plain words; or a card of powers and majorities")
       .choices({"articles", "summary", "card"})
       .flag("--remarks", args->remarks, "Show what the program does not enforce");

@@ -1,6 +1,7 @@
 #include "commands/articles_source.hpp"
 
 #include "base/text.hpp"
+#include "commands/articles_versions.hpp"
 #include "commands/articles_view.hpp"
 #include "commands/look.hpp"
 #include "os/file.hpp"
@@ -56,7 +57,8 @@ base::Result<SourcedArticles> from_answers(const ArticlesSource& source) {
   return read;
 }
 
-base::Result<SourcedArticles> in_force(cli::Env& env) {
+/// Of an earlier version the schedules are not shown: they are those of today.
+base::Result<SourcedArticles> in_force(const ArticlesSource& source, cli::Env& env) {
   COOP_TRY(const auto ledger, look(env));
   const auto& state = ledger.state();
   SourcedArticles read;
@@ -64,6 +66,12 @@ base::Result<SourcedArticles> in_force(cli::Env& env) {
   read.sha256 = state.digest(rules::clauses_ref()).value_or(base::Sha256()).str();
   if (const auto* coop = state.get<rules::Coop>(rules::coop_ref())) read.co_op = coop->name;
   if (const auto id = state.coop_id()) read.identity = "co-op id " + id->str();
+  if (source.version) {
+    COOP_TRY(const auto version, find_version(ledger, *source.version, env.now));
+    COOP_TRY(read.articles, articles_of_version(ledger, version));
+    read.sha256 = version.digest.str();
+    return read;
+  }
   std::vector<std::vector<std::string>> rows;
   for (const auto& id : state.members()) {
     const auto* member = state.member(id);
@@ -85,7 +93,8 @@ base::Result<SourcedArticles> in_force(cli::Env& env) {
 }  // namespace
 
 void articles_source_options(cli::Spec& spec, ArticlesSource& source) {
-  spec.option("--papers <folder>", source.papers, "Those in the papers of a founding")
+  spec.option("--as-of <version>", source.version, "An earlier version: a day, a proposal, a digest, or 'founding'")
+      .option("--papers <folder>", source.papers, "Those in the papers of a founding")
       .complete("file")
       .option("--answers <file>", source.answers, "What these answers to a template give, or - for standard input")
       .complete("file")
@@ -96,8 +105,8 @@ void articles_source_options(cli::Spec& spec, ArticlesSource& source) {
 }
 
 base::Result<SourcedArticles> read_articles(const ArticlesSource& source, cli::Env& env) {
-  if (source.papers && source.answers) {
-    return base::fail("check-source", "--papers and --answers name different articles")
+  if ((source.papers ? 1 : 0) + (source.answers ? 1 : 0) + (source.version ? 1 : 0) > 1) {
+    return base::fail("check-source", "--papers, --answers and --as-of name different articles")
         .as(base::ErrorKind::Usage)
         .hint("take one after the other");
   }
@@ -105,7 +114,7 @@ base::Result<SourcedArticles> read_articles(const ArticlesSource& source, cli::E
     return base::fail("check-source", "--template and --jurisdiction go with --answers").as(base::ErrorKind::Usage);
   }
   if (source.papers) return from_papers(*source.papers);
-  return source.answers ? from_answers(source) : in_force(env);
+  return source.answers ? from_answers(source) : in_force(source, env);
 }
 
 }  // namespace commands

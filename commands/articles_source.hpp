@@ -15,6 +15,7 @@ namespace commands {
 
 /// What the command line says; nothing: the articles in force.
 struct ArticlesSource {
+  std::optional<std::string> version;  ///< a version of those that were in force (articles_versions.hpp)
   std::optional<std::string> papers;
   std::optional<std::string> answers;
   TemplateOptions source;

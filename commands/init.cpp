@@ -160,7 +160,7 @@ cli::Body init(cli::Spec& spec) {
       .example("coop init --answers answers.yaml --papers papers", "Draw up the papers")
       .example("coop init bakery --papers papers", "Found the co-op when every founder has proved their key")
       .exits({{0, "done"}, {1, "a rule refused it"}, {4, "no key of a founder"}})
-      .see_also({"coop-founding-prove", "coop-founding-accept", "coop-articles(7)"});
+      .see_also({"coop-articles-new", "coop-founding-prove", "coop-founding-accept", "coop-articles(7)"});
   declare_act(spec, *args);
   return [args](cli::Env& env) { return run(*args, env); };
 }

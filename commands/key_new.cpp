@@ -77,7 +77,7 @@ cli::Body key_new(cli::Spec& spec) {
       .example("coop key new", "The key that coop finds by itself")
       .example("coop key new --file laptop --comment \"Bo's laptop\"", "One more, in a file of its own")
       .exits({{0, "made"}, {4, "it could not be written, or is there already"}})
-      .see_also({"coop-key-add", "coop-sign", "coop-keys(7)"});
+      .see_also({"coop-articles-new", "coop-key-add", "coop-sign", "coop-keys(7)"});
   return [args](cli::Env& env) { return run(*args, env); };
 }
 

@@ -59,6 +59,7 @@ void register_commands(cli::Program& program) {
   program.command("articles check", articles_check);
   program.command("articles amend", articles_amend);
   program.command("articles history", articles_history);
+  program.command("articles diff", articles_diff);
 
   program.noun("office", "Who holds which office; accept one, lay it down");
   program.command("office list", office_list);
@@ -133,7 +134,7 @@ void register_commands(cli::Program& program) {
 }
 
 cli::Program program() {
-  cli::Program program("coop", "run a worker co-operative from a git repository");
+  cli::Program program("coop", "run a worker co-operative by its signed record");
   program.released(release_date()).start_with("coop articles new").complete_words(complete_words);
   for (const auto& [name, number] : built_with()) program.library(name, number);
   register_commands(program);

@@ -9,10 +9,14 @@
 // one scheme of numbering.hpp. A reference names the clause that it means.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace document {
+
+/// What became of a stretch or a block since an earlier paper (redline.hpp).
+enum class Mark { Kept, Inserted, Deleted };
 
 /// A stretch of a paragraph.
 struct Span {
@@ -23,6 +27,7 @@ struct Span {
   };
   Kind kind = Kind::Words;
   std::string text;
+  Mark mark = Mark::Kept;
 
   static Span words(std::string text) { return {Kind::Words, std::move(text)}; }
   static Span defined(std::string text) { return {Kind::Defined, std::move(text)}; }
@@ -55,7 +60,10 @@ struct Block {
   std::string title;  ///< of a clause or heading; may be empty
   Spans spans;        ///< of a clause, remark or paragraph; may be empty
   document::Table table = {};
-  std::vector<std::string> names = {};  ///< of signatures
+  std::vector<std::string> names = {};           ///< of signatures
+  Mark mark = Mark::Kept;                        ///< of the whole block; its spans then have none of their own
+  std::string label = {};                        ///< of a deleted clause: the number that stood before it
+  std::optional<std::string> title_before = {};  ///< where the title alone was changed
 
   static Block clause(int level, std::string id, std::string title, Spans spans) {
     return {Kind::Clause, level, std::move(id), std::move(title), std::move(spans)};
@@ -71,8 +79,11 @@ struct Block {
 
 struct Document {
   std::string title;
-  std::string language;  ///< "en"
-  std::string footer;    ///< at the foot of every page, beside its number
+  std::string language;                          ///< "en"
+  std::string footer;                            ///< at the foot of every page, beside its number
+  std::optional<std::string> title_before = {};  ///< where marks show what was changed
+  std::string changed_by = {};                   ///< who made the changes that marks show
+  std::string changed_on = {};                   ///< and on which day: "2026-03-01"
   std::vector<Block> blocks;
 };
 

@@ -63,7 +63,7 @@ std::map<std::string, Place, std::less<>> places_in(const Document& paper) {
   std::map<std::string, Place, std::less<>> places;
   Place place;
   for (const auto& block : paper.blocks) {
-    if (block.kind != Block::Kind::Clause) continue;
+    if (block.kind != Block::Kind::Clause || block.mark == Mark::Deleted) continue;
     const auto depth = static_cast<std::size_t>(block.level) + 1;
     const auto next = place.size() >= depth ? place[depth - 1] + 1 : 0;
     place.resize(depth, 0);

@@ -25,7 +25,7 @@ std::string_view clause_word(const Place& place);
 /// How another clause refers to it: "Article 5", "clause 5.2(a)".
 std::string clause_reference(const Place& place);
 
-/// The place of each clause of a paper, by its id.
+/// The place of each clause of a paper, by its id. Those that are marked as deleted have none.
 std::map<std::string, Place, std::less<>> places_in(const Document& paper);
 
 }  // namespace document

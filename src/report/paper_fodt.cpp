@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "base/result.hpp"
 #include "base/text.hpp"
 #include "document/numbering.hpp"
@@ -9,6 +11,7 @@ namespace {
 
 using document::Block;
 using document::Document;
+using document::Mark;
 using document::Span;
 
 // Everything about the looks, and the numbering: one list style of four levels, by which the word processor counts.
@@ -89,67 +92,153 @@ std::string replaced(std::string_view text, std::string_view what, std::string_v
   return result;
 }
 
+/// The changes that a word processor tracks, and the marks that stand in the text for them.
+class TrackedChanges {
+ public:
+  explicit TrackedChanges(const Document& paper)
+      : info_(fmt::format("<office:change-info><dc:creator>{}</dc:creator><dc:date>{}T00:00:00</dc:date>"
+                          "</office:change-info>",
+                          markup_text(paper.changed_by), markup_text(paper.changed_on))) {}
+
+  /// What stands for content that was taken out: paragraphs, of which the first and the last join the text around.
+  std::string deleted(std::string_view paragraphs) {
+    const auto id = next("deletion", paragraphs);
+    return fmt::format("<text:change text:change-id=\"{}\"/>", id);
+  }
+
+  /// What stands before and after content that was put in.
+  std::pair<std::string, std::string> around_inserted() {
+    const auto id = next("insertion", {});
+    return {fmt::format("<text:change-start text:change-id=\"{}\"/>", id),
+            fmt::format("<text:change-end text:change-id=\"{}\"/>", id)};
+  }
+
+  /// To stand before the text. Readers of it see no change as accepted or refused.
+  std::string regions() const {
+    if (regions_.empty()) return {};
+    return "<text:tracked-changes text:track-changes=\"false\">\n" + regions_ + "</text:tracked-changes>\n";
+  }
+
+ private:
+  std::string next(std::string_view kind, std::string_view content) {
+    const auto id = fmt::format("ct{}", ++count_);
+    regions_ += fmt::format(
+        "<text:changed-region xml:id=\"{0}\" text:id=\"{0}\"><text:{1}>{2}{3}</text:{1}></text:changed-region>\n", id,
+        kind, info_, content);
+    return id;
+  }
+
+  std::string info_;
+  std::string regions_;
+  int count_ = 0;
+};
+
 class Fodt {
  public:
-  explicit Fodt(const Document& paper) : places_(document::places_in(paper)) {}
+  explicit Fodt(const Document& paper) : places_(document::places_in(paper)), changes_(paper) {}
 
   void add(const Block& block) {
+    if (block.kind != Block::Kind::Clause && block.kind != Block::Kind::Remark) close_to(0);
+    if (block.mark == Mark::Deleted) return take_out(block);
+    if (block.mark == Mark::Inserted) begin_insertion();
     switch (block.kind) {
       case Block::Kind::Clause:
-        return add_clause(block);
+        add_clause(block);
+        break;
       case Block::Kind::Remark:
-        body_ += fmt::format("<text:p text:style-name=\"Remark\">[{}]</text:p>\n", words(block));
-        return;
+        body_ += fmt::format("<text:p text:style-name=\"Remark\">{}[{}]</text:p>\n", carried(), words(block));
+        break;
       case Block::Kind::Heading:
-        close_to(0);
         body_ += fmt::format(
-            "<text:h text:style-name=\"Schedule\" text:outline-level=\"1\" text:is-list-header=\"true\">{}</text:h>\n",
-            markup_text(block.title));
-        return;
+            "<text:h text:style-name=\"Schedule\" text:outline-level=\"1\" "
+            "text:is-list-header=\"true\">{}{}</text:h>\n",
+            carried(), title(block.title_before, block.title));
+        break;
       case Block::Kind::Paragraph:
-        close_to(0);
-        body_ += fmt::format("<text:p text:style-name=\"Text_20_body\">{}</text:p>\n", words(block));
-        return;
+        body_ += fmt::format("<text:p text:style-name=\"Text_20_body\">{}{}</text:p>\n", carried(), words(block));
+        break;
       case Block::Kind::Table:
-        close_to(0);
-        return add_table(block.table);
+        end_carried();
+        add_table(block.table);
+        break;
       case Block::Kind::Signatures:
-        close_to(0);
+        end_carried();
         for (const auto& name : block.names) {
           body_ += "<text:p text:style-name=\"Signature\"><text:tab/><text:tab/><text:tab/></text:p>\n";
           body_ += fmt::format("<text:p text:style-name=\"Signatory\">{}<text:tab/>Date</text:p>\n", markup_text(name));
         }
     }
+    carried_ += std::exchange(insertion_end_, {});
+  }
+
+  std::string title(const std::optional<std::string>& before, const std::string& title) {
+    if (!before) return markup_text(title);
+    return change(Mark::Deleted, markup_text(*before)) + change(Mark::Inserted, markup_text(title));
   }
 
   std::string take() {
     close_to(0);
+    end_carried();
     return std::move(body_);
   }
+
+  const TrackedChanges& changes() const { return changes_; }
 
  private:
   /// A name that ODF takes for a bookmark.
   static std::string bookmark(std::string_view id) { return "c_" + markup_text(id); }
 
-  std::string words(const Block& block) const {
+  /// Text within a paragraph, with what tracks its change.
+  std::string change(Mark mark, const std::string& markup) {
+    if (mark == Mark::Kept || markup.empty()) return markup;
+    if (mark == Mark::Deleted) return changes_.deleted("<text:p>" + markup + "</text:p>");
+    const auto [start, end] = changes_.around_inserted();
+    return start + markup + end;
+  }
+
+  /// A paragraph is put in with its end: the insertion reaches to where the next paragraph begins.
+  void begin_insertion() {
+    auto [start, end] = changes_.around_inserted();
+    carried_ += start;
+    insertion_end_ = std::move(end);
+  }
+
+  /// A block that was taken out shows with the number that it had, as words: the word processor counts what is left.
+  void take_out(const Block& block) {
+    std::string number;
+    if (block.kind == Block::Kind::Clause) number = (block.level == 0 ? "Article " : "") + block.label + " ";
+    const auto head = block.title.empty() ? "" : markup_text(block.title) + ". ";
+    carried_ += changes_.deleted(
+        fmt::format("<text:p text:style-name=\"Text_20_body\">{}{}{}</text:p><text:p/>", number, head, words(block)));
+  }
+
+  /// What belongs at the beginning of the paragraph that is about to be written.
+  std::string carried() { return std::exchange(carried_, {}); }
+
+  /// Where no paragraph follows in which it could stand.
+  void end_carried() {
+    if (!carried_.empty()) body_ += fmt::format("<text:p text:style-name=\"Text_20_body\">{}</text:p>\n", carried());
+  }
+
+  std::string words(const Block& block) {
     std::string text;
-    for (const auto& span : block.spans) {
-      const auto place = span.kind == Span::Kind::Reference ? places_.find(span.text) : places_.end();
-      if (place != places_.end()) {
-        // The label of an article holds the word itself; of a clause the number alone.
-        const bool is_article = place->second.size() == 1;
-        text += fmt::format(
-            "{}<text:bookmark-ref text:reference-format=\"{}\" text:ref-name=\"{}\">{}</text:bookmark-ref>",
-            is_article ? "" : "clause ", is_article ? "number" : "number-all-superior", bookmark(span.text),
-            is_article ? document::clause_reference(place->second) : document::clause_number(place->second));
-      } else {
-        const auto safe = replaced(markup_text(span.text), "\n", "<text:line-break/>");
-        text += span.kind == Span::Kind::Defined
-                    ? fmt::format("<text:span text:style-name=\"Strong\">{}</text:span>", safe)
-                    : safe;
-      }
-    }
+    for (const auto& span : block.spans) text += change(span.mark, markup_of(span));
     return text;
+  }
+
+  std::string markup_of(const document::Span& span) const {
+    const auto place = span.kind == Span::Kind::Reference ? places_.find(span.text) : places_.end();
+    if (place != places_.end()) {
+      // The label of an article holds the word itself; of a clause the number alone.
+      const bool is_article = place->second.size() == 1;
+      return fmt::format(
+          "{}<text:bookmark-ref text:reference-format=\"{}\" text:ref-name=\"{}\">{}</text:bookmark-ref>",
+          is_article ? "" : "clause ", is_article ? "number" : "number-all-superior", bookmark(span.text),
+          is_article ? document::clause_reference(place->second) : document::clause_number(place->second));
+    }
+    const auto safe = replaced(markup_text(span.text), "\n", "<text:line-break/>");
+    return span.kind == Span::Kind::Defined ? fmt::format("<text:span text:style-name=\"Strong\">{}</text:span>", safe)
+                                            : safe;
   }
 
   /// Closes lists until `depth` of them are open.
@@ -173,20 +262,22 @@ class Fodt {
 
   void add_clause(const Block& block) {
     open_item(static_cast<std::size_t>(block.level) + 1);
+    const auto before = carried();
     const auto mark = bookmark(block.id);
     const auto start = fmt::format("<text:bookmark-start text:name=\"{}\"/>", mark);
     const auto end = fmt::format("<text:bookmark-end text:name=\"{}\"/>", mark);
-    const auto title = markup_text(block.title);
+    const auto name = title(block.title_before, block.title);
     if (block.level == 0) {
-      body_ += fmt::format("<text:h text:style-name=\"Article\" text:outline-level=\"1\">{}{}{}</text:h>\n", start,
-                           title, end);
+      body_ += fmt::format("<text:h text:style-name=\"Article\" text:outline-level=\"1\">{}{}{}{}</text:h>\n", before,
+                           start, name, end);
       if (!block.spans.empty()) {
         body_ += fmt::format("<text:p text:style-name=\"Text_20_body\">{}</text:p>\n", words(block));
       }
       return;
     }
-    const auto head = title.empty() ? "" : fmt::format("<text:span text:style-name=\"Strong\">{}.</text:span> ", title);
-    body_ += fmt::format("<text:p text:style-name=\"Clause\">{}{}{}{}</text:p>\n", start, head, words(block), end);
+    const auto head = name.empty() ? "" : fmt::format("<text:span text:style-name=\"Strong\">{}.</text:span> ", name);
+    body_ +=
+        fmt::format("<text:p text:style-name=\"Clause\">{}{}{}{}{}</text:p>\n", before, start, head, words(block), end);
   }
 
   void add_table(const document::Table& table) {
@@ -215,14 +306,18 @@ class Fodt {
 
   std::map<std::string, document::Place, std::less<>> places_;
   std::string body_;
-  std::size_t open_ = 0;  ///< lists that are open
-  bool begun_ = false;    ///< was the list of the clauses begun?
+  TrackedChanges changes_;
+  std::string carried_;        ///< marks that stand where the next paragraph begins
+  std::string insertion_end_;  ///< of the block that is being written
+  std::size_t open_ = 0;       ///< lists that are open
+  bool begun_ = false;         ///< was the list of the clauses begun?
 };
 
 }  // namespace
 
 std::string paper_fodt(const Document& paper) {
   Fodt fodt(paper);
+  const auto heading = fodt.title(paper.title_before, paper.title);
   for (const auto& block : paper.blocks) fodt.add(block);
   const auto title = markup_text(paper.title);
   auto file = fmt::format(
@@ -236,8 +331,10 @@ std::string paper_fodt(const Document& paper) {
       "text:select-page=\"current\">1</text:page-number> "
       "/ <text:page-count>1</text:page-count></text:p></style:footer></style:master-page></office:master-styles>\n",
       markup_text(paper.footer));
-  file += fmt::format("<office:body><office:text>\n<text:p text:style-name=\"Title\">{}</text:p>\n", title);
-  return file + fodt.take() + "</office:text></office:body>\n</office:document>\n";
+  const auto body = fodt.take();
+  return file + "<office:body><office:text>\n" + fodt.changes().regions() +
+         fmt::format("<text:p text:style-name=\"Title\">{}</text:p>\n", heading) + body +
+         "</office:text></office:body>\n</office:document>\n";
 }
 
 }  // namespace report

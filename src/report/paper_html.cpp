@@ -9,6 +9,7 @@ namespace {
 
 using document::Block;
 using document::Document;
+using document::Mark;
 using document::Span;
 
 constexpr std::string_view kStyle = R"(
@@ -27,6 +28,7 @@ table { border-collapse: collapse; margin: 1em 0; width: 100%; }
 th, td { border-bottom: 1px solid #bbb; padding: 0.25em 0.6em; text-align: left; } .r { text-align: right; }
 .sign { display: flex; gap: 2em; margin: 2.5em 0; } .sign span { border-top: 1px solid #111; padding-top: 0.2em; flex: 2; }
 .sign span.d { flex: 1; }
+ins { color: #0a5c1e; text-decoration: underline; } del { color: #9a1c1c; text-decoration: line-through; }
 footer { margin-top: 3em; border-top: 1px solid #bbb; font-size: 0.8em; color: #444; overflow-wrap: anywhere; }
 @page { size: A4; margin: 25mm 22mm; }
 @media print { body { margin: 0; max-width: none; padding: 0; } a { border: 0; } }
@@ -41,11 +43,12 @@ class Html {
       case Block::Kind::Clause:
         return clause(block);
       case Block::Kind::Remark:
-        return fmt::format("<p class=\"remark c{}\">[{}]</p>\n", block.level, words(block));
+        return fmt::format("<p class=\"remark c{}\">[{}]</p>\n", block.level, markup_change(block.mark, words(block)));
       case Block::Kind::Heading:
-        return fmt::format("<h2 class=\"page\">{}</h2>\n", markup_text(block.title));
+        return fmt::format("<h2 class=\"page\">{}</h2>\n",
+                           markup_change(block.mark, markup_title(block.title_before, block.title, markup_text)));
       case Block::Kind::Paragraph:
-        return fmt::format("<p>{}</p>\n", words(block));
+        return fmt::format("<p>{}</p>\n", markup_change(block.mark, words(block)));
       case Block::Kind::Table:
         return table(block.table);
       case Block::Kind::Signatures:
@@ -65,11 +68,12 @@ class Html {
     for (const auto& span : block.spans) {
       const auto place = span.kind == Span::Kind::Reference ? places_.find(span.text) : places_.end();
       if (place != places_.end()) {
-        text +=
-            fmt::format("<a href=\"#{}\">{}</a>", markup_text(span.text), document::clause_reference(place->second));
+        text += markup_change(span.mark, fmt::format("<a href=\"#{}\">{}</a>", markup_text(span.text),
+                                                     document::clause_reference(place->second)));
       } else {
         const auto safe = lines(span.text);
-        text += span.kind == Span::Kind::Defined ? fmt::format("<dfn><b>{}</b></dfn>", safe) : safe;
+        text += markup_change(span.mark,
+                              span.kind == Span::Kind::Defined ? fmt::format("<dfn><b>{}</b></dfn>", safe) : safe);
       }
     }
     return text;
@@ -83,17 +87,20 @@ class Html {
   }
 
   std::string clause(const Block& block) const {
-    const auto label = document::clause_label(places_.find(block.id)->second);
-    const auto id = markup_text(block.id);
-    const auto text = words(block);
-    const auto title = markup_text(block.title);
+    const bool is_gone = block.mark == Mark::Deleted;
+    const auto label = is_gone ? block.label : document::clause_label(places_.find(block.id)->second);
+    const auto id = is_gone ? "" : fmt::format(" id=\"{}\"", markup_text(block.id));
+    const auto text = markup_change(block.mark, words(block));
+    const auto title = markup_title(block.title_before, block.title, markup_text);
     if (block.level == 0) {
       const auto body = text.empty() ? "" : fmt::format("<p>{}</p>\n", text);
-      return fmt::format("<h2 id=\"{}\">Article {}{}{}</h2>\n{}", id, label, title.empty() ? "" : ". ", title, body);
+      return fmt::format(
+          "<h2{}>{}</h2>\n{}", id,
+          markup_change(block.mark, fmt::format("Article {}{}{}", label, title.empty() ? "" : ". ", title)), body);
     }
-    const auto head = title.empty() ? "" : fmt::format("<b>{}.</b> ", title);
-    return fmt::format("<p class=\"c{}\" id=\"{}\"><span class=\"n\">{}</span>{}{}</p>\n", block.level, id, label, head,
-                       text);
+    const auto head = title.empty() ? "" : markup_change(block.mark, fmt::format("<b>{}.</b> ", title));
+    return fmt::format("<p class=\"c{}\"{}><span class=\"n\">{}</span>{}{}</p>\n", block.level, id,
+                       markup_change(block.mark, label), head, text);
   }
 
   static std::string table(const document::Table& table) {
@@ -117,12 +124,12 @@ class Html {
 
 std::string paper_html(const Document& paper) {
   const Html html(paper);
-  const auto title = markup_text(paper.title);
   auto page = fmt::format(
       "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n"
       "<h1>{}</h1>\n",
-      markup_text(paper.language), title, kStyle, title);
+      markup_text(paper.language), markup_text(paper.title), kStyle,
+      markup_title(paper.title_before, paper.title, markup_text));
   for (const auto& block : paper.blocks) page += html.block(block);
   if (!paper.footer.empty()) page += fmt::format("<footer>{}</footer>\n", markup_text(paper.footer));
   return page + "</body>\n</html>\n";

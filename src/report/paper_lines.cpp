@@ -12,6 +12,20 @@ namespace {
 
 using document::Block;
 using document::Document;
+using document::Mark;
+
+/// "[-taken out-]", "{+put in+}": as `git diff --word-diff=plain` writes it.
+std::string marked(Mark mark, std::string text) {
+  if (mark == Mark::Kept || text.empty()) return text;
+  return mark == Mark::Deleted ? fmt::format("[-{}-]", text) : fmt::format("{{+{}+}}", text);
+}
+
+/// A title, with what it was before.
+std::string titled(const std::optional<std::string>& before, const std::string& title) {
+  if (!before) return title;
+  const auto old = marked(Mark::Deleted, *before);
+  return old + (old.empty() || title.empty() ? "" : " ") + marked(Mark::Inserted, title);
+}
 
 /// Lines of words. The first begins with `head`; the others stand below its end.
 class Page {
@@ -64,13 +78,14 @@ class Layout {
       case Block::Kind::Clause:
         return add_clause(block);
       case Block::Kind::Remark:
-        return page_.add(LineStyle::Aside, std::string(margin_of(block.level), ' '), fmt::format("[{}]", words(block)));
+        return page_.add(LineStyle::Aside, std::string(margin_of(block.level), ' '),
+                         fmt::format("[{}]", marked(block.mark, words(block))));
       case Block::Kind::Heading:
         page_.blank();
-        return page_.add(LineStyle::Heading, {}, block.title);
+        return page_.add(LineStyle::Heading, {}, marked(block.mark, titled(block.title_before, block.title)));
       case Block::Kind::Paragraph:
         page_.blank();
-        return page_.add(LineStyle::Text, {}, words(block));
+        return page_.add(LineStyle::Text, {}, marked(block.mark, words(block)));
       case Block::Kind::Table:
         page_.blank();
         return add_table(block.table);
@@ -93,27 +108,27 @@ class Layout {
     std::string text;
     for (const auto& span : block.spans) {
       const auto place = span.kind == document::Span::Kind::Reference ? places_.find(span.text) : places_.end();
-      text += place == places_.end() ? span.text : document::clause_reference(place->second);
+      text += marked(span.mark, place == places_.end() ? span.text : document::clause_reference(place->second));
     }
     return text;
   }
 
   void add_clause(const Block& block) {
-    const auto& place = places_.find(block.id)->second;
+    const auto label =
+        block.mark == Mark::Deleted ? block.label : document::clause_label(places_.find(block.id)->second);
     const auto text = words(block);
+    const auto title = titled(block.title_before, block.title);
     page_.blank();
     if (block.level == 0) {
-      page_.add(
-          LineStyle::Heading, {},
-          fmt::format("Article {}{}{}", document::clause_label(place), block.title.empty() ? "" : ". ", block.title));
+      page_.add(LineStyle::Heading, {},
+                marked(block.mark, fmt::format("Article {}{}{}", label, title.empty() ? "" : ". ", title)));
       if (text.empty()) return;
       page_.blank();
-      return page_.add(LineStyle::Text, {}, text);
+      return page_.add(LineStyle::Text, {}, marked(block.mark, text));
     }
-    const auto head =
-        fmt::format("{}{:<5} ", std::string(margin_of(block.level - 1), ' '), document::clause_label(place));
-    const auto title = block.title.empty() ? "" : fmt::format("{}.{}", block.title, text.empty() ? "" : " ");
-    page_.add(LineStyle::Text, head, title + text);
+    const auto head = fmt::format("{}{:<5} ", std::string(margin_of(block.level - 1), ' '), label);
+    const auto before = title.empty() ? "" : fmt::format("{}.{}", title, text.empty() ? "" : " ");
+    page_.add(LineStyle::Text, head, marked(block.mark, before + text));
   }
 
   void add_table(const document::Table& table) {
@@ -158,7 +173,9 @@ class Layout {
 
 std::vector<Line> paper_lines(const Document& paper, int width, std::size_t begin, std::size_t end) {
   Layout layout(paper, width);
-  if (begin == 0 && !paper.title.empty()) layout.page().add(LineStyle::Title, {}, paper.title);
+  if (begin == 0 && !paper.title.empty()) {
+    layout.page().add(LineStyle::Title, {}, titled(paper.title_before, paper.title));
+  }
   for (std::size_t i = begin; i < std::min(end, paper.blocks.size()); ++i) layout.add(paper.blocks[i]);
   return layout.page().take();
 }

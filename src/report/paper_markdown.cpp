@@ -1,6 +1,7 @@
 #include "base/result.hpp"
 #include "base/text.hpp"
 #include "document/numbering.hpp"
+#include "report/markup.hpp"
 #include "report/paper.hpp"
 
 namespace report {
@@ -8,6 +9,7 @@ namespace {
 
 using document::Block;
 using document::Document;
+using document::Mark;
 using document::Span;
 
 /// Text that no reader of Markdown takes for anything else.
@@ -32,11 +34,12 @@ class Markdown {
       case Block::Kind::Clause:
         return clause(block);
       case Block::Kind::Remark:
-        return fmt::format("{}*\\[{}\\]*\n\n", indent(block.level - 1), words(block));
+        return fmt::format("{}*\\[{}\\]*\n\n", indent(block.level - 1), markup_change(block.mark, words(block)));
       case Block::Kind::Heading:
-        return fmt::format("## {}\n\n", escaped(block.title));
+        return fmt::format("## {}\n\n",
+                           markup_change(block.mark, markup_title(block.title_before, block.title, escaped)));
       case Block::Kind::Paragraph:
-        return words(block) + "\n\n";
+        return markup_change(block.mark, words(block)) + "\n\n";
       case Block::Kind::Table:
         return table(block.table);
       case Block::Kind::Signatures:
@@ -61,26 +64,31 @@ class Markdown {
     for (const auto& span : block.spans) {
       const auto place = span.kind == Span::Kind::Reference ? places_.find(span.text) : places_.end();
       if (place != places_.end()) {
-        text += fmt::format("[{}](#{})", escaped(document::clause_reference(place->second)), span.text);
+        text += markup_change(span.mark,
+                              fmt::format("[{}](#{})", escaped(document::clause_reference(place->second)), span.text));
       } else {
-        text += span.kind == Span::Kind::Defined ? fmt::format("**{}**", escaped(span.text)) : escaped(span.text);
+        text += markup_change(span.mark, span.kind == Span::Kind::Defined ? fmt::format("**{}**", escaped(span.text))
+                                                                          : escaped(span.text));
       }
     }
     return text;
   }
 
   std::string clause(const Block& block) const {
-    const auto label = document::clause_label(places_.find(block.id)->second);
-    const auto anchor = fmt::format("<a id=\"{}\"></a>", block.id);
-    const auto text = words(block);
+    const bool is_gone = block.mark == Mark::Deleted;
+    const auto label = is_gone ? block.label : document::clause_label(places_.find(block.id)->second);
+    const auto anchor = is_gone ? "" : fmt::format("<a id=\"{}\"></a>", block.id);
+    const auto text = markup_change(block.mark, words(block));
+    const auto title = markup_title(block.title_before, block.title, escaped);
     if (block.level == 0) {
-      const auto dot = block.title.empty() ? "" : ". ";
       const auto body = text.empty() ? "" : text + "\n\n";
-      return fmt::format("## {}Article {}{}{}\n\n{}", anchor, label, dot, escaped(block.title), body);
+      return fmt::format(
+          "## {}{}\n\n{}", anchor,
+          markup_change(block.mark, fmt::format("Article {}{}{}", label, title.empty() ? "" : ". ", title)), body);
     }
-    const auto title = block.title.empty() ? "" : fmt::format("**{}.** ", escaped(block.title));
+    const auto head = title.empty() ? "" : fmt::format("**{}.** ", markup_change(block.mark, title));
     const auto bullet = block.level > 1 ? indent(block.level - 1) + "- " : std::string();
-    return fmt::format("{}{}**{}** {}{}\n\n", bullet, anchor, label, title, text);
+    return fmt::format("{}{}**{}** {}{}\n\n", bullet, anchor, markup_change(block.mark, label), head, text);
   }
 
   static std::string table(const document::Table& table) {
@@ -103,7 +111,7 @@ class Markdown {
 
 std::string paper_markdown(const Document& paper) {
   const Markdown markdown(paper);
-  std::string text = fmt::format("# {}\n\n", escaped(paper.title));
+  std::string text = fmt::format("# {}\n\n", markup_title(paper.title_before, paper.title, escaped));
   for (const auto& block : paper.blocks) text += markdown.block(block);
   if (!paper.footer.empty()) text += "---\n\n" + escaped(paper.footer) + "\n";
   return text;

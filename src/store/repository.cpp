@@ -25,8 +25,8 @@ bool is_git_dir(const std::string& path) {
 }
 
 base::Error not_a_repository(const std::string& path) {
-  return base::fail("not-a-repository", "'{}' is not in a git repository", base::printable(path))
-      .hint("go to the folder of your co-op, or name it with '-C FOLDER'");
+  return base::fail("not-a-repository", "no record is kept in '{}', or in a folder above it", base::printable(path))
+      .hint("go to the folder of your co-op, or name it with '-C FOLDER'; 'coop articles new' begins a new one");
 }
 
 base::Error leads_elsewhere(const std::string& path) {

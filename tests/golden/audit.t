@@ -135,8 +135,8 @@ $ cd ../bakery; oid=$(git rev-parse HEAD:coop.yaml); rm -f ".git/objects/$(echo 
 
 FAILED: 1 finding about the repository.
 $ cd "$WORK/home"; coop audit
-! coop: '.' is not in a git repository [not-a-repository]
-!   hint: go to the folder of your co-op, or name it with '-C FOLDER'
+! coop: no record is kept in '.', or in a folder above it [not-a-repository]
+!   hint: go to the folder of your co-op, or name it with '-C FOLDER'; 'coop articles new' begins a new one
 [3]
 
 # An act of one's own that was dropped again, and is given up: the line is taken as it is, once and for all.

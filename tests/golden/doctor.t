@@ -72,9 +72,10 @@ $ coop restore members/a/ada.yaml -y > /dev/null 2>&1; rm -f .git/index.lock; mv
 $ [at 2023-02-01T09:00:00Z] coop doctor --offline --json | grep -o '"level":"bad","about":"clock","says":"[^"]*"'
 "level":"bad","about":"clock","says":"the newest action is of 2024-02-01T09:04:00Z, but the clock of this machine says 2023-02-01T09:00:00Z [clock-behind]"
 $ [at 2024-02-02T09:00:00Z] coop -C .. doctor --quiet
-bad     repository    '..' is not in a git repository [not-a-repository]
+bad     repository    no record is kept in '..', or in a folder above it
+                      [not-a-repository]
                       - go to the folder of your co-op, or name it with '-C
-                        FOLDER'
+                        FOLDER'; 'coop articles new' begins a new one
 1 thing to be mended.
 [1]
 $ git commit -q --allow-empty --no-gpg-sign -m x 2> /dev/null; git -c user.name=x -c user.email=x@y commit -q --allow-empty -m x; coop doctor --quiet

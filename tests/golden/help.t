@@ -1,6 +1,6 @@
 # The overview fits a small terminal; every page keeps to 80 columns.
 $ coop
-coop - run a worker co-operative from a git repository
+coop - run a worker co-operative by its signed record
 
 Usage:  coop <command> [<subcommand>] [options]
 
@@ -26,7 +26,7 @@ Rules
 'coop help' lists everything; 'coop <command> --help' explains one.
 New here?  coop articles new
 $ coop help > overview; wc -l < overview
-133
+134
 $ coop balot
 ! coop: no command 'balot' [command-unknown]
 !   did you mean 'ballot'?

@@ -142,8 +142,8 @@ $ coop status > /dev/null 2>&1
 [1]
 
 $ cd "$WORK/home"; coop status
-! coop: '.' is not in a git repository [not-a-repository]
-!   hint: go to the folder of your co-op, or name it with '-C FOLDER'
+! coop: no record is kept in '.', or in a folder above it [not-a-repository]
+!   hint: go to the folder of your co-op, or name it with '-C FOLDER'; 'coop articles new' begins a new one
 [3]
 $ coop status --tomorrow
 ! coop: no option '--tomorrow' [option-unknown]

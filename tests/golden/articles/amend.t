@@ -54,10 +54,8 @@ $ coop articles amend shorter-days --key $WORK/keys/ada
     - 16
     + 12
   hours-entry  text of the clause, changed
-    - Hours of work are logged by the person concerned, day by day, and never
-      more than 16 hours for one day.
-    + Hours of work are logged by the person concerned, day by day, and never
-      more than 12 hours for one day.
+      Hours of work are logged by the person concerned, day by day, and never
+      more than [-16-]{+12+} hours for one day.
 
 Amended the articles as 'shorter-days' says: 2 changes.
   from   7ddf1c7549f5

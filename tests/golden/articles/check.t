@@ -67,8 +67,8 @@ $ coop articles check --answers answers.yaml --template collectif
 !   there is 'platform'
 [2]
 $ coop articles check
-! coop: '.' is not in a git repository [not-a-repository]
-!   hint: go to the folder of your co-op, or name it with '-C FOLDER'
+! coop: no record is kept in '.', or in a folder above it [not-a-repository]
+!   hint: go to the folder of your co-op, or name it with '-C FOLDER'; 'coop articles new' begins a new one
 [3]
 $ cd bakery; coop articles check --proposal cheapest
 ! coop: no proposal 'cheapest' [proposal-unknown]

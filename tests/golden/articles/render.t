@@ -172,7 +172,7 @@ $ coop articles render --remarks | grep -c '\[not enforced'; coop articles rende
 [1]
 $ coop articles render --format pdf
 ! coop: say into which file the pdf is written [option-missing]
-!   add -o articles.pdf; '-o -' writes it to standard output
+!   add -o paper.pdf; '-o -' writes it to standard output
 [2]
 $ coop articles render -o articles.doc
 ! coop: 'articles.doc' does not tell a format [render-format]
@@ -195,7 +195,7 @@ $ mkdir ../tools; printf '#!/bin/sh\necho broken >&2; exit 1\n' > ../tools/soffi
 !   broken\x0a
 [3]
 $ coop articles render -o ../a.html --json; coop articles render -o - | head -1
-{"file":"../a.html","format":"html","bytes":34874}
+{"file":"../a.html","format":"html","bytes":34981}
 Articles of a worker co-operative in Hierarchy by Consent
 $ cd ..; sample-answers collective.generic | coop articles render --answers - | tail -4
 These are the articles of the co-operative, in the language 'en'. They are a

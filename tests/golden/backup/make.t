@@ -21,8 +21,8 @@ $ coop backup make nowhere/bakery.bundle
 ! coop: cannot write '$WORK/bakery/nowhere': No such file or directory [file-write]
 [3]
 $ coop -C .. backup make x.bundle
-! coop: '..' is not in a git repository [not-a-repository]
-!   hint: go to the folder of your co-op, or name it with '-C FOLDER'
+! coop: no record is kept in '..', or in a folder above it [not-a-repository]
+!   hint: go to the folder of your co-op, or name it with '-C FOLDER'; 'coop articles new' begins a new one
 [3]
 # What is bad here does not become a backup, and leaves the older one alone.
 $ sha256sum bakery.bundle > before; git -c user.name=x -c user.email=x@y commit -q --allow-empty -m x; coop backup make bakery.bundle

@@ -51,7 +51,7 @@ $ coop -C ../bakery guard install
 !   hint: 'git clone --bare' makes one, or 'git init --bare' for an empty one
 [3]
 $ coop -C /srv/bakery.git guard install 2>&1 | tail -1
-  hint: go to the folder of your co-op, or name it with '-C FOLDER'
+  hint: go to the folder of your co-op, or name it with '-C FOLDER'; 'coop articles new' begins a new one
 $ git clone -q --bare ../evil ../bad.git; coop -C ../bad.git guard install
 ! coop: the history has findings, of which the first is sig-none; nothing is added to it [history-bad]
 !   hint: 'coop audit' lists them

@@ -48,6 +48,6 @@ $ coop member list everybody
 !   'coop member list --help' explains what it takes; text with blanks needs quotes
 [2]
 $ coop -C $WORK member list
-! coop: '$WORK' is not in a git repository [not-a-repository]
-!   hint: go to the folder of your co-op, or name it with '-C FOLDER'
+! coop: no record is kept in '$WORK', or in a folder above it [not-a-repository]
+!   hint: go to the folder of your co-op, or name it with '-C FOLDER'; 'coop articles new' begins a new one
 [3]

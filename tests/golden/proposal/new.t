@@ -49,24 +49,16 @@ $ coop proposal new quorum --kind articles --title "A lower quorum" --text ../ov
     - office treasurer, office president
     + office treasurer, any owner
   payment-entry  text of the clause, changed
-    - Payments for a share are entered in the record by the Treasurer or the
-      President, and never by the person who pays.
-    + Payments for a share are entered in the record by the Treasurer or any
-      owner, and never by the person who pays.
+      Payments for a share are entered in the record by the Treasurer or [-the
+      President,-]{+any owner,+} and never by the person who pays.
   decisions  summary of the clause, changed
-    - An ordinary decision needs more than 1/2 of the votes cast, and one half
-      (1/2) of the persons on the roll must take part.
-    + An ordinary decision needs more than 1/2 of the votes cast, and one third
-      (1/3) of the persons on the roll must take part.
+      An ordinary decision needs more than 1/2 of the votes cast, and one [-half
+      (1/2)-]{+third (1/3)+} of the persons on the roll must take part.
   ordinary-decision  text of the clause, changed
-    - Whatever has no rule of its own is an ordinary decision. It is taken by a
+      Whatever has no rule of its own is an ordinary decision. It is taken by a
       yes-or-no vote. It passes with more than 1/2 of the votes cast, and stands
-      if at least one half (1/2) of the persons on the roll took part. The
-      ballot stays open for at least 7 days.
-    + Whatever has no rule of its own is an ordinary decision. It is taken by a
-      yes-or-no vote. It passes with more than 1/2 of the votes cast, and stands
-      if at least one third (1/3) of the persons on the roll took part. The
-      ballot stays open for at least 7 days.
+      if at least one [-half (1/2)-]{+third (1/3)+} of the persons on the roll
+      took part. The ballot stays open for at least 7 days.
 
 Chidi Okafor (chidi) proposed quorum: A lower quorum
   kind  articles
@@ -118,19 +110,13 @@ $ coop proposal new quorum-2 --kind articles --title "No quorum" --text ../oven.
     - 1/2
     + 5/3
   decisions  summary of the clause, changed
-    - An ordinary decision needs more than 1/2 of the votes cast, and one half
-      (1/2) of the persons on the roll must take part.
-    + An ordinary decision needs more than 1/2 of the votes cast, and five
-      thirds (5/3) of the persons on the roll must take part.
+      An ordinary decision needs more than 1/2 of the votes cast, and [-one half
+      (1/2)-]{+five thirds (5/3)+} of the persons on the roll must take part.
   ordinary-decision  text of the clause, changed
-    - Whatever has no rule of its own is an ordinary decision. It is taken by a
+      Whatever has no rule of its own is an ordinary decision. It is taken by a
       yes-or-no vote. It passes with more than 1/2 of the votes cast, and stands
-      if at least one half (1/2) of the persons on the roll took part. The
-      ballot stays open for at least 7 days.
-    + Whatever has no rule of its own is an ordinary decision. It is taken by a
-      yes-or-no vote. It passes with more than 1/2 of the votes cast, and stands
-      if at least five thirds (5/3) of the persons on the roll took part. The
-      ballot stays open for at least 7 days.
+      if at least [-one half (1/2)-]{+five thirds (5/3)+} of the persons on the
+      roll took part. The ballot stays open for at least 7 days.
 \
 ! coop: refused [policy-quorum]
 !   a quorum of 5/3 is not a part of the roll.
@@ -214,11 +200,9 @@ $ printf '%s' "The price of a share is EUR 2000.00. It is the same for everybody
 $ coop proposal new same --kind articles --title "Commas" --text ../oven.md --clause share-price=../same.txt --key $WORK/keys/chidi > /dev/null 2>&1; coop proposal show same | sed -n '/^What changes/,/^$/p'
 What changes in the articles
   share-price  text of the clause, changed
-    - The price of a share is EUR 2000.00. It is the same for everybody who
-      joins while this article is in force, and is repaid without gain or
-      interest.
-    + The price of a share is EUR 2000.00. It is the same for everybody who
-      joins while this article is in force.
+      The price of a share is EUR 2000.00. It is the same for everybody who
+      joins while this article is in [-force, and is repaid without gain or
+      interest.-]{+force.+}
   share-price  figures stated in the clause, changed
     - shares.price
 \

@@ -72,19 +72,13 @@ What changes in the articles
     - 1/2
     + 1/3
   decisions  summary of the clause, changed
-    - An ordinary decision needs more than 1/2 of the votes cast, and one half
-      (1/2) of the persons on the roll must take part.
-    + An ordinary decision needs more than 1/2 of the votes cast, and one third
-      (1/3) of the persons on the roll must take part.
+      An ordinary decision needs more than 1/2 of the votes cast, and one [-half
+      (1/2)-]{+third (1/3)+} of the persons on the roll must take part.
   ordinary-decision  text of the clause, changed
-    - Whatever has no rule of its own is an ordinary decision. It is taken by a
+      Whatever has no rule of its own is an ordinary decision. It is taken by a
       yes-or-no vote. It passes with more than 1/2 of the votes cast, and stands
-      if at least one half (1/2) of the persons on the roll took part. The
-      ballot stays open for at least 7 days.
-    + Whatever has no rule of its own is an ordinary decision. It is taken by a
-      yes-or-no vote. It passes with more than 1/2 of the votes cast, and stands
-      if at least one third (1/3) of the persons on the roll took part. The
-      ballot stays open for at least 7 days.
+      if at least one [-half (1/2)-]{+third (1/3)+} of the persons on the roll
+      took part. The ballot stays open for at least 7 days.
 
 Next:  coop petition new <id> --proposal quorum   (any owner)
 $ coop proposal show ofen

@@ -23,7 +23,7 @@ cli::Body fails(base::Error error) {
 }  // namespace
 
 cli::Program fake_program(Seen& seen) {
-  cli::Program program("coop", "run a worker co-operative from a git repository");
+  cli::Program program("coop", "run a worker co-operative by its signed record");
   program.start_with("coop init --name \"The Bakery\"").released(base::Date::parse("2026-01-15").value());
 
   program.group("Every day");

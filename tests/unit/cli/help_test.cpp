@@ -27,7 +27,7 @@ int widest_line(const std::string& text) {
 
 TEST_CASE("coop alone gives the overview, which fits a small terminal") {
   const auto r = run({});
-  CHECK(r.out == R"(coop - run a worker co-operative from a git repository
+  CHECK(r.out == R"(coop - run a worker co-operative by its signed record
 
 Usage:  coop <command> [<subcommand>] [options]
 

@@ -4,6 +4,7 @@
 
 #include "articles/paper.hpp"
 #include "base/text.hpp"
+#include "document/redline.hpp"
 #include "tests/unit/articles/support.hpp"
 
 using articles::Remarks;
@@ -186,4 +187,37 @@ TEST_CASE("a table that is too wide for its page is shown field by field") {
   REQUIRE(lines.size() == 3);
   CHECK(lines[1].text == "  by: " + std::string(60, 'x'));
   CHECK(lines[2].text == "two");
+}
+
+TEST_CASE("a redline shows what was taken out and what was put in, in each format") {
+  auto before = paper(Remarks::LeftOut);
+  auto after = before;
+  after.title = "Statutes";
+  after.blocks[1].spans = {document::Span::words("The price of a share is EUR 10.00 for every owner.")};
+  after.blocks.erase(after.blocks.begin() + 2);  // "Once", which leaves "Really" behind
+  after.blocks.push_back(document::Block::clause(1, "late", "", {document::Span::words("Late & new.")}));
+  auto redline = document::redline(before, after);
+  redline.changed_by = "Bo & Co";
+  redline.changed_on = "2026-03-01";
+
+  const auto text = report::paper_text(redline);
+  CHECK(text.find("[-Rules-] {+Statutes+}") == 0);
+  CHECK(text.find("EUR [-2000.00-]{+10.00+} for") != std::string::npos);
+  CHECK(text.find("      (a)   [-Once. It is paid once.-]") != std::string::npos);
+  CHECK(text.find("2.1   {+Late & new.+}") != std::string::npos);
+
+  const auto html = report::paper_html(redline);
+  CHECK(html.find("EUR <del>2000.00</del><ins>10.00</ins> for") != std::string::npos);
+  CHECK(html.find("<span class=\"n\"><ins>2.1</ins></span><ins>Late &amp; new.</ins>") != std::string::npos);
+
+  const auto markdown = report::paper_markdown(redline);
+  CHECK(markdown.find("EUR <del>2000.00</del><ins>10.00</ins> for") != std::string::npos);
+
+  const auto fodt = report::paper_fodt(redline);
+  CHECK(count_of(fodt, "<text:insertion>") == 3);
+  CHECK(count_of(fodt, "<text:deletion>") == 3);
+  CHECK(count_of(fodt, "<dc:creator>Bo &amp; Co</dc:creator><dc:date>2026-03-01T00:00:00</dc:date>") == 6);
+  CHECK(count_of(fodt, "<text:change-start ") == count_of(fodt, "<text:change-end "));
+  CHECK(fodt == report::paper_fodt(redline));
+  CHECK(report::paper_fodt(after).find("tracked-changes") == std::string::npos);
 }
