@@ -4,9 +4,11 @@
 #include "articles/paper.hpp"
 #include "articles/wording.hpp"
 #include "base/text.hpp"
+#include "codec/record_codec.hpp"
 #include "commands/all.hpp"
 #include "commands/articles_source.hpp"
 #include "commands/articles_view.hpp"
+#include "commands/clause_source.hpp"
 #include "commands/facts.hpp"
 #include "commands/look.hpp"
 #include "report/json.hpp"
@@ -23,6 +25,7 @@ constexpr int kLeastColumns = 40;
 struct Args {
   std::optional<std::string> clause;
   ArticlesSource source;
+  bool as_source = false;
 };
 
 base::Result<report::Json> json_of(const articles::Wording& wording, const Clause& clause, ClausePlace& place) {
@@ -96,6 +99,12 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     env.out.write(lines);
     return cli::Outcome::done();
   }
+  if (args.as_source) {
+    COOP_TRY(const auto record, codec::from_node(rules::Kind::Clauses, articles.clauses, {}, "the articles"));
+    COOP_TRY(const auto text, clause_source(std::get<rules::Clauses>(record), args.clause));
+    env.out.write(text);
+    return cli::Outcome::done();
+  }
   const int width = std::clamp(env.out.look().width, kLeastColumns, kTextColumns);
   COOP_TRY(const auto paper, articles::paper_of(articles, articles::Remarks::Shown));
   auto lines = report::paper_lines(paper, width);
@@ -118,6 +127,7 @@ cli::Body articles_show(cli::Spec& spec) {
           "With --papers it shows the articles of a founding that is still to come, for the founders to read before "
           "they prove their keys on them. Papers that do not agree with each other are refused.")
       .argument("[<clause>]", args->clause, "A number, such as 5, 5.2 or 5.2(a), or a clause's id");
+  spec.flag("--source", args->as_source, "As it stands in the record, for editing: see 'coop proposal new --articles'");
   articles_source_options(spec, args->source);
   spec.example("coop articles show", "The whole, through a pager at a terminal")
       .example("coop articles show share-price", "One clause by its id")

@@ -6,8 +6,11 @@
 #include "base/text.hpp"
 #include "base/typed.hpp"
 #include "codec/record_codec.hpp"
+#include "commands/clause_source.hpp"
+#include "commands/look.hpp"
 #include "os/file.hpp"
 #include "record/scalar.hpp"
+#include "term/editor.hpp"
 
 namespace commands {
 namespace {
@@ -137,20 +140,42 @@ articles::Articles articles_of(const NewArticles& made) {
   return {codec::to_node(made.policy), codec::to_node(made.clauses)};
 }
 
-base::Result<NewArticles> new_articles(const rules::State& state, const std::vector<std::string>& sets,
-                                       const std::vector<std::string>& clauses) {
+base::Status take_clauses(ArticleEdits& edits, const std::string& name, cli::Env& env) {
+  if (edits.articles && edits.edit) {
+    return usage(base::fail("edits-twice", "--articles and --edit are two ways to write the same clauses")
+                     .hint("--edit opens the editor; --articles takes a file that is written already"));
+  }
+  if (edits.articles) {
+    COOP_TRY(edits.written, *edits.articles == "-" ? os::read_stdin() : os::read_file(*edits.articles));
+    edits.written_name = *edits.articles == "-" ? "standard input" : *edits.articles;
+  }
+  if (!edits.edit) return {};
+  COOP_TRY(const auto ledger, look(env));
+  const auto* clauses = ledger.state().get<rules::Clauses>(rules::clauses_ref());
+  if (!clauses) return *ledger.state().failure();
+  COOP_TRY(auto source, clause_source(*clauses, *edits.edit == "all" ? std::nullopt : edits.edit));
+  edits.written_name = name;
+  COOP_TRY(edits.written,
+           term::edit_text({std::move(source), name, "--articles <file>", env.prompt.can_ask()}, env.environment));
+  return {};
+}
+
+base::Result<NewArticles> new_articles(const rules::State& state, const ArticleEdits& edits) {
   const auto* old_policy = state.policy();
   const auto* old_clauses = state.get<rules::Clauses>(rules::clauses_ref());
   if (!old_policy || !old_clauses) return *state.failure();
   auto node = codec::to_node(*old_policy);
-  for (const auto& word : sets) {
+  for (const auto& word : edits.sets) {
     const auto setting = cut(word, "--set", "<path>=<value>");
     if (!setting) return setting.error();
     COOP_CHECK(set_parameter(node, *setting));
   }
   COOP_TRY(auto policy, codec::from_node(rules::Kind::Policy, node, {}, "--set"));
   NewArticles made{std::get<rules::Policy>(std::move(policy)), *old_clauses};
-  for (const auto& word : clauses) {
+  if (edits.written) {
+    COOP_TRY(made.clauses, with_clause_source(*old_clauses, *edits.written, edits.written_name));
+  }
+  for (const auto& word : edits.clauses) {
     const auto setting = cut(word, "--clause", "<id>=<file>");
     if (!setting) return setting.error();
     COOP_CHECK(set_clause(made.clauses, *setting));
@@ -160,7 +185,7 @@ base::Result<NewArticles> new_articles(const rules::State& state, const std::vec
   COOP_CHECK(codec::check_texts(made.clauses));
   if (codec::encode(made.clauses) != codec::encode(*old_clauses)) return made;
   return usage(base::fail("articles-same", "these articles are the ones in force")
-                   .hint("say what changes with --set <path>=<value> or --clause <id>=<file>"));
+                   .hint("say what changes with --set, --clause, --articles or --edit"));
 }
 
 std::vector<articles::Finding> new_findings(const articles::Articles& before, const articles::Articles& after) {

@@ -7,6 +7,7 @@
 #include "commands/articles_changes.hpp"
 #include "commands/articles_view.hpp"
 #include "commands/chart_file.hpp"
+#include "commands/keep_text.hpp"
 #include "commands/look.hpp"
 #include "commands/new_articles.hpp"
 #include "commands/next_step.hpp"
@@ -31,8 +32,7 @@ struct Args : ActOptions {
   std::optional<rules::OfficeId> about_office;
   std::vector<std::string> targets;
   std::optional<std::string> chart;
-  std::vector<std::string> sets;
-  std::vector<std::string> clauses;
+  ArticleEdits edits;
 };
 
 rules::Input input_of(rules::Ref ref, rules::Record record) {
@@ -85,8 +85,10 @@ base::Status check_options(const Args& args) {
         .as(base::ErrorKind::Usage);
   };
   COOP_CHECK(only_for(args.chart.has_value(), "--chart", "chart"));
-  COOP_CHECK(only_for(!args.sets.empty(), "--set", "articles"));
-  COOP_CHECK(only_for(!args.clauses.empty(), "--clause", "articles"));
+  COOP_CHECK(only_for(!args.edits.sets.empty(), "--set", "articles"));
+  COOP_CHECK(only_for(!args.edits.clauses.empty(), "--clause", "articles"));
+  COOP_CHECK(only_for(args.edits.articles.has_value(), "--articles", "articles"));
+  COOP_CHECK(only_for(args.edits.edit.has_value(), "--edit", "articles"));
   if (args.kind != "chart" || args.chart) return {};
   return base::fail("proposal-option", "a proposal of a pay chart needs the chart")
       .as(base::ErrorKind::Usage)
@@ -96,10 +98,12 @@ base::Status check_options(const Args& args) {
 /// What the articles would become, shown before anything is signed.
 base::Status add_articles(const Args& args, cli::Env& env, Draft& draft,
                           std::vector<articles::Difference>& differences) {
-  COOP_TRY(auto made, new_articles(draft.state, args.sets, args.clauses));
+  COOP_TRY(auto made, new_articles(draft.state, args.edits));
   COOP_TRY(const auto before, articles_in_force(draft.state));
   const auto after = articles_of(made);
-  COOP_TRY(differences, articles::compare(before, after));
+  auto compared = articles::compare(before, after);
+  if (!compared) return std::move(compared).error().as(base::ErrorKind::Usage);  // the words are the person's own
+  differences = std::move(*compared);
   if (!env.options.json) env.out.write(changes_text(differences, env.out.look()) + "\n");
   for (const auto& finding : new_findings(before, after)) {
     env.err.print("{} {} [{}]\n  {}\n", term::styled(env.err, term::Style::Waiting, "warning:"),
@@ -136,18 +140,20 @@ base::Status fill(const Args& args, cli::Env& env, const std::string& text, Draf
   return {};
 }
 
-/// What somebody wrote in an editor is not lost because the act was refused.
-base::Error keep_text(base::Error error, const Args& args, const cli::Env& env, const std::string& text) {
-  auto kept = os::TemporaryFile::create(env.environment.get_filled("TMPDIR").value_or("/tmp"),
-                                        args.proposal.str() + ".md", text);
-  if (!kept) return error;
-  kept->keep();
-  return std::move(error).hint(fmt::format("your text is kept: '--text {}'", kept->path()));
+base::Error keep_written(base::Error error, const Args& args, const cli::Env& env, const std::string& text) {
+  if (args.edits.edit)
+    error = keep_text(std::move(error), env, args.edits.written_name, *args.edits.written, "--articles");
+  return args.text ? error : keep_text(std::move(error), env, args.proposal.str() + ".md", text, "--text");
 }
 
-base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
+base::Result<cli::Outcome> run(Args args, cli::Env& env) {
   COOP_CHECK(check_options(args));
-  COOP_TRY(const auto text, take_text(args, env));
+  COOP_CHECK(take_clauses(args.edits, args.proposal.str() + ".yaml", env));
+  auto taken = take_text(args, env);
+  if (!taken && args.edits.edit) {
+    return keep_text(std::move(taken).error(), env, args.edits.written_name, *args.edits.written, "--articles");
+  }
+  COOP_TRY(const auto text, std::move(taken));
   std::vector<articles::Difference> differences;
   const auto build = [&](Draft& draft) { return fill(args, env, text, draft, differences); };
   const auto tell = [&](const rules::State& state, const rules::Action& action) {
@@ -173,7 +179,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     return telling;
   };
   auto outcome = act(env, args, build, tell);
-  if (!outcome && !args.text) return keep_text(std::move(outcome).error(), args, env, text);
+  if (!outcome && (!args.text || args.edits.edit)) return keep_written(std::move(outcome).error(), args, env, text);
   return outcome;
 }
 
@@ -207,8 +213,13 @@ cli::Body proposal_new(cli::Spec& spec) {
       .option("--target <measure: goal>", args->targets, "plan: what is measured, and promised; once for each")
       .option("--chart <file>", args->chart, "chart: the pay chart, or -")
       .complete("file")
-      .option("--set <path>=<value>", args->sets, "articles: a parameter and its new value; once for each")
-      .option("--clause <id>=<file>", args->clauses, "articles: a clause and its new text; once for each")
+      .option("--set <path>=<value>", args->edits.sets, "articles: a parameter and its new value; once for each")
+      .option("--clause <id>=<file>", args->edits.clauses, "articles: a clause and its new text; once for each")
+      .option("--edit <clause>", args->edits.edit,
+              "articles: opens this clause in the editor, with those below it, or 'all'")
+      .option("--articles <file>", args->edits.articles,
+              "articles: a clause, or all of them, as 'coop articles show --source' writes them; or -")
+      .complete("file")
       .example("coop proposal new oven --kind motion --title \"Second oven\" --text oven.md", "Propose to buy an oven")
       .example("coop proposal new day --kind articles --title Day --set hours.most-per-day=10",
                "Propose to change the articles")

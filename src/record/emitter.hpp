@@ -33,6 +33,11 @@ namespace record {
 /// is_key() and stands once; each text is_representable(); the depth is within the limit that the reader will use.
 std::string emit(const Node& record);
 
+/// The same tree for people to edit: a text of one line that would reach beyond `columns` is folded (`>-`).
+/// read_hand_written() gives the tree back; read() refuses it, for it is no record's spelling.
+/// REQUIRES: as emit().
+std::string emit_folded(const Node& record, std::size_t columns);
+
 /// Appends one text as a value is spelt; the lines of a block stand `indent` columns deep.
 /// REQUIRES: is_representable(text).
 void emit_text(std::string& out, std::string_view text, std::size_t indent);

@@ -82,7 +82,7 @@ coop: refused [proposal-id-taken]
   there is a proposal 'oven' already.
 
   hint: choose another id
-  hint: your text is kept:
+  hint: what you wrote is kept:
         '--text *
 [1]
 $ [tty] NO_COLOR=1 EDITOR=fake-editor coop proposal new oven-2 --kind motion --title "Buy a third oven" --key $WORK/keys/ada
@@ -172,7 +172,7 @@ $ coop proposal new quorum-2 --kind articles --title "Quorum" --text ../oven.md 
 [2]
 $ coop proposal new quorum-2 --kind articles --title "Quorum" --text ../oven.md --set decisions.ordinary.quorum=1/2 --key $WORK/keys/chidi
 ! coop: these articles are the ones in force [articles-same]
-!   say what changes with --set <path>=<value> or --clause <id>=<file>
+!   say what changes with --set, --clause, --articles or --edit
 [2]
 $ coop proposal new quorum-2 --kind articles --title "Quorum" --text ../oven.md --set quorum --key $WORK/keys/chidi
 ! coop: --set cannot read 'quorum' [set-form]

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "record/hand.hpp"
+
 using namespace record;
 
 TEST_CASE("the emitter writes each kind of value in its one spelling") {
@@ -70,4 +72,27 @@ TEST_CASE("a node is found, replaced in place and compared without its place") {
   b.set("x", Node::text("new"));
   CHECK(b.entries().front().second.scalar() == "new");
   CHECK(!(a == b));
+}
+
+TEST_CASE("for people to edit, long texts are folded, and the reader of hand-written files gives them back") {
+  Node clause;
+  clause.set("id", Node::text("price"));
+  clause.set("text", Node::text("The price of a share is {param:shares.price}: it is the same for all."));
+  clause.set("lines", Node::text("First line, which is long enough to be folded.\nSecond."));
+  Node child;
+  child.set("text", Node::text("# no comment,  two blanks, and averyveryverylongwordthatfitsnoline - yes: \"so\""));
+  child.set("blank", Node::text("what ends with a blank is not folded, for it would be lost "));
+  clause.set("children", Node::sequence({child}));
+  const auto text = emit_folded(clause, 40);
+  CHECK(
+      text.starts_with("id: price\n"
+                       "text: >-\n"
+                       "  The price of a share is\n"
+                       "  {param:shares.price}: it is the same\n"
+                       "  for all.\n"));
+  CHECK(read_hand_written(text, "test").value() == clause);
+  for (std::size_t columns = 10; columns < 120; ++columns) {
+    INFO(columns);
+    CHECK(read_hand_written(emit_folded(clause, columns), "test").value() == clause);
+  }
 }
