@@ -100,15 +100,14 @@ class TrackedChanges {
                           "</office:change-info>",
                           markup_text(paper.changed_by), markup_text(paper.changed_on))) {}
 
-  /// What stands for content that was taken out: paragraphs, of which the first and the last join the text around.
-  std::string deleted(std::string_view paragraphs) {
-    const auto id = next("deletion", paragraphs);
-    return fmt::format("<text:change text:change-id=\"{}\"/>", id);
-  }
-
-  /// What stands before and after content that was put in.
-  std::pair<std::string, std::string> around_inserted() {
-    const auto id = next("insertion", {});
+  /// What stands before and after content that was put in or taken out. What was taken out stays in the text, as
+  /// LibreOffice writes it: only so does a paragraph keep the number that it had.
+  std::pair<std::string, std::string> around(Mark mark) {
+    const auto id = fmt::format("ct{}", ++count_);
+    const auto* kind = mark == Mark::Deleted ? "deletion" : "insertion";
+    regions_ += fmt::format(
+        "<text:changed-region xml:id=\"{0}\" text:id=\"{0}\"><text:{1}>{2}</text:{1}></text:changed-region>\n", id,
+        kind, info_);
     return {fmt::format("<text:change-start text:change-id=\"{}\"/>", id),
             fmt::format("<text:change-end text:change-id=\"{}\"/>", id)};
   }
@@ -120,14 +119,6 @@ class TrackedChanges {
   }
 
  private:
-  std::string next(std::string_view kind, std::string_view content) {
-    const auto id = fmt::format("ct{}", ++count_);
-    regions_ += fmt::format(
-        "<text:changed-region xml:id=\"{0}\" text:id=\"{0}\"><text:{1}>{2}{3}</text:{1}></text:changed-region>\n", id,
-        kind, info_, content);
-    return id;
-  }
-
   std::string info_;
   std::string regions_;
   int count_ = 0;
@@ -135,27 +126,25 @@ class TrackedChanges {
 
 class Fodt {
  public:
-  explicit Fodt(const Document& paper) : places_(document::places_in(paper)), changes_(paper) {}
+  explicit Fodt(const Document& paper) : places_(document::places_in(paper)), changes_(paper) {
+    paragraph("Title", title(paper.title_before, paper.title));
+  }
 
   void add(const Block& block) {
     if (block.kind != Block::Kind::Clause && block.kind != Block::Kind::Remark) close_to(0);
-    if (block.mark == Mark::Deleted) return take_out(block);
-    if (block.mark == Mark::Inserted) begin_insertion();
+    if (block.mark != Mark::Kept) begin_change(block.mark);
     switch (block.kind) {
       case Block::Kind::Clause:
         add_clause(block);
         break;
       case Block::Kind::Remark:
-        body_ += fmt::format("<text:p text:style-name=\"Remark\">{}[{}]</text:p>\n", carried(), words(block));
+        paragraph("Remark", fmt::format("{}[{}]", carried(), words(block)));
         break;
       case Block::Kind::Heading:
-        body_ += fmt::format(
-            "<text:h text:style-name=\"Schedule\" text:outline-level=\"1\" "
-            "text:is-list-header=\"true\">{}{}</text:h>\n",
-            carried(), title(block.title_before, block.title));
+        heading("Schedule", " text:is-list-header=\"true\"", carried() + title(block.title_before, block.title));
         break;
       case Block::Kind::Paragraph:
-        body_ += fmt::format("<text:p text:style-name=\"Text_20_body\">{}{}</text:p>\n", carried(), words(block));
+        paragraph("Text_20_body", carried() + words(block));
         break;
       case Block::Kind::Table:
         end_carried();
@@ -164,16 +153,11 @@ class Fodt {
       case Block::Kind::Signatures:
         end_carried();
         for (const auto& name : block.names) {
-          body_ += "<text:p text:style-name=\"Signature\"><text:tab/><text:tab/><text:tab/></text:p>\n";
-          body_ += fmt::format("<text:p text:style-name=\"Signatory\">{}<text:tab/>Date</text:p>\n", markup_text(name));
+          paragraph("Signature", "<text:tab/><text:tab/><text:tab/>");
+          paragraph("Signatory", markup_text(name) + "<text:tab/>Date");
         }
     }
-    carried_ += std::exchange(insertion_end_, {});
-  }
-
-  std::string title(const std::optional<std::string>& before, const std::string& title) {
-    if (!before) return markup_text(title);
-    return change(Mark::Deleted, markup_text(*before)) + change(Mark::Inserted, markup_text(title));
+    carried_ += std::exchange(change_end_, {});
   }
 
   std::string take() {
@@ -188,28 +172,36 @@ class Fodt {
   /// A name that ODF takes for a bookmark.
   static std::string bookmark(std::string_view id) { return "c_" + markup_text(id); }
 
+  std::string title(const std::optional<std::string>& before, const std::string& title) {
+    if (!before) return markup_text(title);
+    // In this order, for a paragraph that begins with what was taken out is shown without its number.
+    return change(Mark::Inserted, markup_text(title)) + change(Mark::Deleted, markup_text(*before));
+  }
+
+  void paragraph(std::string_view style, std::string_view content) {
+    element("p", fmt::format("text:style-name=\"{}\"", style), content);
+  }
+
+  void heading(std::string_view style, std::string_view attributes, std::string_view content) {
+    element("h", fmt::format("text:style-name=\"{}\" text:outline-level=\"1\"{}", style, attributes), content);
+  }
+
+  void element(std::string_view name, std::string_view attributes, std::string_view content) {
+    body_ += fmt::format("<text:{0} {1}>{2}</text:{0}>\n", name, attributes, content);
+  }
+
   /// Text within a paragraph, with what tracks its change.
   std::string change(Mark mark, const std::string& markup) {
     if (mark == Mark::Kept || markup.empty()) return markup;
-    if (mark == Mark::Deleted) return changes_.deleted("<text:p>" + markup + "</text:p>");
-    const auto [start, end] = changes_.around_inserted();
+    const auto [start, end] = changes_.around(mark);
     return start + markup + end;
   }
 
-  /// A paragraph is put in with its end: the insertion reaches to where the next paragraph begins.
-  void begin_insertion() {
-    auto [start, end] = changes_.around_inserted();
+  /// A paragraph is put in or taken out with its end: the change reaches to where the next paragraph begins.
+  void begin_change(Mark mark) {
+    auto [start, end] = changes_.around(mark);
     carried_ += start;
-    insertion_end_ = std::move(end);
-  }
-
-  /// A block that was taken out shows with the number that it had, as words: the word processor counts what is left.
-  void take_out(const Block& block) {
-    std::string number;
-    if (block.kind == Block::Kind::Clause) number = (block.level == 0 ? "Article " : "") + block.label + " ";
-    const auto head = block.title.empty() ? "" : markup_text(block.title) + ". ";
-    carried_ += changes_.deleted(
-        fmt::format("<text:p text:style-name=\"Text_20_body\">{}{}{}</text:p><text:p/>", number, head, words(block)));
+    change_end_ = std::move(end);
   }
 
   /// What belongs at the beginning of the paragraph that is about to be written.
@@ -217,7 +209,7 @@ class Fodt {
 
   /// Where no paragraph follows in which it could stand.
   void end_carried() {
-    if (!carried_.empty()) body_ += fmt::format("<text:p text:style-name=\"Text_20_body\">{}</text:p>\n", carried());
+    if (!carried_.empty()) paragraph("Text_20_body", carried());
   }
 
   std::string words(const Block& block) {
@@ -263,21 +255,28 @@ class Fodt {
   void add_clause(const Block& block) {
     open_item(static_cast<std::size_t>(block.level) + 1);
     const auto before = carried();
-    const auto mark = bookmark(block.id);
-    const auto start = fmt::format("<text:bookmark-start text:name=\"{}\"/>", mark);
-    const auto end = fmt::format("<text:bookmark-end text:name=\"{}\"/>", mark);
-    const auto name = title(block.title_before, block.title);
+    std::string start;
+    std::string end;
+    if (block.mark != Mark::Deleted) {  // one that moved is deleted here and put in there, under the same id
+      start = fmt::format("<text:bookmark-start text:name=\"{}\"/>", bookmark(block.id));
+      end = fmt::format("<text:bookmark-end text:name=\"{}\"/>", bookmark(block.id));
+    }
     if (block.level == 0) {
-      body_ += fmt::format("<text:h text:style-name=\"Article\" text:outline-level=\"1\">{}{}{}{}</text:h>\n", before,
-                           start, name, end);
+      heading("Article", "", before + start + title(block.title_before, block.title) + end);
       if (!block.spans.empty()) {
-        body_ += fmt::format("<text:p text:style-name=\"Text_20_body\">{}</text:p>\n", words(block));
+        paragraph("Text_20_body", words(block));
       }
       return;
     }
-    const auto head = name.empty() ? "" : fmt::format("<text:span text:style-name=\"Strong\">{}.</text:span> ", name);
-    body_ +=
-        fmt::format("<text:p text:style-name=\"Clause\">{}{}{}{}{}</text:p>\n", before, start, head, words(block), end);
+    // A title comes and goes with its full stop.
+    const auto head = [](const std::string& title) {
+      if (title.empty()) return std::string();
+      return fmt::format("<text:span text:style-name=\"Strong\">{}.</text:span> ", markup_text(title));
+    };
+    const auto heads = block.title_before ? change(Mark::Inserted, head(block.title)) +
+                                                change(Mark::Deleted, head(*block.title_before))
+                                          : head(block.title);
+    paragraph("Clause", before + start + heads + words(block) + end);
   }
 
   void add_table(const document::Table& table) {
@@ -307,17 +306,16 @@ class Fodt {
   std::map<std::string, document::Place, std::less<>> places_;
   std::string body_;
   TrackedChanges changes_;
-  std::string carried_;        ///< marks that stand where the next paragraph begins
-  std::string insertion_end_;  ///< of the block that is being written
-  std::size_t open_ = 0;       ///< lists that are open
-  bool begun_ = false;         ///< was the list of the clauses begun?
+  std::string carried_;     ///< marks that stand where the next paragraph begins
+  std::string change_end_;  ///< of the block that is being written
+  std::size_t open_ = 0;    ///< lists that are open
+  bool begun_ = false;      ///< was the list of the clauses begun?
 };
 
 }  // namespace
 
 std::string paper_fodt(const Document& paper) {
   Fodt fodt(paper);
-  const auto heading = fodt.title(paper.title_before, paper.title);
   for (const auto& block : paper.blocks) fodt.add(block);
   const auto title = markup_text(paper.title);
   auto file = fmt::format(
@@ -332,8 +330,7 @@ std::string paper_fodt(const Document& paper) {
       "/ <text:page-count>1</text:page-count></text:p></style:footer></style:master-page></office:master-styles>\n",
       markup_text(paper.footer));
   const auto body = fodt.take();
-  return file + "<office:body><office:text>\n" + fodt.changes().regions() +
-         fmt::format("<text:p text:style-name=\"Title\">{}</text:p>\n", heading) + body +
+  return file + "<office:body><office:text>\n" + fodt.changes().regions() + body +
          "</office:text></office:body>\n</office:document>\n";
 }
 
