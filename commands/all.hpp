@@ -8,6 +8,7 @@ namespace commands {
 cli::Body articles_amend(cli::Spec& spec);
 cli::Body articles_check(cli::Spec& spec);
 cli::Body articles_diff(cli::Spec& spec);
+cli::Body articles_file(cli::Spec& spec);
 cli::Body articles_history(cli::Spec& spec);
 cli::Body articles_new(cli::Spec& spec);
 cli::Body articles_render(cli::Spec& spec);

@@ -16,6 +16,7 @@
 #include "os/file.hpp"
 #include "report/json.hpp"
 #include "rules/articles/amendments.hpp"
+#include "rules/articles/entrenchment.hpp"
 #include "term/style.hpp"
 #include "term/words.hpp"
 #include "term/wrap.hpp"
@@ -105,7 +106,9 @@ std::vector<Finding> policy_findings(const articles::Articles& articles, std::in
   const auto record = codec::from_node(rules::Kind::Policy, articles.policy, "", "policy");
   if (!record) return {{Severity::Error, record.error().code, {}, record.error().message, {}}};
   const auto& policy = std::get<rules::Policy>(*record);
-  const auto verdict = rules::check_policy(policy);
+  auto verdict = rules::check_policy(policy);
+  const auto clauses = codec::from_node(rules::Kind::Clauses, articles.clauses, "", "clauses");
+  if (verdict && clauses) verdict = rules::check_entrenchment(policy, std::get<rules::Clauses>(*clauses));
   if (verdict) return articles::advise(policy, members);
   const auto& refusal = verdict.error();
   return {{Severity::Error,

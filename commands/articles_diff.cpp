@@ -30,7 +30,7 @@ struct Side {
 };
 
 base::Result<Side> side_of(const history::Ledger& ledger, const std::string& word, base::Instant now) {
-  COOP_TRY(const auto version, find_version(ledger, word, now));
+  COOP_TRY(const auto version, find_version(ledger.state(), word, now));
   COOP_TRY(auto articles, articles_of_version(ledger, version));
   return Side{std::move(articles), version.digest, version.name(), version.date};
 }

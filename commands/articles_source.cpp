@@ -67,7 +67,7 @@ base::Result<SourcedArticles> in_force(const ArticlesSource& source, cli::Env& e
   if (const auto* coop = state.get<rules::Coop>(rules::coop_ref())) read.co_op = coop->name;
   if (const auto id = state.coop_id()) read.identity = "co-op id " + id->str();
   if (source.version) {
-    COOP_TRY(const auto version, find_version(ledger, *source.version, env.now));
+    COOP_TRY(const auto version, find_version(ledger.state(), *source.version, env.now));
     COOP_TRY(read.articles, articles_of_version(ledger, version));
     read.sha256 = version.digest.str();
     return read;

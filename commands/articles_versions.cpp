@@ -50,16 +50,16 @@ std::vector<ArticlesVersion> versions_of(const rules::State& state) {
   return versions;
 }
 
-base::Result<ArticlesVersion> find_version(const history::Ledger& ledger, std::string_view word, base::Instant now) {
+base::Result<ArticlesVersion> find_version(const rules::State& state, std::string_view word, base::Instant now) {
   constexpr std::size_t kLeastDigits = 4;
-  const auto versions = versions_of(ledger.state());
-  if (const auto* failure = ledger.state().failure()) return *failure;
+  const auto versions = versions_of(state);
+  if (const auto* failure = state.failure()) return *failure;
   for (const auto& version : versions) {
     if (word == version.name()) return version;
     if (word.size() >= kLeastDigits && version.digest.str().starts_with(word)) return version;
   }
   if (word == "now" && !versions.empty()) return versions.back();
-  COOP_TRY(const auto zone, zone_of(ledger.state()));
+  COOP_TRY(const auto zone, zone_of(state));
   if (const auto day = os::parse_day(word, zone, now)) {
     const ArticlesVersion* found = nullptr;
     for (const auto& version : versions) {

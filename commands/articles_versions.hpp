@@ -29,7 +29,7 @@ std::vector<ArticlesVersion> versions_of(const rules::State& state);
 
 /// The version that a word names: "founding", "now", the proposal that brought it, the first digits of its digest, or a
 /// day on which it was in force. Fails (usage) with version-unknown.
-base::Result<ArticlesVersion> find_version(const history::Ledger& ledger, std::string_view word, base::Instant now);
+base::Result<ArticlesVersion> find_version(const rules::State& state, std::string_view word, base::Instant now);
 
 /// The articles of a version; those of the founding are read from its commit. Fails with what made them unreadable.
 base::Result<articles::Articles> articles_of_version(const history::Ledger& ledger, const ArticlesVersion& version);

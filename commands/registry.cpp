@@ -60,6 +60,7 @@ void register_commands(cli::Program& program) {
   program.command("articles amend", articles_amend);
   program.command("articles history", articles_history);
   program.command("articles diff", articles_diff);
+  program.command("articles file", articles_file);
 
   program.noun("office", "Who holds which office; accept one, lay it down");
   program.command("office list", office_list);

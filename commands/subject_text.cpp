@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "commands/look.hpp"
 #include "commands/office_text.hpp"
+#include "rules/articles/entrenchment.hpp"
 #include "term/words.hpp"
 
 namespace commands {
@@ -27,11 +28,12 @@ std::optional<rules::DecisionId> mandate_of(const rules::Policy& policy, std::st
 }
 
 /// How the articles want a proposal decided.
-rules::DecisionId decision_for(const rules::Policy& policy, const rules::Proposal& proposal) {
+rules::DecisionId decision_for(const rules::State& state, const rules::Policy& policy,
+                               const rules::Proposal& proposal) {
   const auto ordinary = rules::DecisionId::from(kOrdinary);
   switch (proposal.kind) {
     case rules::ProposalKind::Articles:
-      return policy.amendment.decision;
+      return rules::decision_for_articles(state, proposal.id);
     case rules::ProposalKind::Chart:
       return mandate_of(policy, "payroll-chart").value_or(ordinary);
     case rules::ProposalKind::Membership:
@@ -70,7 +72,7 @@ base::Result<Asked> asked_of(const rules::State& state, const SubjectOptions& op
   } else {
     COOP_TRY(const auto* proposal, find<rules::Proposal>(state, rules::proposal_ref(*options.about_proposal),
                                                          "proposal", "proposal-unknown"));
-    asked.decision = decision_for(*policy, *proposal);
+    asked.decision = decision_for(state, *policy, *proposal);
   }
   if (options.decision) asked.decision = *options.decision;
   if (policy->decision(asked.decision)) return asked;

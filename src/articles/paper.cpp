@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "articles/say.hpp"
 #include "articles/wording.hpp"
 
 namespace articles {
@@ -31,11 +32,29 @@ class PaperMaker {
   }
 
  private:
+  /// One stretch with the words before them.
+  static void add_words(document::Spans& spans, std::string words) {
+    if (words.empty()) return;
+    if (!spans.empty() && spans.back().kind == Span::Kind::Words) {
+      spans.back().text += words;
+    } else {
+      spans.push_back(Span::words(std::move(words)));
+    }
+  }
+
   base::Result<document::Spans> spans_of(const Clause& clause) const {
     COOP_TRY(const auto pieces, cut_text(clause.text));
     document::Spans spans;
     std::set<std::string> defined;
     for (const auto& piece : pieces) {
+      COOP_TRY(const auto named, wording_.clauses_named(piece));
+      if (!named.empty()) {
+        for (std::size_t i = 0; i < named.size(); ++i) {
+          add_words(spans, std::string(joint(i, named.size())));
+          spans.push_back(Span::reference(named[i]));
+        }
+        continue;
+      }
       COOP_TRY(auto words, wording_.say(piece));
       const bool defines = piece.kind == Piece::Kind::Term &&
                            std::any_of(clause.defines.begin(), clause.defines.end(),
@@ -44,10 +63,8 @@ class PaperMaker {
         spans.push_back(Span::reference(piece.text));
       } else if (defines && defined.insert(piece.text).second) {
         spans.push_back(Span::defined(std::move(words)));
-      } else if (!spans.empty() && spans.back().kind == Span::Kind::Words) {
-        spans.back().text += words;
       } else {
-        spans.push_back(Span::words(std::move(words)));
+        add_words(spans, std::move(words));
       }
     }
     return spans;

@@ -138,7 +138,8 @@ std::string say_scalar(const record::Node& policy, std::string_view path, const 
     return fmt::format("the {}", office_title(std::string_view(value).substr(kOffice.size())));
   }
   if (step == "model") return model_title(value);
-  if (step == "under" || step == "elected-by" || step == "decision") return decision_words(value);
+  if (step == "under" || step == "elected-by" || step == "decision" || step == "entrenched-by")
+    return decision_words(value);
   return ratio_words(policy, path, value).value_or(value);
 }
 
@@ -154,6 +155,10 @@ std::string say_ratio(const base::Ratio& ratio) {
   return fmt::format("{} {}{} ({})", kNumbers[static_cast<std::size_t>(n)], *part, plural, ratio);
 }
 
+std::string_view joint(std::size_t i, std::size_t size) {
+  return i == 0 ? "" : i + 1 == size ? " and " : ", ";
+}
+
 base::Result<std::string> say(const record::Node& policy, std::string_view path) {
   const auto* value = parameter_at(policy, path);
   if (!value) {
@@ -165,10 +170,10 @@ base::Result<std::string> say(const record::Node& policy, std::string_view path)
   }
   if (value->is_scalar()) return say_scalar(policy, path, value->scalar());
   const auto& items = value->items();
-  const std::string_view last_joint = last_step(path) == "by" ? " or " : " and ";
+  const bool is_choice = last_step(path) == "by";
   std::string list;
   for (std::size_t i = 0; i < items.size(); ++i) {
-    if (i > 0) list += i + 1 == items.size() ? last_joint : ", ";
+    list += is_choice && i > 0 && i + 1 == items.size() ? " or " : joint(i, items.size());
     list += say_scalar(policy, path, items[i].scalar());
   }
   return list;

@@ -25,4 +25,7 @@ base::Result<std::string> say(const record::Node& policy, std::string_view path)
 /// "two thirds (2/3)", "no part (0)", "the whole (1)"; a fraction without a name stays a figure: "7/13".
 std::string say_ratio(const base::Ratio& ratio);
 
+/// What stands before item `i` of `size` in a list: "", ", ", " and ".
+std::string_view joint(std::size_t i, std::size_t size);
+
 }  // namespace articles

@@ -1,5 +1,6 @@
 #include "articles/wording.hpp"
 
+#include "articles/path.hpp"
 #include "articles/say.hpp"
 #include "base/text.hpp"
 
@@ -31,8 +32,16 @@ Wording::Wording(const record::Node& policy, const std::vector<Clause>& clauses)
 
 base::Result<std::string> Wording::say(const Piece& piece) const {
   switch (piece.kind) {
-    case Piece::Kind::Param:
-      return articles::say(policy_, piece.text);
+    case Piece::Kind::Param: {
+      COOP_TRY(const auto named, clauses_named(piece));
+      if (named.empty()) return articles::say(policy_, piece.text);
+      std::string list;
+      for (std::size_t i = 0; i < named.size(); ++i) {
+        list += joint(i, named.size());
+        list += clause_reference(places_.find(named[i])->second);
+      }
+      return list;
+    }
     case Piece::Kind::Term: {
       const auto term = terms_.find(piece.text);
       if (term == terms_.end()) return unknown("clause-term-unknown", "no clause defines the word", piece.text, terms_);
@@ -48,6 +57,20 @@ base::Result<std::string> Wording::say(const Piece& piece) const {
       break;
   }
   return piece.text;
+}
+
+base::Result<std::vector<std::string>> Wording::clauses_named(const Piece& piece) const {
+  std::vector<std::string> named;
+  if (piece.kind != Piece::Kind::Param || piece.text != "amendment.entrenched") return named;
+  const auto* value = parameter_at(policy_, piece.text);
+  if (!value || !value->is_sequence()) return named;
+  for (const auto& item : value->items()) {
+    if (!places_.contains(item.scalar())) {
+      return unknown("clause-ref-unknown", "there is no clause", item.scalar(), places_);
+    }
+    named.push_back(item.scalar());
+  }
+  return named;
 }
 
 base::Result<std::string> Wording::fill(std::string_view text) const {

@@ -22,9 +22,14 @@ class Wording {
   /// REQUIRES: `policy` outlives it.
   Wording(const record::Node& policy, const std::vector<Clause>& clauses);
 
-  /// One piece as people read it: a parameter in words, a term's name, the number of a clause, an amount. Fails with
-  /// clause-param-unknown (say.hpp), clause-term-unknown, clause-ref-unknown; the error suggests the nearest.
+  /// One piece as people read it: a parameter in words (one that names clauses as their numbers), a term's name, the
+  /// number of a clause, an amount. Fails with clause-param-unknown (say.hpp), clause-term-unknown, clause-ref-unknown;
+  /// the error suggests the nearest.
   base::Result<std::string> say(const Piece& piece) const;
+
+  /// The clauses that a parameter names, where it is one that names clauses: amendment.entrenched. Fails with
+  /// clause-ref-unknown.
+  base::Result<std::vector<std::string>> clauses_named(const Piece& piece) const;
 
   /// A whole text as people read it. Fails with clause-placeholder, and as say().
   base::Result<std::string> fill(std::string_view text) const;

@@ -92,6 +92,10 @@ struct PayloadFields {
       v("sheet-sha256", p.sheet);
     } else if constexpr (std::is_same_v<T, rules::PayrollChart> || std::is_same_v<T, rules::ArticlesAmend>) {
       v("proposal", p.proposal);
+    } else if constexpr (std::is_same_v<T, rules::ArticlesFile>) {
+      v("articles", p.articles);
+      v("scan", p.scan);
+      v("signers", p.signers);
     } else if constexpr (std::is_same_v<T, rules::PayrollDraft>) {
       v("month", p.month);
       v("awards", p.awards);

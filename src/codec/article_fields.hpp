@@ -1,4 +1,4 @@
-// articles/policy.yaml, articles/clauses.yaml, articles/adopted/….yaml
+// articles/policy.yaml, articles/clauses.yaml, articles/adopted/….yaml, articles/signed/….yaml
 #pragma once
 
 #include "codec/fields.hpp"
@@ -105,6 +105,8 @@ struct Fields<rules::AmendmentRule> {
   template <class V, class R>
   static void visit(V& v, R& amendment) {
     v("decision", amendment.decision);
+    v("entrenched", amendment.entrenched);
+    v("entrenched-by", amendment.entrenched_by);
   }
 };
 
@@ -184,6 +186,18 @@ struct Fields<rules::Adoption> {
     v("date", adoption.date);
     v("before", adoption.before);
     v("after", adoption.after);
+  }
+};
+
+template <>
+struct Fields<rules::SignedCopy> {
+  template <class V, class R>
+  static void visit(V& v, R& copy) {
+    v("scan", copy.scan);
+    v("articles", copy.articles);
+    v("signers", copy.signers);
+    v("filed-by", copy.filed_by);
+    v("date", copy.date);
   }
 };
 

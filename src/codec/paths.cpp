@@ -28,6 +28,7 @@ constexpr std::array kLayouts = {
     Layout{Kind::Policy, "articles/policy.yaml", 0, "", IdForm::None, IdForm::None},
     Layout{Kind::Clauses, "articles/clauses.yaml", 0, "", IdForm::None, IdForm::None},
     Layout{Kind::Adoption, "articles/adopted", 0, ".yaml", IdForm::Word, IdForm::None},
+    Layout{Kind::SignedCopy, "articles/signed", 0, ".yaml", IdForm::Digest, IdForm::None},
     Layout{Kind::Member, "members", 1, ".yaml", IdForm::Word, IdForm::None},
     Layout{Kind::Key, "keys", 9, ".yaml", IdForm::Key, IdForm::None},
     Layout{Kind::Statement, "statements", 2, ".yaml", IdForm::Digest, IdForm::None},

@@ -120,6 +120,8 @@ base::Result<rules::Record> from_node(Kind kind, const record::Node& node, std::
       return fill<rules::Clauses>(source, node);
     case Kind::Adoption:
       return fill<rules::Adoption>(source, node);
+    case Kind::SignedCopy:
+      return fill<rules::SignedCopy>(source, node);
     case Kind::Member:
       return fill<rules::Member>(source, node);
     case Kind::Key:

@@ -22,7 +22,7 @@
 namespace history {
 
 /// Raised whenever the rules judge anything in another way than before.
-inline constexpr std::int64_t kRulesVersion = 6;
+inline constexpr std::int64_t kRulesVersion = 7;
 
 struct Mark {
   std::string path;

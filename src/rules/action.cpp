@@ -22,8 +22,11 @@ constexpr std::array kKinds = {
     std::string_view("ballot-paper"),    std::string_view("ballot-close"),     std::string_view("office-accept"),
     std::string_view("office-resign"),   std::string_view("share-pay"),        std::string_view("hours-log"),
     std::string_view("hours-approve"),   std::string_view("payroll-chart"),    std::string_view("payroll-draft"),
-    std::string_view("payroll-approve"), std::string_view("articles-amend")};
+    std::string_view("payroll-approve"), std::string_view("articles-amend"),   std::string_view("articles-file")};
 static_assert(kKinds.size() == std::variant_size_v<Payload>);
+
+/// Enough of a digest for people to tell it from others.
+constexpr std::size_t kShortDigest = 12;
 
 /// Enough of a key for people to tell it from others.
 std::string short_key(const KeyId& key) {
@@ -82,6 +85,9 @@ struct SubjectWords {
   std::string operator()(const PayrollDraft& p) const { return "draft " + p.month.str(); }
   std::string operator()(const PayrollApprove& p) const { return "approve " + p.month.str(); }
   std::string operator()(const ArticlesAmend& p) const { return "amend by " + p.proposal.str(); }
+  std::string operator()(const ArticlesFile& p) const {
+    return "file the signed copy " + p.scan.str().substr(0, kShortDigest);
+  }
 };
 
 struct SpentOn {

@@ -142,13 +142,18 @@ struct PayrollApprove {
 struct ArticlesAmend {
   ProposalId proposal;
 };
+struct ArticlesFile {  ///< a page signed with ink has a home: its digest
+  base::Sha256 articles;
+  base::Sha256 scan;
+  std::vector<MemberId> signers;
+};
 
 using Payload =
     std::variant<Found, FoundingAccept, FoundingDecline, FoundingStrike, MemberApply, MemberAdmit, MemberResign, KeyAdd,
                  KeyRevoke, RecoveryCircle, RecoveryRequest, RecoveryApprove, RecoveryGrant, RecoveryVeto,
                  RecoveryFinish, PetitionNew, PetitionSign, ProposalNew, BallotOpen, BallotCast, BallotCollect,
                  BallotPaper, BallotClose, OfficeAccept, OfficeResign, SharePay, HoursLog, HoursApprove, PayrollChart,
-                 PayrollDraft, PayrollApprove, ArticlesAmend>;
+                 PayrollDraft, PayrollApprove, ArticlesAmend, ArticlesFile>;
 
 /// A file that an action brings. Its path follows from `ref`; the body names its digest; its bytes are the input.
 struct Input {

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "rules/articles/amendments.hpp"
+#include "rules/articles/signed_copies.hpp"
 #include "rules/ballots/ballots.hpp"
 #include "rules/ballots/paper.hpp"
 #include "rules/ballots/proposals.hpp"

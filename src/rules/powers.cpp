@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/articles/entrenchment.hpp"
 #include "rules/ballots/ballots.hpp"
 #include "rules/members/members.hpp"
 #include "rules/shares/vesting.hpp"
@@ -199,6 +200,17 @@ void spend_mandate(const Context& context, Changes& changes) {
   changes.write(ref, result);
 }
 
+namespace {
+
+/// The kind of ballot on which the action must rest: as its power says, but what touches entrenched clauses needs the
+/// one that can.
+DecisionId mandate_kind(const Context& context, const DecisionId& under) {
+  const auto* amend = std::get_if<ArticlesAmend>(&context.action.payload);
+  return amend ? decision_for_articles(context.state, amend->proposal) : under;
+}
+
+}  // namespace
+
 Verdict check_authority(const Context& context) {
   const auto kind = kind_of(context.action.payload);
   const auto& action = context.action;
@@ -226,7 +238,7 @@ Verdict check_authority(const Context& context) {
         .hint(fmt::format("'coop can {} {}' says who may, and why", action.by, kind));
   }
   if (by_petition) return check_petition(context);
-  if (power->under) return check_mandate(context, *power->under);
+  if (power->under) return check_mandate(context, mandate_kind(context, *power->under));
   return accepted();
 }
 

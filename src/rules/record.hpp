@@ -28,6 +28,7 @@ enum class Kind {
   Policy,
   Clauses,
   Adoption,
+  SignedCopy,
   Member,
   Key,
   Statement,
@@ -52,9 +53,9 @@ enum class Kind {
   GitAttributes,
 };
 
-using Record = std::variant<Coop, Founding, Policy, Clauses, Adoption, Member, Key, Statement, Recovery, Office,
-                            Proposal, PlainText, Petition, Ballot, RollPage, Vote, PaperSheet, BallotResult, Share,
-                            PayChart, HoursSheet, PayRun>;
+using Record = std::variant<Coop, Founding, Policy, Clauses, Adoption, SignedCopy, Member, Key, Statement, Recovery,
+                            Office, Proposal, PlainText, Petition, Ballot, RollPage, Vote, PaperSheet, BallotResult,
+                            Share, PayChart, HoursSheet, PayRun>;
 
 /// Names one record. `within` is the folder-like part (a ballot, a month), `id` the record's own.
 struct Ref {
@@ -84,6 +85,9 @@ inline Ref git_attributes_ref() {
 }
 inline Ref adoption_ref(const ProposalId& id) {
   return {Kind::Adoption, {}, id.str()};
+}
+inline Ref signed_copy_ref(const base::Sha256& scan) {
+  return {Kind::SignedCopy, {}, scan.str()};
 }
 inline Ref member_ref(const MemberId& id) {
   return {Kind::Member, {}, id.str()};

@@ -10,7 +10,7 @@ The Bakery: replayed 5 actions that came since this program verified the line la
 
 PASSED: every action was signed, allowed, and did what the records show.
 $ coop -C ../copy audit --new --json
-{"passed":true,"new_actions":0,"actions":5,"tip":"8422b114a89ff49f6512da7b7591cc162c43f49e","findings":[]}
+{"passed":true,"new_actions":0,"actions":5,"tip":"34a64afdb694f13ab586754ba7e0f4fbae39bf9e","findings":[]}
 $ coop hours log 2024-01 2024-01-29=8h > out; git -C ../copy pull -q; coop -C ../copy audit --new
 The Bakery: replayed 1 action that came since this program verified the line last; it holds 6 actions.
 
@@ -19,7 +19,7 @@ PASSED: every action was signed, allowed, and did what the records show.
 $ git -C ../copy reset -q --hard HEAD~2; coop -C ../copy audit --new
 The Bakery: replayed 4 actions that came since this program verified the line last; it holds 4 actions.
 
-  c7bcc5e  history-rolled-back
+  fd98fa4  history-rolled-back
            this clone held 6 actions up to this commit, and it is no longer in
            the line
 FAILED: 1 finding about the repository.
@@ -27,10 +27,10 @@ FAILED: 1 finding about the repository.
 $ GIT_AUTHOR_DATE='1706000000 +0000' GIT_COMMITTER_DATE='1706000000 +0000' git -c user.name=x -c user.email=x@y commit -q --allow-empty -m x; coop audit --new
 The Bakery: replayed 1 action that came since this program verified the line last; it holds 7 actions.
 
-  a8bb9ae  sig-none
+  3c3fe44  sig-none
            the commit is not signed
 FAILED: 1 of 1 action did not hold.
 [1]
 $ coop audit --new --json
-{"passed":false,"new_actions":1,"actions":7,"tip":"a8bb9aeef3f23f0d2ba550a20319c2550f8c28f7","findings":[{"code":"sig-none","commit":"a8bb9aeef3f23f0d2ba550a20319c2550f8c28f7","detail":"the commit is not signed"}]}
+{"passed":false,"new_actions":1,"actions":7,"tip":"3c3fe44d4b4dfa7426f0c431cd1bc6c43befc8b6","findings":[{"code":"sig-none","commit":"3c3fe44d4b4dfa7426f0c431cd1bc6c43befc8b6","detail":"the commit is not signed"}]}
 [1]

@@ -25,6 +25,7 @@ Ada Lindqvist (ada) may now
   office-resign     the member concerned
   hours-log         the member concerned
   articles-amend    any owner             a passed articles ballot
+  articles-file     any owner
 $ coop can ada member-admit
 No: Ada Lindqvist (ada) may not do 'member-admit'.
 

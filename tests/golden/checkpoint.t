@@ -9,16 +9,16 @@ Cloned 5 actions into ../dita; each was verified.
 
 Next:  coop -C ../dita status
 $ [at 2024-02-01T09:00:00Z] coop checkpoint -o ada.yaml
-Signed what you hold: 5 actions, checkpoint ac80 b406 f907 646a.
+Signed what you hold: 5 actions, checkpoint d3b6 52aa f233 17ce.
   in  ada.yaml
 
 Next:  coop checkpoint ada.yaml   (the others, each in their clone)
 $ coop checkpoint | head -6
 statement: checkpoint
-coop: eb30ad9c1880da5e2ca5147248cf51a1c4ec9db418a9a48e441bcfa4fc502b33
+coop: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
 by: ada
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOmAPUCWk3keSau543yZHtuXU9WB4aRBLJHoFBsCht48
-answers: ac80b406f907646a90b66952104b40094af70329fd889bae6c3cd8497bec8233
+answers: d3b652aaf23317ce2aa20a87e34d072e91732394aae00e1fb39b5a9ef0f0842b
 serial: 5
 $ coop -C ../bo checkpoint ada.yaml
 Ada Lindqvist (ada)  the same: 5 actions
@@ -32,7 +32,7 @@ Ada Lindqvist (ada)  the same up to action 5; you hold 1 action since
 $ coop -C ../bo checkpoint later.yaml
 Ada Lindqvist (ada)  ahead of you, with 6 actions: 'coop sync', then again
 $ coop -C ../bo checkpoint later.yaml --json
-{"notes":[{"by":"ada","actions":6,"checkpoint":"ff6a44ccd6090afd38c30c6da28552e4f816c6e86c104ba36a3c3d46792407b5","agreement":"ahead"}]}
+{"notes":[{"by":"ada","actions":6,"checkpoint":"d6c8fe58057f9f0c912ef8d02bbfbae5878a2c0fd212ab937be343bc813ff694","agreement":"ahead"}]}
 
 # The host shows Bo another history, with as many actions.
 $ git clone -q --mirror ../seat.git ../other.git; git -C ../other.git update-ref refs/heads/main main~1; cd ../bo; coop remote remove seat -y > out; coop remote add seat ../other.git > out
@@ -41,8 +41,8 @@ $ coop checkpoint ../bakery/later.yaml
 ! coop: refused [checkpoint-fork]
 !   two histories of this co-op are about.
 !
-!   Ada Lindqvist (ada) holds ff6a 44cc d609 0afd as action 6, in ../bakery/later.yaml
-!   this clone holds 4c58 08e9 af77 95c1 there
+!   Ada Lindqvist (ada) holds d6c8 fe58 057f 9f0c as action 6, in ../bakery/later.yaml
+!   this clone holds d762 e878 708a 0fd8 there
 !
 !   hint: keep the notes: each proves to everybody what its author says to hold
 !   hint: compare 'coop log' with theirs to see where the histories part; 'coop sync' shows what the seat holds
@@ -51,8 +51,8 @@ $ cd ../bakery; cp ../bo/bo.yaml .; coop checkpoint bo.yaml
 ! coop: refused [checkpoint-fork]
 !   two histories of this co-op are about.
 !
-!   Bo Larsen (bo) holds 4c58 08e9 af77 95c1 as action 6, in bo.yaml
-!   this clone holds ff6a 44cc d609 0afd there
+!   Bo Larsen (bo) holds d762 e878 708a 0fd8 as action 6, in bo.yaml
+!   this clone holds d6c8 fe58 057f 9f0c there
 !
 !   hint: keep the notes: each proves to everybody what its author says to hold
 !   hint: compare 'coop log' with theirs to see where the histories part; 'coop sync' shows what the seat holds
@@ -62,8 +62,8 @@ $ coop -C ../dita checkpoint later.yaml bo.yaml
 ! coop: refused [checkpoint-fork]
 !   two histories of this co-op are about.
 !
-!   Ada Lindqvist (ada) holds ff6a 44cc d609 0afd as action 6, in later.yaml
-!   Bo Larsen (bo) holds 4c58 08e9 af77 95c1 as action 6, in bo.yaml
+!   Ada Lindqvist (ada) holds d6c8 fe58 057f 9f0c as action 6, in later.yaml
+!   Bo Larsen (bo) holds d762 e878 708a 0fd8 as action 6, in bo.yaml
 !
 !   hint: keep the notes: each proves to everybody what its author says to hold
 !   hint: compare 'coop log' with theirs to see where the histories part; 'coop sync' shows what the seat holds

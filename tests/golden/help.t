@@ -26,7 +26,7 @@ Rules
 'coop help' lists everything; 'coop <command> --help' explains one.
 New here?  coop articles new
 $ coop help > overview; wc -l < overview
-134
+135
 $ coop balot
 ! coop: no command 'balot' [command-unknown]
 !   did you mean 'ballot'?

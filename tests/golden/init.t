@@ -83,7 +83,7 @@ wrong.yaml
 # The papers.
 $ coop init --answers answers.yaml --papers papers
 Drew up the papers of The Bakery in papers, for 2 founders.
-  digest  6ae5baac5aa0c71b5ad9950cc32cabbf22279e4dfdf2d356077016dddf77367e
+  digest  221bed5c26af6aa11cb346db26b1b8395c57220a44ab09adb8a8ba7feebf3eff
 
 Next:  coop articles check --papers papers   (what the law and the rules make of them)
        coop articles show --papers papers   (each founder reads them)
@@ -142,9 +142,9 @@ $ ls -d bakery
 [2]
 $ coop init bakery --papers papers --key $WORK/keys/ada --at 2024-01-15T09:00
 Founded The Bakery with 2 founders.
-  co-op id  ab55051b459e3973abfe125445b189af6d2f6b27fd18b2713f4b73f8be25f52e
+  co-op id  efa335fd716a1183cd0349012fa7aa3bf616e952000b5e0ed7d6ba1f56aba785
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        146ba5c  coop: found
+  in        5c87699  coop: found
 
 Next:  coop -C bakery founding accept   (each founder, this one too)
 $ coop init bakery --papers papers --key $WORK/keys/ada

@@ -3,23 +3,23 @@ $ found-bakery; cd bakery; export COOP_KEY=$WORK/keys/ada
 $ [at 2024-01-16T23:30:00Z] coop petition new first-president --office president > /dev/null
 $ coop log
 COMMIT   DATE        MEMBER  ACTION
-a68911c  2024-01-17  ada     petition: begin first-president on president
-8422b11  2024-01-15  dita    founding: accept
-534b009  2024-01-15  chidi   founding: accept
-7827784  2024-01-15  bo      founding: accept
-5078421  2024-01-15  ada     founding: accept
-fb47bf9  2024-01-15  ada     coop: found
+401bc5a  2024-01-17  ada     petition: begin first-president on president
+34a64af  2024-01-15  dita    founding: accept
+b9e0987  2024-01-15  chidi   founding: accept
+852a8e6  2024-01-15  bo      founding: accept
+eac787a  2024-01-15  ada     founding: accept
+a63b116  2024-01-15  ada     coop: found
 $ coop log -n 2 --reverse
 COMMIT   DATE        MEMBER  ACTION
-8422b11  2024-01-15  dita    founding: accept
-a68911c  2024-01-17  ada     petition: begin first-president on president
+34a64af  2024-01-15  dita    founding: accept
+401bc5a  2024-01-17  ada     petition: begin first-president on president
 $ coop log --member ada --kind founding
 COMMIT   DATE        MEMBER  ACTION
-5078421  2024-01-15  ada     founding: accept
+eac787a  2024-01-15  ada     founding: accept
 $ coop log --kind petition-new --plain
-a68911c152ebd1a696fd94b325cd120cbc837521	2024-01-16T23:30:00Z	ada	petition: begin first-president on president
+401bc5a1875f438b71c319727f10e5ecc504f6c5	2024-01-16T23:30:00Z	ada	petition: begin first-president on president
 $ coop log --kind petition-new --json
-{"actions":[{"commit":"a68911c152ebd1a696fd94b325cd120cbc837521","action":"petition-new","subject":"petition: begin first-president on president","at":"2024-01-16T23:30:00Z","by":"ada","as":null,"under":null}]}
+{"actions":[{"commit":"401bc5a1875f438b71c319727f10e5ecc504f6c5","action":"petition-new","subject":"petition: begin first-president on president","at":"2024-01-16T23:30:00Z","by":"ada","as":null,"under":null}]}
 $ coop log --kind payroll
 No action in the record fits that.
 $ coop log --kind payroll --plain
@@ -46,8 +46,8 @@ $ coop log -n many
 # What is no action is shown for what it is.
 $ export GIT_AUTHOR_DATE=2024-02-01T00:00:00Z GIT_COMMITTER_DATE=2024-02-01T00:00:00Z; git -c user.name=x -c user.email=x@x commit -q --allow-empty -m "$(printf 'by \033[31mhand')"; coop log -n 2
 COMMIT   DATE        MEMBER  ACTION
-ecd416d  -           -       by \x1b[31mhand [sig-none]
-a68911c  2024-01-17  ada     petition: begin first-president on president
+6293c24  -           -       by \x1b[31mhand [sig-none]
+401bc5a  2024-01-17  ada     petition: begin first-president on president
 $ coop log -n 1 --json | tr ',' '\n' | tail -2
 "error":{"code":"sig-none"
 "message":"the commit is not signed"}}]}
@@ -55,13 +55,13 @@ $ coop log -n 1 --json | tr ',' '\n' | tail -2
 # Long output goes through the pager at a terminal.
 $ [tty] LINES=5 COOP_PAGER=fake-pager coop log
 ␛[1mCOMMIT␛[0m   ␛[1mDATE␛[0m        ␛[1mMEMBER␛[0m  ␛[1mACTION␛[0m
-␛[36mecd416d␛[0m  ␛[2m-␛[0m           ␛[2m-␛[0m       ␛[31mby \x1b[31mhand [sig-none]␛[0m
-␛[36ma68911c␛[0m  2024-01-17  ada     petition: begin first-president on president
-␛[36m8422b11␛[0m  2024-01-15  dita    founding: accept
-␛[36m534b009␛[0m  2024-01-15  chidi   founding: accept
-␛[36m7827784␛[0m  2024-01-15  bo      founding: accept
-␛[36m5078421␛[0m  2024-01-15  ada     founding: accept
-␛[36mfb47bf9␛[0m  2024-01-15  ada     coop: found
+␛[36m6293c24␛[0m  ␛[2m-␛[0m           ␛[2m-␛[0m       ␛[31mby \x1b[31mhand [sig-none]␛[0m
+␛[36m401bc5a␛[0m  2024-01-17  ada     petition: begin first-president on president
+␛[36m34a64af␛[0m  2024-01-15  dita    founding: accept
+␛[36mb9e0987␛[0m  2024-01-15  chidi   founding: accept
+␛[36m852a8e6␛[0m  2024-01-15  bo      founding: accept
+␛[36meac787a␛[0m  2024-01-15  ada     founding: accept
+␛[36ma63b116␛[0m  2024-01-15  ada     coop: found
 
 $ git init -q ../other; coop -C ../other log
 ! coop: $WORK/other/.git is a git repository, but not one of a co-op [not-a-coop]

@@ -210,19 +210,19 @@ The Bakery  (4 owners)
 # A folder whose name is no text, and a commit whose words are commands to a terminal: they are shown, not obeyed.
 $ printf 'odd\033[31m\nname' > odd; git clone -q bakery "$(cat odd)"; coop -C "$(cat odd)" audit | tail -1; coop -C "$(cat odd)-not" audit
 PASSED: every action was signed, allowed, and did what the records show.
-! coop: 'odd\x1b[31m\x0aname-not' is not in a git repository [not-a-repository]
-!   hint: go to the folder of your co-op, or name it with '-C FOLDER'
+! coop: no record is kept in 'odd\x1b[31m\x0aname-not', or in a folder above it [not-a-repository]
+!   hint: go to the folder of your co-op, or name it with '-C FOLDER'; 'coop articles new' begins a new one
 [3]
 $ git clone -q bakery loud; cd loud; export GIT_AUTHOR_DATE='1700000000 +0000' GIT_COMMITTER_DATE='1700000000 +0000'; git -c user.name=x -c user.email=x@y commit -q --allow-empty -m "$(printf 'member: \033]0;owned\007admit\033[2J')"; coop audit --plain | cut -f4,5; coop log | head -3; coop show $(git rev-parse --short HEAD); coop status | head -2; cd ..
 sig-none	the commit is not signed
 COMMIT   DATE        MEMBER  ACTION
-f1c0cd9  -           -       member: \x1b]0;owned\x07admit\x1b[2J [sig-none]
-8422b11  2024-01-15  dita    founding: accept
+f4abcd6  -           -       member: \x1b]0;owned\x07admit\x1b[2J [sig-none]
+34a64af  2024-01-15  dita    founding: accept
 The Bakery  (4 owners)
 you are ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
 ! coop: the commit is not signed [sig-none]
 !   it claims to be by x <x@y>, and changes no file
-!   hint: 'coop show f1c0cd9 --raw' shows its bytes
+!   hint: 'coop show f4abcd6 --raw' shows its bytes
 ! warning: this history has findings; the first is sig-none. 'coop audit' lists them
 
 # The same verdict wherever it is read: whatever the language, the zone, the home.
@@ -250,7 +250,7 @@ untouched
 # A pipe in the place of git's index makes nobody wait.
 $ cd $WORK; rm -rf piped; mkdir piped; cd piped; found-bakery; cd bakery; rm .git/index; mkfifo .git/index
 $ timeout 20 coop audit | tail -6
-  checkpoint  ac80 b406 f907 646a
+  checkpoint  d3b6 52aa f233 17ce
 
 Not compared with the record: the files here, for git's index of the work tree
   cannot be read: it is no plain file.

@@ -66,6 +66,7 @@ powers:
   - {action: payroll-draft, by: [office treasurer, office ceo]}
   - {action: payroll-approve, by: [office president, office treasurer, office ceo]}
   - {action: articles-amend, by: [office president, any owner], under: articles}
+  - {action: articles-file, by: [office president, any owner]}
 caretaker: [ballot-open, ballot-close, share-pay, hours-approve]
 shares: {price: EUR 1000.00, parts: 4, months-per-part: 3}
 hours: {most-per-day: 12}

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "rules/articles/clause_text.hpp"
+#include "rules/articles/entrenchment.hpp"
 #include "rules/articles/parameters.hpp"
 
 namespace rules {
@@ -97,7 +98,8 @@ Verdict check_clauses(const Policy& policy, const Clauses& clauses) {
   ClauseReader reader(policy);
   COOP_CHECK(reader.collect(clauses.clauses));
   COOP_CHECK(reader.read(clauses.clauses));
-  return reader.check_stated();
+  COOP_CHECK(reader.check_stated());
+  return check_entrenchment(policy, clauses);
 }
 
 }  // namespace rules

@@ -10,7 +10,7 @@ namespace rules {
 /// `maps` names something that there is, and every parameter is shown or claimed by some clause? A summary states
 /// nothing, but its placeholders are held to the same. Refuses with clause-id-duplicate, clause-term-twice,
 /// clause-placeholder, clause-param-unknown, clause-term-unknown, clause-ref-unknown, clause-map-unknown,
-/// clause-param-unstated.
+/// clause-param-unstated, and as check_entrenchment().
 Verdict check_clauses(const Policy& policy, const Clauses& clauses);
 
 }  // namespace rules

@@ -17,7 +17,16 @@ bool is_parameter_path(std::string_view text);
 /// Is `path` the path `prefix`, or below it: decisions.ordinary.quorum below decisions.ordinary?
 bool is_within(std::string_view path, std::string_view prefix);
 
+struct Parameter {
+  std::string path;
+  std::string value;  ///< as the record spells it; a list with ", " between its items
+  friend bool operator==(const Parameter&, const Parameter&) = default;
+};
+
 /// Every parameter that the policy holds, in the order of its record.
+std::vector<Parameter> parameters(const Policy& policy);
+
+/// Their paths alone.
 std::vector<std::string> parameter_paths(const Policy& policy);
 
 }  // namespace rules

@@ -91,6 +91,8 @@ struct RecoveryRule {
 
 struct AmendmentRule {
   DecisionId decision;
+  std::vector<std::string> entrenched;      ///< ids of clauses that are harder to change than the others
+  std::optional<DecisionId> entrenched_by;  ///< how they are changed; set exactly where there are some
 };
 
 struct Policy {
@@ -116,6 +118,7 @@ struct Policy {
 struct DefinedTerm {
   std::string id;
   std::string name;  ///< as it stands in a text: "Equal Ownership Share"
+  friend bool operator==(const DefinedTerm&, const DefinedTerm&) = default;
 };
 
 /// One clause of the articles. `text` and `summary` keep their placeholders (clause_text.hpp), so that text and law
@@ -130,6 +133,7 @@ struct Clause {
   std::optional<std::string> check;    ///< where the program does not enforce it: the words that say so
   std::optional<std::string> summary;  ///< the same in plain words, which are no law
   std::vector<Clause> children;
+  friend bool operator==(const Clause&, const Clause&) = default;
 };
 
 /// What the founders chose where a template asked for a choice that the rules do not read: the tax election, the
@@ -156,6 +160,15 @@ struct Adoption {
   base::Date date;
   base::Sha256 before;  ///< digest of clauses.yaml
   base::Sha256 after;
+};
+
+/// articles/signed/<scan>.yaml: a page of articles that people signed with ink. The page itself is kept elsewhere.
+struct SignedCopy {
+  base::Sha256 scan;      ///< of the scanned page
+  base::Sha256 articles;  ///< digest of the clauses.yaml that the page names
+  std::vector<MemberId> signers;
+  MemberId filed_by;
+  base::Date date;
 };
 
 template <>

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "rules/articles/amendments.hpp"
 #include "rules/articles/clauses.hpp"
+#include "rules/articles/entrenchment.hpp"
 #include "rules/members/recovery.hpp"
 #include "rules/payroll/payroll.hpp"
 #include "rules/shares/vesting.hpp"
@@ -153,10 +154,14 @@ Verdict check_subject(const Context& context, const DecisionId& id, const Subjec
   if (decision->method != Method::YesNo) {
     return refuse("ballot-decision", "'{}' is a decision for elections; a proposal is answered with yes or no", id);
   }
-  if (proposal->kind == ProposalKind::Articles && id != context.policy.amendment.decision) {
-    return refuse("ballot-decision", "new articles are decided by a ballot of the kind '{}'",
-                  context.policy.amendment.decision)
-        .by("amendment.decision");
+  if (proposal->kind == ProposalKind::Articles) {
+    const auto needed = decision_for_articles(context.state, proposal->id);
+    const bool is_ordinary = needed == context.policy.amendment.decision;
+    if (id != needed) {
+      return refuse("ballot-decision", "{} are decided by a ballot of the kind '{}'",
+                    is_ordinary ? "new articles" : "new articles that touch what is entrenched", needed)
+          .by(is_ordinary ? "amendment.decision" : "amendment.entrenched-by");
+    }
   }
   return accepted();
 }

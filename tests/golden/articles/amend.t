@@ -16,12 +16,12 @@ $ coop articles amend shorter-days --key $WORK/keys/ada
 ! coop: refused [mandate-missing]
 !   this needs a passed ballot of the kind 'articles'.
 !
-!   article 19.2  An amendment is put into force by the President or any owner,
-!                 acting under a passed articles ballot, in exactly the words
-!                 that were voted on. If the articles that it changes have
-!                 changed in the meantime, it lapses and must be voted on anew.
-!                 The model and the currency of the record cannot be changed by
-!                 an amendment.
+!   article 19.3  An amendment is put into force by the President or any owner,
+!                 acting under a passed articles ballot, or under the one that
+!                 clause 19.2 asks for, in exactly the words that were voted on.
+!                 If the articles that it changes have changed in the meantime,
+!                 it lapses and must be voted on anew. The model and the
+!                 currency of the record cannot be changed by an amendment.
 !
 !   hint: 'coop ballot list' shows what was decided; --under names the ballot
 [1]
@@ -30,12 +30,12 @@ $ coop articles amend no-quorum --key $WORK/keys/ada
 ! coop: refused [mandate-missing]
 !   this needs a passed ballot of the kind 'articles'.
 !
-!   article 19.2  An amendment is put into force by the President or any owner,
-!                 acting under a passed articles ballot, in exactly the words
-!                 that were voted on. If the articles that it changes have
-!                 changed in the meantime, it lapses and must be voted on anew.
-!                 The model and the currency of the record cannot be changed by
-!                 an amendment.
+!   article 19.3  An amendment is put into force by the President or any owner,
+!                 acting under a passed articles ballot, or under the one that
+!                 clause 19.2 asks for, in exactly the words that were voted on.
+!                 If the articles that it changes have changed in the meantime,
+!                 it lapses and must be voted on anew. The model and the
+!                 currency of the record cannot be changed by an amendment.
 !
 !   hint: 'coop ballot list' shows what was decided; --under names the ballot
 [1]
@@ -58,11 +58,11 @@ $ coop articles amend shorter-days --key $WORK/keys/ada
       more than [-16-]{+12+} hours for one day.
 
 Amended the articles as 'shorter-days' says: 2 changes.
-  from   7ddf1c7549f5
-  to     152b6f50574e
+  from   d7692d2c2ec6
+  to     32d99e669f76
   under  shorter-days
   as     ada, key SHA256:L77ZzTtFBbUl
-  in     3960190  articles: amend by shorter-days
+  in     9ce7435  articles: amend by shorter-days
 
 Next:  coop articles show
        coop articles history
@@ -83,7 +83,7 @@ $ coop articles amend even-shorter --key $WORK/keys/ada
 # The next one, for a program.
 $ sh ../propose back 'Back again' hours.most-per-day=16; sh ../vote back yes
 $ coop articles amend back --key $WORK/keys/ada --json
-{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"0535037015a4543e216f4f1032a2d784c4242274","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"152b6f50574ed5ab1a8a1e759b63130c68ef865812b8ff8fec7185e5fe548c92","after_sha256":"7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
+{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"748fa716ec7b2b6943b9367d6fe677eed291f2f9","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"32d99e669f7669a5c2c4bc99d7a9949795b302364a867101c22e341354bf6e21","after_sha256":"d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
 
 $ coop articles amend more-bread --key $WORK/keys/ada
 ! coop: 'more-bread' is a plan proposal, not one of new articles [proposal-kind]

@@ -44,18 +44,18 @@ Article 13. Pay
       more than 16 hours for one day.
 $ coop articles render --as-of founding | tail -6
 of their clauses in the record is
-7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb. The record is
+d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161. The record is
 that of the co-op id
-eb30ad9c1880da5e2ca5147248cf51a1c4ec9db418a9a48e441bcfa4fc502b33.
+9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253.
 
-en 7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb
+en d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
 $ coop articles diff $(coop articles history --plain | head -1 | cut -f4 | cut -c1-6) | tail -1
 2 changes.
 $ coop articles diff -o redline.fodt
 Wrote redline.fodt.
 $ coop articles diff --format txt | grep -e '-[]]' -e '[+]}'; coop articles diff --format txt | tail -1
       more than [-16-]{+12+} hours for one day.
-from founding 7ddf1c7549f5 to shorter-days 152b6f50574e
+from founding d7692d2c2ec6 to shorter-days 32d99e669f76
 $ coop articles diff --format html | grep -o '<del>.*</ins>'; grep -c '<text:insertion>' redline.fodt
 <del>16</del><ins>12</ins>
 1

@@ -93,14 +93,14 @@ The name of the next founder.
   Enter says that there is none.
 [no more] > 
 
-1/29 What does one Equal Ownership Share cost?
+1/30 What does one Equal Ownership Share cost?
   Everybody holds exactly one and pays the same price, so it should be what the
   poorest of you can pay in instalments.
 \> ten
   'ten' is not an amount such as 2000 or EUR 2,000.00
 \> 2000
 
-2/29 In how many instalments is a share paid for, and the vote earned?
+2/30 In how many instalments is a share paid for, and the vote earned?
   Each paid instalment brings the same part of a vote. One instalment means that
   a new owner votes in full at once.
 [4] > ?
@@ -112,12 +112,12 @@ What does one Equal Ownership Share cost?
   poorest of you can pay in instalments.
 [USD 2000.00] > 2500
 
-2/29 In how many instalments is a share paid for, and the vote earned?
+2/30 In how many instalments is a share paid for, and the vote earned?
   Each paid instalment brings the same part of a vote. One instalment means that
   a new owner votes in full at once.
 [4] > 2
 
-3/32 How many months must pass for each instalment before its part of the vote
+3/33 How many months must pass for each instalment before its part of the vote
 is earned?
   Instalments times months is the provisional period; four times three makes a
   year in which both sides get to know each other.
@@ -187,6 +187,7 @@ $ [tty] coop articles new
 < 
 < 
 < 
+< 
 < sometimes
 < 4
 < exit
@@ -200,98 +201,104 @@ The public key of Ada Lindqvist?
   Bo Larsen has it already
 [later] > keys/ada.pub
 
-3/32 How many months must pass for each instalment before its part of the vote
+3/33 How many months must pass for each instalment before its part of the vote
 is earned?
   Instalments times months is the provisional period; four times three makes a
   year in which both sides get to know each other.
 [3] > 
 
-4/33 May a member pass a share on to somebody else?
+4/34 May a member pass a share on to somebody else?
   A share that cannot be sold keeps the vote with those who work here.
   1 never: A share can only go back to the co-operative.
   2 with-consent: A member may pass the share on to an admitted applicant, if
     the members agree.
 [never] > 
 
-5/33 What part of the owners can force a ballot by petition?
+5/34 What part of the owners can force a ballot by petition?
   A petition is the way round an idle or hostile office. Too high a part shuts
   it; the articles name the least number of signers.
 [1/10] > 
 
-6/33 For how many days may a petition gather signatures?
+6/34 For how many days may a petition gather signatures?
   A petition that never ends would one day gather its number by accident.
 [30] > 
 
-7/33 How many days before a session of the members is it called?
+7/34 How many days before a session of the members is it called?
   People on leave, on nights or at sea must hear of it in time; many laws want
   ten days or more.
 [14] > 
 
-8/33 How many days before a ballot opens is its roll of voters taken?
+8/34 How many days before a ballot opens is its roll of voters taken?
   A day in the past keeps the opener from timing admissions; zero takes the roll
   as it stands at the opening.
 [0] > 
 
-9/33 What part of the roll must take part for a decision to stand?
+9/34 What part of the roll must take part for a decision to stand?
   It keeps a few from deciding for many. It holds for every kind of decision but
   a change of the articles.
 [1/2] > 
 
-10/33 Is that part counted in persons, or in voting weight?
+10/34 Is that part counted in persons, or in voting weight?
   Provisional owners hold a part of a vote. Counted in persons, each of them
   counts as one towards the quorum.
 [persons] > 
 
-11/33 For how many days, at least, does an ordinary ballot stay open?
+11/34 For how many days, at least, does an ordinary ballot stay open?
   People on leave, on nights or at sea must have a fair chance to vote.
 [7] > 
 
-12/33 How are offices elected?
+12/34 How are offices elected?
   Instant-runoff lets voters rank the candidates, so that a majority is found
   without a second ballot. Plurality takes whoever has most first votes.
   1 irv
   2 plurality
 [irv] > 
 
-13/33 For how many days, at least, does an election stay open?
+13/34 For how many days, at least, does an election stay open?
   Candidates for the office of CEO file a business plan, and owners need time to
   read it.
 [14] > 
 
-14/33 What part of the votes must a change of these articles reach?
+14/34 What part of the votes must a change of these articles reach?
   The articles protect the minority of the day, so they should be harder to
   change than a pay chart. Reaching the part exactly is enough.
 [2/3] > 
 
-15/33 Is that part counted of the votes cast, of those present, or of all who
+15/34 Is that part counted of the votes cast, of those present, or of all who
 are entitled?
   Counted of all who are entitled, whoever stays away votes against. It protects
   strongly, and may freeze a sleepy co-operative.
 [cast] > 
 
-16/33 What part of the roll must take part in a ballot on these articles?
+16/34 What part of the roll must take part in a ballot on these articles?
   A change of the articles binds everybody, so this may well be higher than for
   other decisions.
 [1/2] > 
 
-17/33 For how many days, at least, does a ballot on these articles stay open?
+17/34 For how many days, at least, does a ballot on these articles stay open?
   The text must be read, and talked over, before it is voted on.
 [14] > 
 
-18/33 What is the greatest number of hours that one person may log for one day?
+18/34 What part of the votes must a change of the entrenched clauses reach?
+  Equality, the way in which these articles change, and where the wealth goes in
+  the end are kept from a majority of the day by more than the rest. It should
+  be more than for other changes.
+[4/5] > 
+
+19/34 What is the greatest number of hours that one person may log for one day?
   It catches slips of the pen, and it is a limit of decency.
 [16] > 
 
-19/33 How many times the lowest hourly rate may the highest one be?
+20/34 How many times the lowest hourly rate may the highest one be?
   Everybody should be able to look everybody in the eye. Many co-operatives keep
   between three and nine.
 [6] > 
 
-20/33 On which day does the business year end?
+21/34 On which day does the business year end?
   The yearly accounts, the annual session and the share of the surplus go by it.
 [31 December] > 
 
-21/33 How is a surplus shared among the members?
+22/34 How is a surplus shared among the members?
   Most laws for co-operatives tax what is shared by work otherwise than a
   dividend on shares.
   1 patronage-by-hours: By the hours that each has worked in the year.
@@ -302,7 +309,7 @@ are entitled?
   'sometimes' is not what fits here: patronage-by-hours, patronage-by-pay, dividend-per-share or none
 [dividend-per-share] > 4
 
-22/33 What part of a surplus goes to the common reserve first?
+23/34 What part of a surplus goes to the common reserve first?
   A reserve carries wages through a bad year. Many co-operatives put a quarter
   aside.
 [1/4] > exit
@@ -341,20 +348,20 @@ $ [tty] coop --color never articles new
 Enter takes what stands in brackets. '?' says more, '<' goes back, 'quit'
 leaves; every answer is kept in answers.yaml, and the same command goes on.
 
-22/33 What part of a surplus goes to the common reserve first?
+23/34 What part of a surplus goes to the common reserve first?
   A reserve carries wages through a bad year. Many co-operatives put a quarter
   aside.
 [1/4] > 
 
-23/33 Within how many years is what a leaver is owed paid out?
+24/34 Within how many years is what a leaver is owed paid out?
   Paid out at once, one departure could take the wages of the others.
 [3] > 
 
-24/33 For how many months may a member be on leave and stay a member?
+25/34 For how many months may a member be on leave and stay a member?
   Children, illness and study should cost nobody their membership.
 [12] > 
 
-25/33 Where does the wealth of the co-operative go if it is ever wound up?
+26/34 Where does the wealth of the co-operative go if it is ever wound up?
   If nobody can gain by the end of it, nobody will vote for the end of it for
   gain.
   1 similar-co-op: What is left goes to another co-operative or to a fund for
@@ -364,26 +371,26 @@ leaves; every answer is kept in answers.yaml, and the same command goes on.
   3 equally: What is left is shared equally among the members of the day.
 [similar-co-op] > 
 
-26/33 For how many months is the President elected?
+27/34 For how many months is the President elected?
   Short terms keep leaders close to the owners; long ones let them learn the
   work.
 [24] > 
 
-27/33 For how many months is the Treasurer elected?
+28/34 For how many months is the Treasurer elected?
   The Treasurer's term need not end together with the President's.
 [24] > 
 
-28/33 For how many months is the CEO elected?
+29/34 For how many months is the CEO elected?
   The term should be as long as the business plan on which the CEO is elected
   needs to show results.
 [36] > 
 
-29/33 Is there a Board beside the President and the CEO?
+30/34 Is there a Board beside the President and the CEO?
   A Board watches over safety, law and the plan, and is worth its pay once the
   co-operative is too large for everybody to see everything.
 [no] > 
 
-30/33 How is the co-operative to be taxed?
+31/34 How is the co-operative to be taxed?
   The choice decides what may be shared among members, and how wages are
   reported. Ask a tax adviser first.
   1 subchapter-t: A co-operative under Subchapter T: patronage is taxed once,
@@ -396,7 +403,7 @@ leaves; every answer is kept in answers.yaml, and the same command goes on.
     partners.
 [subchapter-t] > 
 
-31/33 A share that is earned by time may count as pay for work, taxed when it is
+32/34 A share that is earned by time may count as pay for work, taxed when it is
 earned; an election under section 83(b) has to be filed within thirty days.
   Let every member pay the full price of the share, so that nothing is given for
   work.
@@ -406,7 +413,7 @@ earned; an election under section 83(b) has to be filed within thirty days.
     admission.
 \> 1
 
-32/33 A bonus that was promised beforehand counts into the regular rate from
+33/34 A bonus that was promised beforehand counts into the regular rate from
 which overtime is reckoned.
   Reckon overtime again when such a bonus is paid, or leave the bonus to
   discretion.
@@ -414,7 +421,7 @@ which overtime is reckoned.
   2 exempt-only: Bonuses go to people who are exempt from overtime alone.
 \> 2
 
-33/33 The statute gives each member of an internal capital account cooperative
+34/34 The statute gives each member of an internal capital account cooperative
 one and only one vote. A part of a vote for those who are still earning the
 share collides with it.
   Answer 'shares.parts' with 1, so that everybody votes in full at once, or
@@ -455,27 +462,29 @@ editor.
     articles?
 17  For how many days, at least, does a ballot on these articles   14
     stay open?
-18  What is the greatest number of hours that one person may log   16
+18  What part of the votes must a change of the entrenched         4/5
+    clauses reach?
+19  What is the greatest number of hours that one person may log   16
     for one day?
-19  How many times the lowest hourly rate may the highest one be?  6
-20  On which day does the business year end?                       31 December
-21  How is a surplus shared among the members?                     none
-22  What part of a surplus goes to the common reserve first?       1/4
-23  Within how many years is what a leaver is owed paid out?       3
-24  For how many months may a member be on leave and stay a        12
+20  How many times the lowest hourly rate may the highest one be?  6
+21  On which day does the business year end?                       31 December
+22  How is a surplus shared among the members?                     none
+23  What part of a surplus goes to the common reserve first?       1/4
+24  Within how many years is what a leaver is owed paid out?       3
+25  For how many months may a member be on leave and stay a        12
     member?
-25  Where does the wealth of the co-operative go if it is ever     similar-co-op
+26  Where does the wealth of the co-operative go if it is ever     similar-co-op
     wound up?
-26  For how many months is the President elected?                  24
-27  For how many months is the Treasurer elected?                  24
-28  For how many months is the CEO elected?                        36
-29  Is there a Board beside the President and the CEO?             no
-30  How is the co-operative to be taxed?                           subchapter-t
-31  hbc-3                                                          full-price
-32  flsa-1                                                         exempt-only
-33  hbc-2                                                          other-form
+27  For how many months is the President elected?                  24
+28  For how many months is the Treasurer elected?                  24
+29  For how many months is the CEO elected?                        36
+30  Is there a Board beside the President and the CEO?             no
+31  How is the co-operative to be taxed?                           subchapter-t
+32  hbc-3                                                          full-price
+33  flsa-1                                                         exempt-only
+34  hbc-2                                                          other-form
 Enter if it is right, or the number of what to change > 99
-Type a number from 1 to 33, Enter, or 'quit'.
+Type a number from 1 to 34, Enter, or 'quit'.
 Enter if it is right, or the number of what to change > 1
 
 What does one Equal Ownership Share cost?
@@ -514,25 +523,27 @@ editor.
     articles?
 17  For how many days, at least, does a ballot on these articles   14
     stay open?
-18  What is the greatest number of hours that one person may log   16
+18  What part of the votes must a change of the entrenched         4/5
+    clauses reach?
+19  What is the greatest number of hours that one person may log   16
     for one day?
-19  How many times the lowest hourly rate may the highest one be?  6
-20  On which day does the business year end?                       31 December
-21  How is a surplus shared among the members?                     none
-22  What part of a surplus goes to the common reserve first?       1/4
-23  Within how many years is what a leaver is owed paid out?       3
-24  For how many months may a member be on leave and stay a        12
+20  How many times the lowest hourly rate may the highest one be?  6
+21  On which day does the business year end?                       31 December
+22  How is a surplus shared among the members?                     none
+23  What part of a surplus goes to the common reserve first?       1/4
+24  Within how many years is what a leaver is owed paid out?       3
+25  For how many months may a member be on leave and stay a        12
     member?
-25  Where does the wealth of the co-operative go if it is ever     similar-co-op
+26  Where does the wealth of the co-operative go if it is ever     similar-co-op
     wound up?
-26  For how many months is the President elected?                  24
-27  For how many months is the Treasurer elected?                  24
-28  For how many months is the CEO elected?                        36
-29  Is there a Board beside the President and the CEO?             no
-30  How is the co-operative to be taxed?                           subchapter-t
-31  hbc-3                                                          full-price
-32  flsa-1                                                         exempt-only
-33  hbc-2                                                          other-form
+27  For how many months is the President elected?                  24
+28  For how many months is the Treasurer elected?                  24
+29  For how many months is the CEO elected?                        36
+30  Is there a Board beside the President and the CEO?             no
+31  How is the co-operative to be taxed?                           subchapter-t
+32  hbc-3                                                          full-price
+33  flsa-1                                                         exempt-only
+34  hbc-2                                                          other-form
 Enter if it is right, or the number of what to change > 
 
 Everything is answered; it stands in answers.yaml.
@@ -554,6 +565,12 @@ warning: policy  [advice-one-decides]
   entitled
 
 warning: policy  [advice-one-decides]
+  one of 2 members could take a decision of the kind 'entrenched' alone: its
+  quorum is 1/2
+  hint: raise decisions.entrenched.quorum above 1/2, or count its majority of
+  all entitled
+
+warning: policy  [advice-one-decides]
   one of 2 members could take a decision of the kind 'chart' alone: its quorum
   is 1/2
   hint: raise decisions.chart.quorum above 1/2, or count its majority of all
@@ -571,7 +588,7 @@ warning: policy  [advice-one-decides]
   hint: raise decisions.recall.quorum above 1/2, or count its majority of all
   entitled
 
-0 errors, 5 warnings.
+0 errors, 6 warnings.
 0
 [1]
 

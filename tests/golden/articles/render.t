@@ -16,9 +16,9 @@ Signatures
 
 These are the articles of The Bakery, in the language 'en'. The digest (SHA-256)
 of their clauses in the record is
-7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb. The record is
+d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161. The record is
 that of the co-op id
-eb30ad9c1880da5e2ca5147248cf51a1c4ec9db418a9a48e441bcfa4fc502b33.
+9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253.
 
 ________________________________________  ________________
 Ada Lindqvist                             date
@@ -32,7 +32,7 @@ Chidi Okafor                              date
 ________________________________________  ________________
 Dita Moreau                               date
 
-en 7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb
+en d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
 $ coop articles render --format md | sed -n 1,9p; coop articles render --format html | grep -c '<p class="c1"'; coop articles render --format fodt | head -2
 \# Articles of a worker co-operative in Hierarchy by Consent
 
@@ -43,7 +43,7 @@ $ coop articles render --format md | sed -n 1,9p; coop articles render --format 
 <a id="office"></a>**1.2** The registered office is the one that is entered with the registrar. The General Conference may move it within the country whose law applies.
 
 <a id="model"></a>**1.3** The co-operative is organised as Hierarchy by Consent. Its owners govern in common; they elect leaders, lend them defined powers for a term, and may take those powers back.
-121
+123
 <?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 $ for f in txt md html fodt; do coop articles render --format $f > ../a; coop articles render --format $f | cmp - ../a && echo $f; done
@@ -67,6 +67,11 @@ election
 articles
   by: a yes-or-no vote
   passes with: at least two thirds (2/3) of the votes cast
+  stands if these took part: one half (1/2) of the persons on the roll
+  open for: 14 days
+entrenched
+  by: a yes-or-no vote
+  passes with: at least four fifths (4/5) of the votes cast
   stands if these took part: one half (1/2) of the persons on the roll
   open for: 14 days
 chart
@@ -129,6 +134,8 @@ payroll-approve
 articles-amend
   may be done by: the President or any owner
   under: a passed articles ballot
+articles-file
+  may be done by: the President or any owner
 key-add
   may be done by: the person concerned
 key-revoke
@@ -152,7 +159,7 @@ president  24 months  a passed election ballot  no business plan
 treasurer  24 months  a passed election ballot  no business plan
 ceo        36 months  a passed election ballot  a business plan
 
-en 7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb
+en d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
 $ coop articles render --paper summary | head -12
 Articles of a worker co-operative in Hierarchy by Consent: in plain words
 
@@ -195,7 +202,7 @@ $ mkdir ../tools; printf '#!/bin/sh\necho broken >&2; exit 1\n' > ../tools/soffi
 !   broken\x0a
 [3]
 $ coop articles render -o ../a.html --json; coop articles render -o - | head -1
-{"file":"../a.html","format":"html","bytes":34981}
+{"file":"../a.html","format":"html","bytes":35912}
 Articles of a worker co-operative in Hierarchy by Consent
 $ cd ..; sample-answers collective.generic | coop articles render --answers - | tail -4
 These are the articles of the co-operative, in the language 'en'. They are a
@@ -224,9 +231,9 @@ Signatures
 
 These are the articles of The Bakery, in the language 'en'. The digest (SHA-256)
 of their clauses in the record is
-7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb. The record is
+d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161. The record is
 that of the founding
-6ae5baac5aa0c71b5ad9950cc32cabbf22279e4dfdf2d356077016dddf77367e.
+221bed5c26af6aa11cb346db26b1b8395c57220a44ab09adb8a8ba7feebf3eff.
 
 ________________________________________  ________________
 Ada Lindqvist                             date
@@ -234,7 +241,7 @@ Ada Lindqvist                             date
 ________________________________________  ________________
 Bo Larsen                                 date
 
-en 7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb
+en d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
 $ cd bakery
 $ coop articles render -o articles.fodt
 Wrote articles.fodt.

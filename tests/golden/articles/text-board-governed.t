@@ -258,6 +258,8 @@ Article 8. Ballots
 
 8.6   No proxies. Nobody can be voted for by another, and no vote can be bought,
       promised or delegated.
+      [the program takes no vote that its voter did not sign; whether one was
+      bought or promised it cannot know.]
 
 8.7   A vote that its voter has signed may also come by mail, by telephone or in
       any other way, and is entered by any member. It stays the vote of whoever
@@ -703,20 +705,27 @@ Article 19. Records, keys and audit
 19.2  Every member may hold a full copy of the record, read it, and check it
       with any program that they trust. The check needs no permission. The books
       of the co-operative are open to every member.
+      [the record is whole in every copy; books that are kept outside it are for
+      people to open.]
 
 19.3  Register of members. The Secretary keeps, beside the record, the register
       of members and officers that the law wants, with legal names and
       addresses; it is open as far as the law says.
       [not enforced by the program: it keeps no addresses.]
 
-19.4  Yearly audit. Once a year two members who hold no office and have no seat
+19.4  Signed copies. Where these articles are also signed on paper, the
+      Secretary or any owner enters in the record the digest of the scanned page
+      and the names of those who signed it. The page itself is kept with the
+      papers of the co-operative.
+
+19.5  Yearly audit. Once a year two members who hold no office and have no seat
       on the board, or an auditor from outside where there are not two such
       members or the law asks for one, check the record and the books and report
       to the General Meeting.
       [not enforced by the program: anybody can audit the record at any time;
       that somebody does is up to people.]
 
-19.5  A member signs with keys of their own and lends them to nobody. A further
+19.6  A member signs with keys of their own and lends them to nobody. A further
       key is enrolled by the person concerned, and a lost or stolen key is
       revoked by the person concerned. The last key of a member cannot be
       revoked without a new one. Where a key was stolen, its owner names the
@@ -725,28 +734,28 @@ Article 19. Records, keys and audit
       taken back, and the keys that it enrolled end with it; what else it signed
       is disputed until a further act puts it right.
 
-19.6  A member who has lost every key is given a new one by others. The request,
+19.7  A member who has lost every key is given a new one by others. The request,
       with the proof that the member holds the new key, may be entered by any
       member.
 
-19.7  Up to 5 members, called their guardians, are chosen beforehand by the
+19.8  Up to 5 members, called their guardians, are chosen beforehand by the
       person concerned.
 
-19.8  The request is approved by 2 of the guardians of the member. Such an
+19.9  The request is approved by 2 of the guardians of the member. Such an
       approval may be entered by any member whom the member chose.
 
-19.9  In place of the guardians the members can grant the request; this is
+19.10 In place of the guardians the members can grant the request; this is
       carried out by the Secretary or any owner, acting under a passed ordinary
       ballot.
 
-19.10 What was approved or granted takes effect not before 7 days later, when it
+19.11 What was approved or granted takes effect not before 7 days later, when it
       is put into force by any member. The older keys of the member then end.
 
-19.11 Until then it can be vetoed by the person concerned, with a key that is
+19.12 Until then it can be vetoed by the person concerned, with a key that is
       still in force. After a veto it can be granted only under a ballot that
       was opened later, and no second veto stops that.
 
-19.12 Legal names, addresses, bank accounts, illness and the grounds of a case
+19.13 Legal names, addresses, bank accounts, illness and the grounds of a case
       never enter the record in the clear.
       [not enforced by the program: it asks for none of them, but cannot read
       what people write in free text.]
@@ -765,23 +774,30 @@ Article 21. Amendment and winding up
       cast, and stands if at least one half (1/2) of the persons on the roll
       took part. It stays open for at least 14 days.
 
-21.2  An amendment is put into force by the Secretary or any owner, acting under
-      a passed articles ballot, in exactly the words that were voted on. If the
-      articles that it changes have changed in the meantime, it lapses and must
-      be voted on anew. The model and the currency of the record cannot be
-      changed by an amendment.
+21.2  Entrenched clauses. Harder to change than the rest are clause 3.1 and
+      Article 21, with all that stands below them and every figure that they
+      state. They are amended only under a passed entrenched ballot. Such a
+      ballot is a yes-or-no vote. It passes with at least four fifths (4/5) of
+      the votes cast, and stands if at least one half (1/2) of the persons on
+      the roll took part. It stays open for at least 14 days.
 
-21.3  Merger and sale. The co-operative merges with another, changes its legal
+21.3  An amendment is put into force by the Secretary or any owner, acting under
+      a passed articles ballot, or under the one that clause 21.2 asks for, in
+      exactly the words that were voted on. If the articles that it changes have
+      changed in the meantime, it lapses and must be voted on anew. The model
+      and the currency of the record cannot be changed by an amendment.
+
+21.4  Merger and sale. The co-operative merges with another, changes its legal
       form or sells its whole enterprise only under a passed ballot of the kind
       in clause 21.1.
       [not enforced by the program: people carry it out.]
 
-21.4  Winding up. The co-operative is wound up only under a passed ballot of the
+21.5  Winding up. The co-operative is wound up only under a passed ballot of the
       kind in clause 21.1. From what it has, creditors and wages are paid first,
       and then what is owed to members and leavers.
       [not enforced by the program: people carry it out.]
 
-21.5  What is left. What is left after that goes to another co-operative with
+21.6  What is left. What is left after that goes to another co-operative with
       like aims, or to a fund for founding them, as the members choose; never to
       the members.
       [not enforced by the program: people carry it out, and a court may hold
@@ -1061,24 +1077,26 @@ $ sample-answers board-governed.uk-society | coop articles show --answers - > b;
 +20.2  Every member may hold a full copy of the record, read it, and check it
 -19.3  Register of members. The Secretary keeps, beside the record, the register
 +20.3  Register of members. The Secretary keeps, beside the record, the register
--19.4  Yearly audit. Once a year two members who hold no office and have no seat
-+20.4  Yearly audit. Once a year two members who hold no office and have no seat
--19.5  A member signs with keys of their own and lends them to nobody. A further
-+20.5  A member signs with keys of their own and lends them to nobody. A further
--19.6  A member who has lost every key is given a new one by others. The request,
-+20.6  A member who has lost every key is given a new one by others. The request,
--19.7  Up to 5 members, called their guardians, are chosen beforehand by the
-+20.7  Up to 5 members, called their guardians, are chosen beforehand by the
--19.8  The request is approved by 2 of the guardians of the member. Such an
-+20.8  The request is approved by 2 of the guardians of the member. Such an
--19.9  In place of the guardians the members can grant the request; this is
-+20.9  In place of the guardians the members can grant the request; this is
--19.10 What was approved or granted takes effect not before 7 days later, when it
-+20.10 What was approved or granted takes effect not before 7 days later, when it
--19.11 Until then it can be vetoed by the person concerned, with a key that is
-+20.11 Until then it can be vetoed by the person concerned, with a key that is
--19.12 Legal names, addresses, bank accounts, illness and the grounds of a case
-+20.12 Legal names, addresses, bank accounts, illness and the grounds of a case
+-19.4  Signed copies. Where these articles are also signed on paper, the
++20.4  Signed copies. Where these articles are also signed on paper, the
+-19.5  Yearly audit. Once a year two members who hold no office and have no seat
++20.5  Yearly audit. Once a year two members who hold no office and have no seat
+-19.6  A member signs with keys of their own and lends them to nobody. A further
++20.6  A member signs with keys of their own and lends them to nobody. A further
+-19.7  A member who has lost every key is given a new one by others. The request,
++20.7  A member who has lost every key is given a new one by others. The request,
+-19.8  Up to 5 members, called their guardians, are chosen beforehand by the
++20.8  Up to 5 members, called their guardians, are chosen beforehand by the
+-19.9  The request is approved by 2 of the guardians of the member. Such an
++20.9  The request is approved by 2 of the guardians of the member. Such an
+-19.10 In place of the guardians the members can grant the request; this is
++20.10 In place of the guardians the members can grant the request; this is
+-19.11 What was approved or granted takes effect not before 7 days later, when it
++20.11 What was approved or granted takes effect not before 7 days later, when it
+-19.12 Until then it can be vetoed by the person concerned, with a key that is
++20.12 Until then it can be vetoed by the person concerned, with a key that is
+-19.13 Legal names, addresses, bank accounts, illness and the grounds of a case
++20.13 Legal names, addresses, bank accounts, illness and the grounds of a case
 -Article 20. Liability
 +Article 21. Liability
 -20.1  Who acts for the co-operative in good faith and with care is kept free
@@ -1087,22 +1105,28 @@ $ sample-answers board-governed.uk-society | coop articles show --answers - > b;
 +Article 22. Amendment and winding up
 -21.1  These articles are amended under a passed articles ballot. Such a ballot
 +22.1  These articles are amended under a passed articles ballot. Such a ballot
--21.2  An amendment is put into force by the Secretary or any owner, acting under
-+22.2  An amendment is put into force by the Secretary or any owner, acting under
--21.3  Merger and sale. The co-operative merges with another, changes its legal
-+22.3  In law an amendment has effect once it is registered. Whoever puts it into
+-21.2  Entrenched clauses. Harder to change than the rest are clause 3.1 and
+-      Article 21, with all that stands below them and every figure that they
++22.2  Entrenched clauses. Harder to change than the rest are clause 3.1 and
++      Article 22, with all that stands below them and every figure that they
+-21.3  An amendment is put into force by the Secretary or any owner, acting under
+-      a passed articles ballot, or under the one that clause 21.2 asks for, in
++22.3  An amendment is put into force by the Secretary or any owner, acting under
++      a passed articles ballot, or under the one that clause 22.2 asks for, in
+-21.4  Merger and sale. The co-operative merges with another, changes its legal
++22.4  In law an amendment has effect once it is registered. Whoever puts it into
 +      force sends it to the registrar at once, and nothing is done under it
 +      before.
 +      [not enforced by the program: it knows no registrar.]
-+22.4  Merger and sale. The co-operative merges with another, changes its legal
++22.5  Merger and sale. The co-operative merges with another, changes its legal
 -      in clause 21.1.
 +      in clause 22.1.
--21.4  Winding up. The co-operative is wound up only under a passed ballot of the
+-21.5  Winding up. The co-operative is wound up only under a passed ballot of the
 -      kind in clause 21.1. From what it has, creditors and wages are paid first,
-+22.5  Winding up. The co-operative is wound up only under a passed ballot of the
++22.6  Winding up. The co-operative is wound up only under a passed ballot of the
 +      kind in clause 22.1. From what it has, creditors and wages are paid first,
--21.5  What is left. What is left after that goes to another co-operative with
-+22.6  What is left. What is left after that goes to another co-operative with
+-21.6  What is left. What is left after that goes to another co-operative with
++22.7  What is left. What is left after that goes to another co-operative with
 -Article 22. Founding and transition
 +Article 23. Founding and transition
 -22.1  The founders are the persons named in the founding record. Each accepts

@@ -308,6 +308,8 @@ Article 9. Ballots
 9.6   No proxies. Nobody can be voted for by another, and no vote can be bought
       or passed on. A mandate under clause 5.4 is allowed, and no other promise
       of a vote.
+      [the program takes no vote that its voter did not sign; whether one was
+      bought or promised it cannot know.]
 
 9.7   A vote that its voter has signed may also come by mail, by telephone or in
       any other way, and is entered by any member. It stays the vote of whoever
@@ -737,19 +739,26 @@ Article 23. Records, keys and audit
 23.2  Every member may hold a full copy of the record, read it, and check it
       with any program that they trust. The check needs no permission. The books
       of the co-operative are open to every member.
+      [the record is whole in every copy; books that are kept outside it are for
+      people to open.]
 
 23.3  Register of members. The Secretary also keeps, beside the record, the
       register of members and officers that the law wants, with legal names and
       addresses; it is open as far as the law says.
       [not enforced by the program: it keeps no addresses.]
 
-23.4  Yearly audit. Once a year two members who hold no office, or an auditor
+23.4  Signed copies. Where these articles are also signed on paper, the
+      President, the Secretary or any owner enters in the record the digest of
+      the scanned page and the names of those who signed it. The page itself is
+      kept with the papers of the co-operative.
+
+23.5  Yearly audit. Once a year two members who hold no office, or an auditor
       from outside where there are not two such members or the law asks for one,
       check the record and the books and report to the Assembly.
       [not enforced by the program: anybody can audit the record at any time;
       that somebody does is up to people.]
 
-23.5  A member signs with keys of their own and lends them to nobody. A further
+23.6  A member signs with keys of their own and lends them to nobody. A further
       key is enrolled by the person concerned, and a lost or stolen key is
       revoked by the person concerned. The last key of a member cannot be
       revoked without a new one. Where a key was stolen, its owner names the
@@ -758,28 +767,28 @@ Article 23. Records, keys and audit
       taken back, and the keys that it enrolled end with it; what else it signed
       is disputed until a further act puts it right.
 
-23.6  A member who has lost every key is given a new one by others. The request,
+23.7  A member who has lost every key is given a new one by others. The request,
       with the proof that the member holds the new key, may be entered by any
       member.
 
-23.7  Up to 5 members, called their guardians, are chosen beforehand by the
+23.8  Up to 5 members, called their guardians, are chosen beforehand by the
       person concerned.
 
-23.8  The request is approved by 2 of the guardians of the member. Such an
+23.9  The request is approved by 2 of the guardians of the member. Such an
       approval may be entered by any member whom the member chose.
 
-23.9  In place of the guardians the members can grant the request; this is
+23.10 In place of the guardians the members can grant the request; this is
       carried out by the President, the Secretary or any owner, acting under a
       passed ordinary ballot.
 
-23.10 What was approved or granted takes effect not before 7 days later, when it
+23.11 What was approved or granted takes effect not before 7 days later, when it
       is put into force by any member. The older keys of the member then end.
 
-23.11 Until then it can be vetoed by the person concerned, with a key that is
+23.12 Until then it can be vetoed by the person concerned, with a key that is
       still in force. After a veto it can be granted only under a ballot that
       was opened later, and no second veto stops that.
 
-23.12 Legal names, addresses, bank accounts, illness and the grounds of a case
+23.13 Legal names, addresses, bank accounts, illness and the grounds of a case
       never enter the record in the clear.
       [not enforced by the program: it asks for none of them, but cannot read
       what people write in free text.]
@@ -798,23 +807,31 @@ Article 25. Amendment and winding up
       cast, and stands if at least one half (1/2) of the persons on the roll
       took part. It stays open for at least 30 days.
 
-25.2  An amendment is put into force by the President, the Secretary or any
-      owner, acting under a passed articles ballot, in exactly the words that
-      were voted on. If the articles that it changes have changed in the
-      meantime, it lapses and must be voted on anew. The model and the currency
-      of the record cannot be changed by an amendment.
+25.2  Entrenched clauses. Harder to change than the rest are clause 3.1 and
+      Article 25, with all that stands below them and every figure that they
+      state. They are amended only under a passed entrenched ballot. Such a
+      ballot is a yes-or-no vote. It passes with at least four fifths (4/5) of
+      the votes cast, and stands if at least one half (1/2) of the persons on
+      the roll took part. It stays open for at least 30 days.
 
-25.3  Merger and sale. The co-operative merges with another, changes its legal
+25.3  An amendment is put into force by the President, the Secretary or any
+      owner, acting under a passed articles ballot, or under the one that clause
+      25.2 asks for, in exactly the words that were voted on. If the articles
+      that it changes have changed in the meantime, it lapses and must be voted
+      on anew. The model and the currency of the record cannot be changed by an
+      amendment.
+
+25.4  Merger and sale. The co-operative merges with another, changes its legal
       form or sells its whole enterprise only under a passed ballot of the kind
       in clause 25.1.
       [not enforced by the program: people carry it out.]
 
-25.4  Winding up. The co-operative is wound up only under a passed ballot of the
+25.5  Winding up. The co-operative is wound up only under a passed ballot of the
       kind in clause 25.1. From what it has, creditors and wages are paid first,
       and then what is owed to members and leavers.
       [not enforced by the program: people carry it out.]
 
-25.5  What is left. What is left after that goes to another co-operative with
+25.6  What is left. What is left after that goes to another co-operative with
       like aims, or to a fund for founding them, as the members choose; never to
       the members.
       [not enforced by the program: people carry it out, and a court may hold
@@ -990,24 +1007,26 @@ $ sample-answers federation.generic | coop articles show --answers - > a; sample
 +22.2  Every member may hold a full copy of the record, read it, and check it
 -23.3  Register of members. The Secretary also keeps, beside the record, the
 +22.3  Register of members. The Secretary also keeps, beside the record, the
--23.4  Yearly audit. Once a year two members who hold no office, or an auditor
-+22.4  Yearly audit. Once a year two members who hold no office, or an auditor
--23.5  A member signs with keys of their own and lends them to nobody. A further
-+22.5  A member signs with keys of their own and lends them to nobody. A further
--23.6  A member who has lost every key is given a new one by others. The request,
-+22.6  A member who has lost every key is given a new one by others. The request,
--23.7  Up to 5 members, called their guardians, are chosen beforehand by the
-+22.7  Up to 5 members, called their guardians, are chosen beforehand by the
--23.8  The request is approved by 2 of the guardians of the member. Such an
-+22.8  The request is approved by 2 of the guardians of the member. Such an
--23.9  In place of the guardians the members can grant the request; this is
-+22.9  In place of the guardians the members can grant the request; this is
--23.10 What was approved or granted takes effect not before 7 days later, when it
-+22.10 What was approved or granted takes effect not before 7 days later, when it
--23.11 Until then it can be vetoed by the person concerned, with a key that is
-+22.11 Until then it can be vetoed by the person concerned, with a key that is
--23.12 Legal names, addresses, bank accounts, illness and the grounds of a case
-+22.12 Legal names, addresses, bank accounts, illness and the grounds of a case
+-23.4  Signed copies. Where these articles are also signed on paper, the
++22.4  Signed copies. Where these articles are also signed on paper, the
+-23.5  Yearly audit. Once a year two members who hold no office, or an auditor
++22.5  Yearly audit. Once a year two members who hold no office, or an auditor
+-23.6  A member signs with keys of their own and lends them to nobody. A further
++22.6  A member signs with keys of their own and lends them to nobody. A further
+-23.7  A member who has lost every key is given a new one by others. The request,
++22.7  A member who has lost every key is given a new one by others. The request,
+-23.8  Up to 5 members, called their guardians, are chosen beforehand by the
++22.8  Up to 5 members, called their guardians, are chosen beforehand by the
+-23.9  The request is approved by 2 of the guardians of the member. Such an
++22.9  The request is approved by 2 of the guardians of the member. Such an
+-23.10 In place of the guardians the members can grant the request; this is
++22.10 In place of the guardians the members can grant the request; this is
+-23.11 What was approved or granted takes effect not before 7 days later, when it
++22.11 What was approved or granted takes effect not before 7 days later, when it
+-23.12 Until then it can be vetoed by the person concerned, with a key that is
++22.12 Until then it can be vetoed by the person concerned, with a key that is
+-23.13 Legal names, addresses, bank accounts, illness and the grounds of a case
++22.13 Legal names, addresses, bank accounts, illness and the grounds of a case
 -Article 24. Liability
 +Article 23. Liability
 -24.1  Who acts for the co-operative in good faith and with care is kept free
@@ -1016,18 +1035,24 @@ $ sample-answers federation.generic | coop articles show --answers - > a; sample
 +Article 24. Amendment and winding up
 -25.1  These articles are amended under a passed articles ballot. Such a ballot
 +24.1  These articles are amended under a passed articles ballot. Such a ballot
--25.2  An amendment is put into force by the President, the Secretary or any
-+24.2  An amendment is put into force by the President, the Secretary or any
--25.3  Merger and sale. The co-operative merges with another, changes its legal
-+24.3  Merger and sale. The co-operative merges with another, changes its legal
+-25.2  Entrenched clauses. Harder to change than the rest are clause 3.1 and
+-      Article 25, with all that stands below them and every figure that they
++24.2  Entrenched clauses. Harder to change than the rest are clause 3.1 and
++      Article 24, with all that stands below them and every figure that they
+-25.3  An amendment is put into force by the President, the Secretary or any
++24.3  An amendment is put into force by the President, the Secretary or any
+-      25.2 asks for, in exactly the words that were voted on. If the articles
++      24.2 asks for, in exactly the words that were voted on. If the articles
+-25.4  Merger and sale. The co-operative merges with another, changes its legal
++24.4  Merger and sale. The co-operative merges with another, changes its legal
 -      in clause 25.1.
 +      in clause 24.1.
--25.4  Winding up. The co-operative is wound up only under a passed ballot of the
+-25.5  Winding up. The co-operative is wound up only under a passed ballot of the
 -      kind in clause 25.1. From what it has, creditors and wages are paid first,
-+24.4  Winding up. The co-operative is wound up only under a passed ballot of the
++24.5  Winding up. The co-operative is wound up only under a passed ballot of the
 +      kind in clause 24.1. From what it has, creditors and wages are paid first,
--25.5  What is left. What is left after that goes to another co-operative with
-+24.5  What is left. What is left after that goes to another co-operative with
+-25.6  What is left. What is left after that goes to another co-operative with
++24.6  What is left. What is left after that goes to another co-operative with
 -Article 26. Founding and transition
 +Article 25. Founding and transition
 -26.1  The founders are the persons named in the founding record. Each accepts
@@ -1247,24 +1272,26 @@ $ sample-answers federation.uk-society | coop articles show --answers - > b; dif
 +24.2  Every member may hold a full copy of the record, read it, and check it
 -23.3  Register of members. The Secretary also keeps, beside the record, the
 +24.3  Register of members. The Secretary also keeps, beside the record, the
--23.4  Yearly audit. Once a year two members who hold no office, or an auditor
-+24.4  Yearly audit. Once a year two members who hold no office, or an auditor
--23.5  A member signs with keys of their own and lends them to nobody. A further
-+24.5  A member signs with keys of their own and lends them to nobody. A further
--23.6  A member who has lost every key is given a new one by others. The request,
-+24.6  A member who has lost every key is given a new one by others. The request,
--23.7  Up to 5 members, called their guardians, are chosen beforehand by the
-+24.7  Up to 5 members, called their guardians, are chosen beforehand by the
--23.8  The request is approved by 2 of the guardians of the member. Such an
-+24.8  The request is approved by 2 of the guardians of the member. Such an
--23.9  In place of the guardians the members can grant the request; this is
-+24.9  In place of the guardians the members can grant the request; this is
--23.10 What was approved or granted takes effect not before 7 days later, when it
-+24.10 What was approved or granted takes effect not before 7 days later, when it
--23.11 Until then it can be vetoed by the person concerned, with a key that is
-+24.11 Until then it can be vetoed by the person concerned, with a key that is
--23.12 Legal names, addresses, bank accounts, illness and the grounds of a case
-+24.12 Legal names, addresses, bank accounts, illness and the grounds of a case
+-23.4  Signed copies. Where these articles are also signed on paper, the
++24.4  Signed copies. Where these articles are also signed on paper, the
+-23.5  Yearly audit. Once a year two members who hold no office, or an auditor
++24.5  Yearly audit. Once a year two members who hold no office, or an auditor
+-23.6  A member signs with keys of their own and lends them to nobody. A further
++24.6  A member signs with keys of their own and lends them to nobody. A further
+-23.7  A member who has lost every key is given a new one by others. The request,
++24.7  A member who has lost every key is given a new one by others. The request,
+-23.8  Up to 5 members, called their guardians, are chosen beforehand by the
++24.8  Up to 5 members, called their guardians, are chosen beforehand by the
+-23.9  The request is approved by 2 of the guardians of the member. Such an
++24.9  The request is approved by 2 of the guardians of the member. Such an
+-23.10 In place of the guardians the members can grant the request; this is
++24.10 In place of the guardians the members can grant the request; this is
+-23.11 What was approved or granted takes effect not before 7 days later, when it
++24.11 What was approved or granted takes effect not before 7 days later, when it
+-23.12 Until then it can be vetoed by the person concerned, with a key that is
++24.12 Until then it can be vetoed by the person concerned, with a key that is
+-23.13 Legal names, addresses, bank accounts, illness and the grounds of a case
++24.13 Legal names, addresses, bank accounts, illness and the grounds of a case
 -Article 24. Liability
 +Article 25. Liability
 -24.1  Who acts for the co-operative in good faith and with care is kept free
@@ -1273,22 +1300,28 @@ $ sample-answers federation.uk-society | coop articles show --answers - > b; dif
 +Article 26. Amendment and winding up
 -25.1  These articles are amended under a passed articles ballot. Such a ballot
 +26.1  These articles are amended under a passed articles ballot. Such a ballot
--25.2  An amendment is put into force by the President, the Secretary or any
-+26.2  An amendment is put into force by the President, the Secretary or any
--25.3  Merger and sale. The co-operative merges with another, changes its legal
-+26.3  In law an amendment has effect once it is registered. Whoever puts it into
+-25.2  Entrenched clauses. Harder to change than the rest are clause 3.1 and
+-      Article 25, with all that stands below them and every figure that they
++26.2  Entrenched clauses. Harder to change than the rest are clause 3.1 and
++      Article 26, with all that stands below them and every figure that they
+-25.3  An amendment is put into force by the President, the Secretary or any
++26.3  An amendment is put into force by the President, the Secretary or any
+-      25.2 asks for, in exactly the words that were voted on. If the articles
++      26.2 asks for, in exactly the words that were voted on. If the articles
+-25.4  Merger and sale. The co-operative merges with another, changes its legal
++26.4  In law an amendment has effect once it is registered. Whoever puts it into
 +      force sends it to the registrar at once, and nothing is done under it
 +      before.
 +      [not enforced by the program: it knows no registrar.]
-+26.4  Merger and sale. The co-operative merges with another, changes its legal
++26.5  Merger and sale. The co-operative merges with another, changes its legal
 -      in clause 25.1.
 +      in clause 26.1.
--25.4  Winding up. The co-operative is wound up only under a passed ballot of the
+-25.5  Winding up. The co-operative is wound up only under a passed ballot of the
 -      kind in clause 25.1. From what it has, creditors and wages are paid first,
-+26.5  Winding up. The co-operative is wound up only under a passed ballot of the
++26.6  Winding up. The co-operative is wound up only under a passed ballot of the
 +      kind in clause 26.1. From what it has, creditors and wages are paid first,
--25.5  What is left. What is left after that goes to another co-operative with
-+26.6  What is left. What is left after that goes to another co-operative with
+-25.6  What is left. What is left after that goes to another co-operative with
++26.7  What is left. What is left after that goes to another co-operative with
 -Article 26. Founding and transition
 +Article 27. Founding and transition
 -26.1  The founders are the persons named in the founding record. Each accepts

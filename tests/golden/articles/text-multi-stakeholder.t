@@ -314,6 +314,8 @@ Article 9. Ballots
 
 9.6   No proxies. Nobody can be voted for by another, and no vote can be bought,
       promised or delegated.
+      [the program takes no vote that its voter did not sign; whether one was
+      bought or promised it cannot know.]
 
 9.7   A vote that its voter has signed may also come by mail, by telephone or in
       any other way, and is entered by any member. It stays the vote of whoever
@@ -727,19 +729,26 @@ Article 21. Records, keys and audit
 21.2  Every member may hold a full copy of the record, read it, and check it
       with any program that they trust. The check needs no permission. The books
       of the co-operative are open to every member.
+      [the record is whole in every copy; books that are kept outside it are for
+      people to open.]
 
 21.3  Register of members. Whoever keeps the money also keeps, beside the
       record, the register of members and officers that the law wants, with
       legal names and addresses; it is open as far as the law says.
       [not enforced by the program: it keeps no addresses.]
 
-21.4  Yearly audit. Once a year two members who hold no office, or an auditor
+21.4  Signed copies. Where these articles are also signed on paper, the Chair or
+      the Treasurer enters in the record the digest of the scanned page and the
+      names of those who signed it. The page itself is kept with the papers of
+      the co-operative.
+
+21.5  Yearly audit. Once a year two members who hold no office, or an auditor
       from outside where there are not two such members or the law asks for one,
       check the record and the books and report to the General Meeting.
       [not enforced by the program: anybody can audit the record at any time;
       that somebody does is up to people.]
 
-21.5  A member signs with keys of their own and lends them to nobody. A further
+21.6  A member signs with keys of their own and lends them to nobody. A further
       key is enrolled by the person concerned, and a lost or stolen key is
       revoked by the person concerned. The last key of a member cannot be
       revoked without a new one. Where a key was stolen, its owner names the
@@ -748,27 +757,27 @@ Article 21. Records, keys and audit
       taken back, and the keys that it enrolled end with it; what else it signed
       is disputed until a further act puts it right.
 
-21.6  A member who has lost every key is given a new one by others. The request,
+21.7  A member who has lost every key is given a new one by others. The request,
       with the proof that the member holds the new key, may be entered by any
       member.
 
-21.7  Up to 5 members, called their guardians, are chosen beforehand by the
+21.8  Up to 5 members, called their guardians, are chosen beforehand by the
       person concerned.
 
-21.8  The request is approved by 2 of the guardians of the member. Such an
+21.9  The request is approved by 2 of the guardians of the member. Such an
       approval may be entered by any member whom the member chose.
 
-21.9  In place of the guardians the members can grant the request; this is
+21.10 In place of the guardians the members can grant the request; this is
       carried out by any owner, acting under a passed ordinary ballot.
 
-21.10 What was approved or granted takes effect not before 7 days later, when it
+21.11 What was approved or granted takes effect not before 7 days later, when it
       is put into force by any member. The older keys of the member then end.
 
-21.11 Until then it can be vetoed by the person concerned, with a key that is
+21.12 Until then it can be vetoed by the person concerned, with a key that is
       still in force. After a veto it can be granted only under a ballot that
       was opened later, and no second veto stops that.
 
-21.12 Legal names, addresses, bank accounts, illness and the grounds of a case
+21.13 Legal names, addresses, bank accounts, illness and the grounds of a case
       never enter the record in the clear.
       [not enforced by the program: it asks for none of them, but cannot read
       what people write in free text.]
@@ -792,23 +801,31 @@ Article 23. Amendment and winding up
       [not enforced by the program: tellers count the classes before an
       amendment is put into force.]
 
-23.3  An amendment is put into force by the Chair or the Treasurer, acting under
-      a passed articles ballot, in exactly the words that were voted on. If the
-      articles that it changes have changed in the meantime, it lapses and must
-      be voted on anew. The model and the currency of the record cannot be
-      changed by an amendment.
+23.3  Entrenched clauses. Harder to change than the rest are clause 3.1 and
+      Article 23, with all that stands below them and every figure that they
+      state. They are amended only under a passed entrenched ballot. Such a
+      ballot is a yes-or-no vote. It passes with at least four fifths (4/5) of
+      the votes of all who are entitled to vote, and stands if at least one half
+      (1/2) of the persons on the roll took part. It stays open for at least 28
+      days.
 
-23.4  Merger and sale. The co-operative merges with another, changes its legal
+23.4  An amendment is put into force by the Chair or the Treasurer, acting under
+      a passed articles ballot, or under the one that clause 23.3 asks for, in
+      exactly the words that were voted on. If the articles that it changes have
+      changed in the meantime, it lapses and must be voted on anew. The model
+      and the currency of the record cannot be changed by an amendment.
+
+23.5  Merger and sale. The co-operative merges with another, changes its legal
       form or sells its whole enterprise only under a passed ballot of the kind
       in clause 23.1.
       [not enforced by the program: people carry it out.]
 
-23.5  Winding up. The co-operative is wound up only under a passed ballot of the
+23.6  Winding up. The co-operative is wound up only under a passed ballot of the
       kind in clause 23.1. From what it has, creditors and wages are paid first,
       and then what is owed to members and leavers.
       [not enforced by the program: people carry it out.]
 
-23.6  What is left. What is left after that goes to another co-operative with
+23.7  What is left. What is left after that goes to another co-operative with
       like aims, or to a fund for founding them, as the members choose; never to
       the members.
       [not enforced by the program: people carry it out, and a court may hold
@@ -1119,24 +1136,26 @@ $ sample-answers multi-stakeholder.uk-society | coop articles show --answers - >
 +22.2  Every member may hold a full copy of the record, read it, and check it
 -21.3  Register of members. Whoever keeps the money also keeps, beside the
 +22.3  Register of members. Whoever keeps the money also keeps, beside the
--21.4  Yearly audit. Once a year two members who hold no office, or an auditor
-+22.4  Yearly audit. Once a year two members who hold no office, or an auditor
--21.5  A member signs with keys of their own and lends them to nobody. A further
-+22.5  A member signs with keys of their own and lends them to nobody. A further
--21.6  A member who has lost every key is given a new one by others. The request,
-+22.6  A member who has lost every key is given a new one by others. The request,
--21.7  Up to 5 members, called their guardians, are chosen beforehand by the
-+22.7  Up to 5 members, called their guardians, are chosen beforehand by the
--21.8  The request is approved by 2 of the guardians of the member. Such an
-+22.8  The request is approved by 2 of the guardians of the member. Such an
--21.9  In place of the guardians the members can grant the request; this is
-+22.9  In place of the guardians the members can grant the request; this is
--21.10 What was approved or granted takes effect not before 7 days later, when it
-+22.10 What was approved or granted takes effect not before 7 days later, when it
--21.11 Until then it can be vetoed by the person concerned, with a key that is
-+22.11 Until then it can be vetoed by the person concerned, with a key that is
--21.12 Legal names, addresses, bank accounts, illness and the grounds of a case
-+22.12 Legal names, addresses, bank accounts, illness and the grounds of a case
+-21.4  Signed copies. Where these articles are also signed on paper, the Chair or
++22.4  Signed copies. Where these articles are also signed on paper, the Chair or
+-21.5  Yearly audit. Once a year two members who hold no office, or an auditor
++22.5  Yearly audit. Once a year two members who hold no office, or an auditor
+-21.6  A member signs with keys of their own and lends them to nobody. A further
++22.6  A member signs with keys of their own and lends them to nobody. A further
+-21.7  A member who has lost every key is given a new one by others. The request,
++22.7  A member who has lost every key is given a new one by others. The request,
+-21.8  Up to 5 members, called their guardians, are chosen beforehand by the
++22.8  Up to 5 members, called their guardians, are chosen beforehand by the
+-21.9  The request is approved by 2 of the guardians of the member. Such an
++22.9  The request is approved by 2 of the guardians of the member. Such an
+-21.10 In place of the guardians the members can grant the request; this is
++22.10 In place of the guardians the members can grant the request; this is
+-21.11 What was approved or granted takes effect not before 7 days later, when it
++22.11 What was approved or granted takes effect not before 7 days later, when it
+-21.12 Until then it can be vetoed by the person concerned, with a key that is
++22.12 Until then it can be vetoed by the person concerned, with a key that is
+-21.13 Legal names, addresses, bank accounts, illness and the grounds of a case
++22.13 Legal names, addresses, bank accounts, illness and the grounds of a case
 -Article 22. Liability
 +Article 23. Liability
 -22.1  Who acts for the co-operative in good faith and with care is kept free
@@ -1153,22 +1172,33 @@ $ sample-answers multi-stakeholder.uk-society | coop articles show --answers - >
 +      roll took part. It stays open for at least 28 days.
 -23.2  An amendment also needs the majority in each class that clause 11.1 asks
 +24.2  An amendment also needs the majority in each class that clause 11.1 asks
--23.3  An amendment is put into force by the Chair or the Treasurer, acting under
-+24.3  An amendment is put into force by the Chair or the Treasurer, acting under
--23.4  Merger and sale. The co-operative merges with another, changes its legal
-+24.4  In law an amendment has effect once it is registered. Whoever puts it into
+-23.3  Entrenched clauses. Harder to change than the rest are clause 3.1 and
+-      Article 23, with all that stands below them and every figure that they
++24.3  Entrenched clauses. Harder to change than the rest are clause 3.1 and
++      Article 24, with all that stands below them and every figure that they
+-      the votes of all who are entitled to vote, and stands if at least one half
+-      (1/2) of the persons on the roll took part. It stays open for at least 28
+-      days.
++      the votes cast, and stands if at least one half (1/2) of the persons on
++      the roll took part. It stays open for at least 28 days.
+-23.4  An amendment is put into force by the Chair or the Treasurer, acting under
+-      a passed articles ballot, or under the one that clause 23.3 asks for, in
++24.4  An amendment is put into force by the Chair or the Treasurer, acting under
++      a passed articles ballot, or under the one that clause 24.3 asks for, in
+-23.5  Merger and sale. The co-operative merges with another, changes its legal
++24.5  In law an amendment has effect once it is registered. Whoever puts it into
 +      force sends it to the registrar at once, and nothing is done under it
 +      before.
 +      [not enforced by the program: it knows no registrar.]
-+24.5  Merger and sale. The co-operative merges with another, changes its legal
++24.6  Merger and sale. The co-operative merges with another, changes its legal
 -      in clause 23.1.
 +      in clause 24.1.
--23.5  Winding up. The co-operative is wound up only under a passed ballot of the
+-23.6  Winding up. The co-operative is wound up only under a passed ballot of the
 -      kind in clause 23.1. From what it has, creditors and wages are paid first,
-+24.6  Winding up. The co-operative is wound up only under a passed ballot of the
++24.7  Winding up. The co-operative is wound up only under a passed ballot of the
 +      kind in clause 24.1. From what it has, creditors and wages are paid first,
--23.6  What is left. What is left after that goes to another co-operative with
-+24.7  What is left. What is left after that goes to another co-operative with
+-23.7  What is left. What is left after that goes to another co-operative with
++24.8  What is left. What is left after that goes to another co-operative with
 -Article 24. Founding and transition
 +Article 25. Founding and transition
 -24.1  The founders are the persons named in the founding record. Each accepts

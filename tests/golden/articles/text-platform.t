@@ -288,6 +288,8 @@ Article 9. Ballots
 
 9.7   No proxies. Nobody can be voted for by another, and no vote can be bought,
       promised or delegated.
+      [the program takes no vote that its voter did not sign; whether one was
+      bought or promised it cannot know.]
 
 9.8   A vote that its voter has signed may also come by mail, by telephone or in
       any other way, and is entered by any member. It stays the vote of whoever
@@ -758,20 +760,27 @@ Article 24. Records, keys and audit
 24.2  Every member may hold a full copy of the record, read it, and check it
       with any program that they trust. The check needs no permission. The books
       of the co-operative are open to every member.
+      [the record is whole in every copy; books that are kept outside it are for
+      people to open.]
 
 24.3  Register of members. Whoever keeps the money also keeps, beside the
       record, the register of members and officers that the law wants, with
       legal names and addresses; it is open as far as the law says.
       [not enforced by the program: it keeps no addresses.]
 
-24.4  Yearly audit. Once a year two members who hold neither an office nor a
+24.4  Signed copies. Where these articles are also signed on paper, the Chair or
+      any owner enters in the record the digest of the scanned page and the
+      names of those who signed it. The page itself is kept with the papers of
+      the co-operative.
+
+24.5  Yearly audit. Once a year two members who hold neither an office nor a
       seat in the Council, or an auditor from outside where there are not two
       such members or the law asks for one, check the record and the books and
       report to the General Meeting.
       [not enforced by the program: anybody can audit the record at any time;
       that somebody does is up to people.]
 
-24.5  A member signs with keys of their own and lends them to nobody. A further
+24.6  A member signs with keys of their own and lends them to nobody. A further
       key is enrolled by the person concerned, and a lost or stolen key is
       revoked by the person concerned. The last key of a member cannot be
       revoked without a new one. Where a key was stolen, its owner names the
@@ -780,28 +789,28 @@ Article 24. Records, keys and audit
       taken back, and the keys that it enrolled end with it; what else it signed
       is disputed until a further act puts it right.
 
-24.6  A member who has lost every key is given a new one by others. The request,
+24.7  A member who has lost every key is given a new one by others. The request,
       with the proof that the member holds the new key, may be entered by any
       member.
 
-24.7  Up to 5 members, called their guardians, are chosen beforehand by the
+24.8  Up to 5 members, called their guardians, are chosen beforehand by the
       person concerned.
 
-24.8  The request is approved by 2 of the guardians of the member. Such an
+24.9  The request is approved by 2 of the guardians of the member. Such an
       approval may be entered by any member whom the member chose.
 
-24.9  In place of the guardians the members can grant the request; this is
+24.10 In place of the guardians the members can grant the request; this is
       carried out by the Chair or any owner, acting under a passed ordinary
       ballot.
 
-24.10 What was approved or granted takes effect not before 7 days later, when it
+24.11 What was approved or granted takes effect not before 7 days later, when it
       is put into force by any member. The older keys of the member then end.
 
-24.11 Until then it can be vetoed by the person concerned, with a key that is
+24.12 Until then it can be vetoed by the person concerned, with a key that is
       still in force. After a veto it can be granted only under a ballot that
       was opened later, and no second veto stops that.
 
-24.12 Legal names, addresses, bank accounts, illness and the grounds of a case
+24.13 Legal names, addresses, bank accounts, illness and the grounds of a case
       never enter the record in the clear.
       [not enforced by the program: it asks for none of them, but cannot read
       what people write in free text.]
@@ -820,23 +829,30 @@ Article 26. Amendment and winding up
       cast, and stands if at least one half (1/2) of the persons on the roll
       took part. It stays open for at least 14 days.
 
-26.2  An amendment is put into force by the Chair or any owner, acting under a
-      passed articles ballot, in exactly the words that were voted on. If the
-      articles that it changes have changed in the meantime, it lapses and must
-      be voted on anew. The model and the currency of the record cannot be
-      changed by an amendment.
+26.2  Entrenched clauses. Harder to change than the rest are clause 3.1 and
+      Article 26, with all that stands below them and every figure that they
+      state. They are amended only under a passed entrenched ballot. Such a
+      ballot is a yes-or-no vote. It passes with at least four fifths (4/5) of
+      the votes cast, and stands if at least one half (1/2) of the persons on
+      the roll took part. It stays open for at least 14 days.
 
-26.3  Merger and sale. The co-operative merges with another, changes its legal
+26.3  An amendment is put into force by the Chair or any owner, acting under a
+      passed articles ballot, or under the one that clause 26.2 asks for, in
+      exactly the words that were voted on. If the articles that it changes have
+      changed in the meantime, it lapses and must be voted on anew. The model
+      and the currency of the record cannot be changed by an amendment.
+
+26.4  Merger and sale. The co-operative merges with another, changes its legal
       form or sells its whole enterprise only under a passed ballot of the kind
       in clause 26.1.
       [not enforced by the program: people carry it out.]
 
-26.4  Winding up. The co-operative is wound up only under a passed ballot of the
+26.5  Winding up. The co-operative is wound up only under a passed ballot of the
       kind in clause 26.1. From what it has, creditors and wages are paid first,
       and then what is owed to members and leavers.
       [not enforced by the program: people carry it out.]
 
-26.5  What is left. What is left after that goes to another co-operative with
+26.6  What is left. What is left after that goes to another co-operative with
       like aims, or to a fund for founding them, as the members choose; never to
       the members.
       [not enforced by the program: people carry it out, and a court may hold
@@ -1118,24 +1134,26 @@ $ sample-answers platform.uk-society | coop articles show --answers - > b; diff 
 +25.2  Every member may hold a full copy of the record, read it, and check it
 -24.3  Register of members. Whoever keeps the money also keeps, beside the
 +25.3  Register of members. Whoever keeps the money also keeps, beside the
--24.4  Yearly audit. Once a year two members who hold neither an office nor a
-+25.4  Yearly audit. Once a year two members who hold neither an office nor a
--24.5  A member signs with keys of their own and lends them to nobody. A further
-+25.5  A member signs with keys of their own and lends them to nobody. A further
--24.6  A member who has lost every key is given a new one by others. The request,
-+25.6  A member who has lost every key is given a new one by others. The request,
--24.7  Up to 5 members, called their guardians, are chosen beforehand by the
-+25.7  Up to 5 members, called their guardians, are chosen beforehand by the
--24.8  The request is approved by 2 of the guardians of the member. Such an
-+25.8  The request is approved by 2 of the guardians of the member. Such an
--24.9  In place of the guardians the members can grant the request; this is
-+25.9  In place of the guardians the members can grant the request; this is
--24.10 What was approved or granted takes effect not before 7 days later, when it
-+25.10 What was approved or granted takes effect not before 7 days later, when it
--24.11 Until then it can be vetoed by the person concerned, with a key that is
-+25.11 Until then it can be vetoed by the person concerned, with a key that is
--24.12 Legal names, addresses, bank accounts, illness and the grounds of a case
-+25.12 Legal names, addresses, bank accounts, illness and the grounds of a case
+-24.4  Signed copies. Where these articles are also signed on paper, the Chair or
++25.4  Signed copies. Where these articles are also signed on paper, the Chair or
+-24.5  Yearly audit. Once a year two members who hold neither an office nor a
++25.5  Yearly audit. Once a year two members who hold neither an office nor a
+-24.6  A member signs with keys of their own and lends them to nobody. A further
++25.6  A member signs with keys of their own and lends them to nobody. A further
+-24.7  A member who has lost every key is given a new one by others. The request,
++25.7  A member who has lost every key is given a new one by others. The request,
+-24.8  Up to 5 members, called their guardians, are chosen beforehand by the
++25.8  Up to 5 members, called their guardians, are chosen beforehand by the
+-24.9  The request is approved by 2 of the guardians of the member. Such an
++25.9  The request is approved by 2 of the guardians of the member. Such an
+-24.10 In place of the guardians the members can grant the request; this is
++25.10 In place of the guardians the members can grant the request; this is
+-24.11 What was approved or granted takes effect not before 7 days later, when it
++25.11 What was approved or granted takes effect not before 7 days later, when it
+-24.12 Until then it can be vetoed by the person concerned, with a key that is
++25.12 Until then it can be vetoed by the person concerned, with a key that is
+-24.13 Legal names, addresses, bank accounts, illness and the grounds of a case
++25.13 Legal names, addresses, bank accounts, illness and the grounds of a case
 -Article 25. Liability
 +Article 26. Liability
 -25.1  Who acts for the co-operative in good faith and with care is kept free
@@ -1150,22 +1168,28 @@ $ sample-answers platform.uk-society | coop articles show --answers - > b; diff 
 +      is a yes-or-no vote. It passes with at least three quarters (3/4) of the
 +      votes cast, and stands if at least one half (1/2) of the persons on the
 +      roll took part. It stays open for at least 14 days.
--26.2  An amendment is put into force by the Chair or any owner, acting under a
-+27.2  An amendment is put into force by the Chair or any owner, acting under a
--26.3  Merger and sale. The co-operative merges with another, changes its legal
-+27.3  In law an amendment has effect once it is registered. Whoever puts it into
+-26.2  Entrenched clauses. Harder to change than the rest are clause 3.1 and
+-      Article 26, with all that stands below them and every figure that they
++27.2  Entrenched clauses. Harder to change than the rest are clause 3.1 and
++      Article 27, with all that stands below them and every figure that they
+-26.3  An amendment is put into force by the Chair or any owner, acting under a
+-      passed articles ballot, or under the one that clause 26.2 asks for, in
++27.3  An amendment is put into force by the Chair or any owner, acting under a
++      passed articles ballot, or under the one that clause 27.2 asks for, in
+-26.4  Merger and sale. The co-operative merges with another, changes its legal
++27.4  In law an amendment has effect once it is registered. Whoever puts it into
 +      force sends it to the registrar at once, and nothing is done under it
 +      before.
 +      [not enforced by the program: it knows no registrar.]
-+27.4  Merger and sale. The co-operative merges with another, changes its legal
++27.5  Merger and sale. The co-operative merges with another, changes its legal
 -      in clause 26.1.
 +      in clause 27.1.
--26.4  Winding up. The co-operative is wound up only under a passed ballot of the
+-26.5  Winding up. The co-operative is wound up only under a passed ballot of the
 -      kind in clause 26.1. From what it has, creditors and wages are paid first,
-+27.5  Winding up. The co-operative is wound up only under a passed ballot of the
++27.6  Winding up. The co-operative is wound up only under a passed ballot of the
 +      kind in clause 27.1. From what it has, creditors and wages are paid first,
--26.5  What is left. What is left after that goes to another co-operative with
-+27.6  What is left. What is left after that goes to another co-operative with
+-26.6  What is left. What is left after that goes to another co-operative with
++27.7  What is left. What is left after that goes to another co-operative with
 -Article 27. Founding and transition
 +Article 28. Founding and transition
 -27.1  The founders are the persons named in the founding record. Each accepts

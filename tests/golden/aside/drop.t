@@ -11,8 +11,8 @@ $ coop aside drop $(coop aside list --plain | cut -c1-7)
 !   give --yes
 [2]
 $ coop aside list --plain | cut -c1-7; git pack-refs --all
-fcda17d
-$ coop aside drop -y fcda17d
+7811bf6
+$ coop aside drop -y 7811bf6
 Dropped proposal: new motion yeast, by bo.
 $ coop aside list; git for-each-ref refs/coop; git fsck --strict 2>&1 | grep -v dangling
 Nothing is kept aside.

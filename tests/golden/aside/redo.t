@@ -16,12 +16,13 @@ $ id() { coop aside list --plain | grep "$1" | cut -c1-7; }; coop aside redo $(i
 ! coop: it waits for the key of ada [aside-other]
 !   hint: only its author can do it again; anybody can drop it
 [4]
-$ export COOP_KEY=$WORK/keys/ada
-$ coop aside redo 241b848
+$ export COOP_KEY=$WORK/keys/ada; coop aside list --plain | grep hours | cut -c1-7
+78b0393
+$ coop aside redo 78b0393
 Did it again.
-  instead of  241b848
+  instead of  78b0393
   as          ada, key SHA256:L77ZzTtFBbUl
-  in          0682cfe  hours: log 2024-01
+  in          d19ca34  hours: log 2024-01
 
 Next:  coop sync
 $ coop aside list --plain | wc -l; git for-each-ref refs/coop | wc -l

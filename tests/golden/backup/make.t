@@ -8,9 +8,9 @@ Backed up 5 actions, and restored them for a trial: all of it was verified.
 
 Next:  coop backup restore bakery.bundle <folder>   (when you need it)
 $ coop backup make bakery.bundle --json
-{"made":{"actions":5,"tip":"8422b114a89ff49f6512da7b7591cc162c43f49e"}}
+{"made":{"actions":5,"tip":"34a64afdb694f13ab586754ba7e0f4fbae39bf9e"}}
 $ git bundle verify -q bakery.bundle; git bundle list-heads bakery.bundle
-8422b114a89ff49f6512da7b7591cc162c43f49e refs/heads/main
+34a64afdb694f13ab586754ba7e0f4fbae39bf9e refs/heads/main
 ! bakery.bundle is okay
 $ ls ..; ls $HOME/.local/state/coop/trial 2> /dev/null | wc -l
 bakery

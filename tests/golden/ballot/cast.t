@@ -62,7 +62,7 @@ Would record 1 action and change 1 file (nothing was written):
     write ballots/president/votes/a/ada.yaml
       | member: ada
       | serial: 1
-      | ballot-sha256: 4b6c7d9abb5daca712504ef220f081e2fe4c1cabf2579bb24970b50d4d30242d
+      | ballot-sha256: 2ff4fc6a51cca115683ea9c1b8860ec06352153303836430e8587b4db5ee6f69
       | ranking:
       |   - bo
       |   - ada
@@ -103,7 +103,7 @@ Would record 1 action and change 1 file (nothing was written):
     write ballots/oven/votes/d/dita.yaml
       | member: dita
       | serial: 1
-      | ballot-sha256: b850066b6c244887865f40ce78ce6d1076407f6202fbdcf9e7e19baef11c737c
+      | ballot-sha256: 05c4b5224339f47fd238004d98afc1ac23134a8c4f180ea47cea0d0c731f22ad
       | ranking:
       |   - "yes"
 

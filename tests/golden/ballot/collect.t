@@ -32,10 +32,10 @@ Next:  ssh-keygen -Y sign -n coop -f $WORK/keys/chidi chidi-oven.yaml
 $ ssh-keygen -Y sign -n coop -f $WORK/keys/chidi chidi-oven.yaml 2> out
 $ cat chidi-oven.yaml
 statement: ballot-cast
-coop: eb30ad9c1880da5e2ca5147248cf51a1c4ec9db418a9a48e441bcfa4fc502b33
+coop: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
 by: chidi
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB+xZzlVe8GCUq4atgzMvlyi0q+BrdREFO99Mkqz+wpr
-answers: b850066b6c244887865f40ce78ce6d1076407f6202fbdcf9e7e19baef11c737c
+answers: 05c4b5224339f47fd238004d98afc1ac23134a8c4f180ea47cea0d0c731f22ad
 serial: 1
 ranking:
   - abstain
@@ -61,7 +61,7 @@ Recorded 2 signed votes in ballot oven.
   dita      no
   cast      2 of 4
   as        bo, key SHA256:mCzvOPH0gMtR
-  in        c950675  ballot: collect 2 votes for oven
+  in        05e2513  ballot: collect 2 votes for oven
 
 Next:  coop ballot tally oven
 $ coop ballot collect ada-oven.yaml dita-oven.yaml
@@ -83,7 +83,7 @@ Recorded 1 signed vote in ballot oven.
   dita      yes, overtaken by a later vote of theirs
   cast      3 of 4
   as        bo, key SHA256:mCzvOPH0gMtR
-  in        2ac03ed  ballot: collect 1 vote for oven
+  in        1ede582  ballot: collect 1 vote for oven
 
 Next:  coop ballot tally oven
 $ coop ballot show oven --votes | tail -8
@@ -152,8 +152,8 @@ Recorded 9 Feb 2024 10:01 (Europe/Berlin) by Bo Larsen (bo).
 
 Closed ballot oven: carried.
   as  bo, key SHA256:mCzvOPH0gMtR
-  in  2ec1338  ballot: close oven
+  in  be3b8de  ballot: close oven
 $ coop audit | tail -3
-  checkpoint  0910 276f 1344 7290
+  checkpoint  17e1 aab8 3b44 e6f6
 
 PASSED: every action was signed, allowed, and did what the records show.

@@ -41,7 +41,7 @@ you are a reader: there is no key here to act with
 Founding: every founder declined. This co-op will not open; found another with
   'coop init'.
 
-co-op  ab55 051b 459e 3973   checkpoint  8cc7 c49b d497 6bfa   3 actions
+co-op  efa3 35fd 716a 1183   checkpoint  eb0d e075 d1c1 9b38   3 actions
 
 Next:  coop audit   (to verify all of this)
        coop key new   (to act, or to apply: see 'coop help keys')

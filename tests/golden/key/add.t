@@ -30,19 +30,19 @@ Would record 1 action and change 4 files (nothing was written):
       |   - SHA256-L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
       |   - SHA256-5gyS5v3oI07e4f-qY4EUGBDF_wvUdr-K4oroibCP1p8
 
-    write statements/2e/2e7065401d7c47b33d858a2774b3b04bc897e05401aa8e7e0a5a1d5ff55e8de1.yaml
+    write statements/49/49099706808da0f072cbeeeb4c70be97294be94f0a53cacbf255d85948988167.yaml
       | statement: key-add
-      | coop: eb30ad9c1880da5e2ca5147248cf51a1c4ec9db418a9a48e441bcfa4fc502b33
+      | coop: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
       | by: ada
       | key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
-      | answers: e33abac33f07d39b92942a346ec8352ed636e13565550703c2e89c5716450b82
+      | answers: 15de69caa4c270790027aa0a5500389edad4742d9d49c134ca1901cfad652050
       | serial: 1
       | signature: |-
       |   -----BEGIN SSH SIGNATURE-----
       |   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
       |   dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-      |   OQAAAECxGHusW52mL6nydSJOr8ddlULSIje2QpQIf8skNRvbpW8VO0pzNHBxBwrTbSNgfQ
-      |   Y6p4aMcSwTlziQjH/GKJAH
+      |   OQAAAEAD+VH5cDHbDqA4WY4w1QJl4i/q0ImT3CSc7Azfa84skQgmcjkr1mAkgNZT0K9KCl
+      |   OuKd6E7hX7dnVy1mQncE8M
       |   -----END SSH SIGNATURE-----
 $ coop key add --new-key $WORK/keys/eli --at 2024-02-01T10:00
 Added a key of Ada Lindqvist (ada). It can sign from now on.
@@ -61,7 +61,7 @@ Signed the proof of a new key of Ada Lindqvist (ada).
 
 Next:  coop key add $WORK/phone.yaml   (with a key that you have already)
 $ coop key add $WORK/phone.yaml --key $WORK/keys/eli --at 2024-02-01T11:00 --json
-{"recorded":{"action":"key-add","subject":"key: add a key of ada","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"0d69a21ab095f0af73877668e952bb7346bfc990","key":"SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8","details":{"member":"ada","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc"}}}
+{"recorded":{"action":"key-add","subject":"key: add a key of ada","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"3a1fedc46e38c5deeb132b56fa06847fb5181498","key":"SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8","details":{"member":"ada","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc"}}}
 
 # Nobody adds a key for somebody else, nor one that has an owner.
 $ coop sign key-add --as bo --key $WORK/keys/gus -q | coop key add - --at 2024-02-01T12:00

@@ -48,7 +48,7 @@ Revoke it? [y/N] y
 Revoked a key of Ada Lindqvist (ada). What it signed before stays good.
   revoked  SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
   as       ada, key SHA256:5gyS5v3oI07e
-  in       1fb9df8  key: revoke SHA256-L77ZzTtFBbUl
+  in       f9f72af  key: revoke SHA256-L77ZzTtFBbUl
 
 Next:  coop key list ada
 
@@ -117,7 +117,7 @@ stays good.
   taken back  the guardians; choose yours anew
   disputed    4 actions signed since; 'coop audit' lists them
   as          dita, key SHA256:5gyS5v3oI07e
-  in          5a8e3d4  key: revoke SHA256-ToRih3jcVBCb
+  in          43287da  key: revoke SHA256-ToRih3jcVBCb
 
 Next:  coop key list dita
 $ coop key list dita
@@ -138,15 +138,15 @@ The Bakery: replayed 11 actions by 6 keys, 15 Jan 2024 to 3 Feb 2024.
   rules       11 accepted
   ballots     none closed
   disputed    4 actions by keys that were revoked as stolen:
-              95a481b  recovery: choose the guardians of dita
-              b5c7b8d  key: add a key of dita
-              da12a72  petition: begin bad on bad
-              dfe9dd7  proposal: new motion bad
+              48ab42d  recovery: choose the guardians of dita
+              7b4d4a5  key: add a key of dita
+              4078a96  petition: begin bad on bad
+              e1a9fa0  proposal: new motion bad
   shares      4 issued, 0 ended, 4 held
   money       €0.00 paid in for shares: balanced
   pay runs    none drafted
   objects     120 stored copies hashed
-  co-op       eb30 ad9c 1880 da5e
-  checkpoint  deea 9f8a 23dd e41c
+  co-op       9b40 4ed6 054f 6375
+  checkpoint  f491 2442 8850 b475
 
 PASSED: every action was signed, allowed, and did what the records show.

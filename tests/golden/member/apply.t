@@ -34,20 +34,20 @@ Would record 1 action and change 4 files (nothing was written):
       | keys:
       |   - SHA256-5gyS5v3oI07e4f-qY4EUGBDF_wvUdr-K4oroibCP1p8
 
-    write statements/25/25136dd53e455099ca54e19a6c6765fafd7c2ea6277bff854c48284376790e31.yaml
+    write statements/74/74370421e815c913063da8f94a63e371d30af54b1ad410672f33da264bfa3d18.yaml
       | statement: member-apply
-      | coop: eb30ad9c1880da5e2ca5147248cf51a1c4ec9db418a9a48e441bcfa4fc502b33
+      | coop: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
       | by: eli
       | key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
-      | answers: 7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb
+      | answers: d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
       | serial: 1
       | name: Eli Novák
       | signature: |-
       |   -----BEGIN SSH SIGNATURE-----
       |   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
       |   dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-      |   OQAAAEAjFMSE28HFU2qoewoGYZC2HFdQfIggoKRy9IHqYdE4i/QXeAUEMZjjqVd8k0QHn9
-      |   MxHkRNhxL6YbCmZvRGh48J
+      |   OQAAAECSGM6VJl4rLPXjEmFuKT81+KsZtDyNdDRk3ZwmLDzUCnUHo2c8uXUMShee1CMwwK
+      |   Ow7jeiKLLWjSYOS1F03z8C
       |   -----END SSH SIGNATURE-----
 $ coop member apply $WORK/eli.yaml --at 2024-02-01T10:00
 Recorded the application of Eli Novák (eli).
@@ -99,7 +99,7 @@ $ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00
 [3]
 $ ssh-keygen -q -Y sign -n coop -f $WORK/keys/fay $WORK/fay.yaml 2> $WORK/told
 $ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00 --json
-{"recorded":{"action":"member-apply","subject":"member: apply as fay","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"e8647c01cf1a7143feefa2792d304bb849626327","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"fay","name":"Fay Adeyemi","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc"}}}
+{"recorded":{"action":"member-apply","subject":"member: apply as fay","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"ad7ec273c654fc2d167dac833144482f698241e9","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"fay","name":"Fay Adeyemi","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc"}}}
 
 # The signature of somebody else, one for another use, and fields in another order.
 $ coop sign member-apply --id gus --name "Gus Weber" --key $WORK/keys/gus.pub --print -q -o $WORK/gus.yaml > $WORK/told

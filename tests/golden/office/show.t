@@ -14,8 +14,8 @@ president
   may           member-admit (on a passed ballot of the kind 'membership'),
                 share-pay, ballot-open, ballot-close, payroll-chart (on a passed
                 ballot of the kind 'chart'), payroll-draft, articles-amend (on a
-                passed ballot of the kind 'articles'), recovery-grant (on a
-                passed ballot of the kind 'ordinary')
+                passed ballot of the kind 'articles'), articles-file,
+                recovery-grant (on a passed ballot of the kind 'ordinary')
   as caretaker  share-pay, ballot-open, ballot-close, payroll-draft
 $ coop office show ceo
 ceo
@@ -46,9 +46,10 @@ power-and-caretaker	ballot-close
 power	payroll-chart
 power-and-caretaker	payroll-draft
 power	articles-amend
+power	articles-file
 power	recovery-grant
 $ coop office show president --json
-{"office":{"id":"president","state":"caretaker","holder":"ada","since":"2024-02-03","until":"2026-02-02","under":"president-2024","plan":null,"term_months":24,"elected_by":"election","needs_plan":false,"paid_by_payroll":true,"powers":[{"action":"member-admit","under":"membership","caretaker":false},{"action":"share-pay","under":null,"caretaker":true},{"action":"ballot-open","under":null,"caretaker":true},{"action":"ballot-close","under":null,"caretaker":true},{"action":"payroll-chart","under":"chart","caretaker":false},{"action":"payroll-draft","under":null,"caretaker":true},{"action":"articles-amend","under":"articles","caretaker":false},{"action":"recovery-grant","under":"ordinary","caretaker":false}]}}
+{"office":{"id":"president","state":"caretaker","holder":"ada","since":"2024-02-03","until":"2026-02-02","under":"president-2024","plan":null,"term_months":24,"elected_by":"election","needs_plan":false,"paid_by_payroll":true,"powers":[{"action":"member-admit","under":"membership","caretaker":false},{"action":"share-pay","under":null,"caretaker":true},{"action":"ballot-open","under":null,"caretaker":true},{"action":"ballot-close","under":null,"caretaker":true},{"action":"payroll-chart","under":"chart","caretaker":false},{"action":"payroll-draft","under":null,"caretaker":true},{"action":"articles-amend","under":"articles","caretaker":false},{"action":"articles-file","under":null,"caretaker":false},{"action":"recovery-grant","under":"ordinary","caretaker":false}]}}
 
 $ coop office show presidnet
 ! coop: no office 'presidnet' [office-unknown]

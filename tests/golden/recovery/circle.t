@@ -8,14 +8,14 @@ Chose the recovery circle of Ada Lindqvist (ada).
   guardian  Dita Moreau (dita)
   needed    2 of them, to replace a lost key; it then takes 7 days
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        1fd11c7  recovery: choose the guardians of ada
+  in        57e5d71  recovery: choose the guardians of ada
 $ coop member show ada | grep -i guard
   guardians  bo, dita
 $ coop recovery circle bo --at 2024-02-01T10:00
 ! coop: refused [recovery-circle-size]
 !   a recovery circle has 2 to 5 guardians, not 1.
 !
-!   article 17.7  Up to 5 members, called their guardians, are chosen beforehand
+!   article 17.8  Up to 5 members, called their guardians, are chosen beforehand
 !                 by the person concerned.
 [1]
 $ coop recovery circle bo bo --at 2024-02-01T10:00

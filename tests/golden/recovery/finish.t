@@ -9,7 +9,7 @@ $ coop recovery finish dita --at 2024-02-03T10:00
 ! coop: refused [recovery-not-approved]
 !   this has neither the approvals of the guardians nor a ballot's grant.
 !
-!   article 17.8  The request is approved by 2 of the guardians of the member.
+!   article 17.9  The request is approved by 2 of the guardians of the member.
 !                 Such an approval may be entered by any member whom the member
 !                 chose.
 [1]
@@ -18,7 +18,7 @@ $ coop recovery finish dita --at 2024-02-10T09:59:59
 ! coop: refused [recovery-waits]
 !   this takes effect from 10 Feb 2024 10:00 (Europe/Berlin) on, so that dita can still veto it.
 !
-!   article 17.10  What was approved or granted takes effect not before 7 days
+!   article 17.11  What was approved or granted takes effect not before 7 days
 !                  later, when it is put into force by any member. The older
 !                  keys of the member then end.
 [1]
@@ -33,7 +33,7 @@ older keys have ended.
   new key  SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8
   stands   in force since 10 Feb 2024
   as       chidi, key SHA256:SVjOcLYzduXp
-  in       5dc4d62  recovery: finish SHA256-5gyS5v3oI07e
+  in       3510c49  recovery: finish SHA256-5gyS5v3oI07e
 
 Next:  coop key list dita
 $ coop recovery list

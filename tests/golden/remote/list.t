@@ -7,8 +7,8 @@ seat
 $ coop sync --key $WORK/keys/ada > /dev/null; coop remote list | cut -c1-4; coop remote list --plain | cut -f3
 REMO
 seat
-8422b114a89ff49f6512da7b7591cc162c43f49e
+34a64afdb694f13ab586754ba7e0f4fbae39bf9e
 $ coop remote list --json | grep -o '"seat":true.*'
-"seat":true,"tip":"8422b114a89ff49f6512da7b7591cc162c43f49e","actions":5}]}
+"seat":true,"tip":"34a64afdb694f13ab586754ba7e0f4fbae39bf9e","actions":5}]}
 $ for file in $HOME/.local/state/coop/remotes/*.yaml; do echo rubbish > $file; done; coop remote list 2>&1 | grep -o 'remotes-unreadable'
 remotes-unreadable

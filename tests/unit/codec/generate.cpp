@@ -75,6 +75,7 @@ std::vector<Sample> samples(Fill fill, unsigned seed) {
           {policy_ref(), g.make<Policy>()},
           {clauses_ref(), g.make<Clauses>()},
           {adoption_ref(proposal), g.make<Adoption>()},
+          {signed_copy_ref(base::Sha256::of("scan")), g.make<SignedCopy>()},
           {member_ref(member), g.make<Member>()},
           {key_ref("SHA256-" + std::string(42, 'a') + "_"), g.make<Key>()},
           {statement_ref(base::Sha256::of("x")), g.make<Statement>()},

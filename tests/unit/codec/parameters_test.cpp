@@ -49,11 +49,17 @@ TEST_CASE("the parameters that the rules list are those of the record") {
     for (const auto& sample : codec_test::samples(codec_test::Fill::Full, seed)) {
       const auto* policy = std::get_if<rules::Policy>(&sample.record);
       if (!policy) continue;
-      CHECK(rules::parameter_paths(*policy) == paths_of(codec::to_node(sample.record)));
+      const auto node = codec::to_node(sample.record);
+      CHECK(rules::parameter_paths(*policy) == paths_of(node));
     }
   }
   const auto shipped = articles_test::shipped_articles();
-  CHECK(rules::parameter_paths(typed<rules::Policy>(rules::Kind::Policy, shipped.policy)) == paths_of(shipped.policy));
+  const auto policy = typed<rules::Policy>(rules::Kind::Policy, shipped.policy);
+  CHECK(rules::parameter_paths(policy) == paths_of(shipped.policy));
+  for (const auto& parameter : rules::parameters(policy)) {
+    INFO(parameter.path);
+    CHECK(articles::plain_value(*articles::parameter_at(shipped.policy, parameter.path)) == parameter.value);
+  }
 }
 
 TEST_CASE("the rules refuse the text that the check calls wrong") {

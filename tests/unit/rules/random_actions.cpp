@@ -317,6 +317,10 @@ Deed RandomActions::carrying_out() {
   }
   if (about->member) return holder(MemberAdmit{*about->member, GradeId::from("baker")}, {"president"}, under);
   if (about->chart) return holder(PayrollChart{about->id}, {"president", "treasurer"}, under);
+  if (below(4) == 0) {
+    const auto articles = rarely() ? base::Sha256() : bakery_.state.digest(clauses_ref()).value_or(base::Sha256());
+    return {someone(), ArticlesFile{articles, base::Sha256::of(under), {MemberId::from(someone())}}, {}};
+  }
   return {someone(), ArticlesAmend{about->id}, {.under = under}};
 }
 

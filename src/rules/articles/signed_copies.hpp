@@ -1,0 +1,13 @@
+// Pages of the articles that were signed with ink: the record keeps their digests.
+#pragma once
+
+#include "rules/context.hpp"
+
+namespace rules {
+
+/// Refuses with articles-unknown (the page names no version of the articles), copy-filed, copy-signers and
+/// member-unknown.
+Verdict judge(const Context& context, const ArticlesFile& file);
+void apply(const Context& context, const ArticlesFile& file, Changes& changes);
+
+}  // namespace rules
