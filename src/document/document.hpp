@@ -1,5 +1,6 @@
-// The room `document`: what a paper says, not how it looks. It knows headings, numbered clauses, references, tables and
-// lines for signatures; it knows no format, and nothing of co-ops. The writers of room `report` make files of it.
+// The room `document`: what a paper says, not how it looks. It knows headings, numbered clauses, references, tables,
+// lines for signatures and what is filled in by hand; it knows no format, and nothing of co-ops. The writers of room
+// `report` make files of it.
 //
 //   Document paper;
 //   paper.title = "Articles of ...";
@@ -40,7 +41,7 @@ using Spans = std::vector<Span>;
 enum class Align { Left, Right };
 
 struct Table {
-  std::vector<std::string> headings;
+  std::vector<std::string> headings;           ///< of one line or more
   std::vector<Align> alignment;                ///< as many as headings
   std::vector<std::vector<std::string>> rows;  ///< each as long as headings
 };
@@ -53,17 +54,23 @@ struct Block {
     Paragraph,  ///< unnumbered
     Table,
     Signatures,  ///< one line for each name
+    Section,     ///< a heading within a page; not numbered
+    Field,       ///< a label, and what was filled in; without spans a line to write on
+    Choices,     ///< a box to mark before each of the names
+    Slip,        ///< blocks that are cut off along a line, and stay on one page
   };
   Kind kind = Kind::Paragraph;
   int level = 0;      ///< of a clause: 0 to 3
   std::string id;     ///< of a clause
-  std::string title;  ///< of a clause or heading; may be empty
+  std::string title;  ///< of a clause, heading, section or field; may be empty
   Spans spans;        ///< of a clause, remark or paragraph; may be empty
   document::Table table = {};
-  std::vector<std::string> names = {};           ///< of signatures
+  std::vector<std::string> names = {};           ///< of signatures or choices
   Mark mark = Mark::Kept;                        ///< of the whole block; its spans then have none of their own
   std::string label = {};                        ///< of a deleted clause: the number that stood before it
   std::optional<std::string> title_before = {};  ///< where the title alone was changed
+  Spans translation = {};                        ///< of a clause or paragraph: the same in the second language
+  std::vector<Block> blocks = {};                ///< of a slip; none of them a clause
 
   static Block clause(int level, std::string id, std::string title, Spans spans) {
     return {Kind::Clause, level, std::move(id), std::move(title), std::move(spans)};
@@ -75,7 +82,22 @@ struct Block {
   static Block signatures(std::vector<std::string> names) {
     return {Kind::Signatures, 0, {}, {}, {}, {}, std::move(names)};
   }
+  static Block section(std::string title) { return {Kind::Section, 0, {}, std::move(title), {}}; }
+  static Block field(std::string label, Spans value) {
+    return {Kind::Field, 0, {}, std::move(label), std::move(value)};
+  }
+  static Block choices(std::vector<std::string> names) { return {Kind::Choices, 0, {}, {}, {}, {}, std::move(names)}; }
+  static Block slip(std::vector<Block> blocks) {
+    Block slip{Kind::Slip, 0, {}, {}, {}};
+    slip.blocks = std::move(blocks);
+    return slip;
+  }
 };
+
+/// The second language of a clause or paragraph, as a paragraph of its own; without spans where there is none.
+inline Block translation_of(const Block& block) {
+  return Block::paragraph(block.translation);
+}
 
 struct Document {
   std::string title;
@@ -84,6 +106,9 @@ struct Document {
   std::optional<std::string> title_before = {};  ///< where marks show what was changed
   std::string changed_by = {};                   ///< who made the changes that marks show
   std::string changed_on = {};                   ///< and on which day: "2026-03-01"
+  std::string translation = {};                  ///< the language of translations: "es"; empty: there are none
+  std::string article_word = "Article ";         ///< before the number of a clause of level 0; may be empty
+  std::string date_word = "date";                ///< below the line for the day of a signature
   std::vector<Block> blocks;
 };
 

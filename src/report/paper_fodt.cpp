@@ -56,13 +56,29 @@ constexpr std::string_view kStyles = R"xml(<office:styles>
 <style:style style:name="Signatory" style:family="paragraph" style:parent-style-name="Standard">
 <style:paragraph-properties fo:margin-top="0cm"><style:tab-stops><style:tab-stop style:position="10cm"/></style:tab-stops></style:paragraph-properties>
 </style:style>
+<style:style style:name="Section" style:family="paragraph" style:parent-style-name="Standard">
+<style:paragraph-properties fo:margin-top="0.5cm" fo:margin-bottom="0.15cm" fo:keep-with-next="always"/>
+<style:text-properties fo:font-weight="bold"/>
+</style:style>
+<style:style style:name="Translation" style:family="paragraph" style:parent-style-name="Text_20_body">
+<style:text-properties fo:font-style="italic" fo:language="@TRANSLATION@" fo:country="none"/>
+</style:style>
+<style:style style:name="Field" style:family="paragraph" style:parent-style-name="Standard">
+<style:paragraph-properties fo:margin-top="0.15cm" fo:margin-bottom="0.15cm"><style:tab-stops><style:tab-stop style:position="16.6cm" style:type="right" style:leader-style="solid" style:leader-text="_"/></style:tab-stops></style:paragraph-properties>
+</style:style>
+<style:style style:name="Choice" style:family="paragraph" style:parent-style-name="Standard">
+<style:paragraph-properties fo:margin-left="1cm" fo:text-indent="-1cm" fo:margin-top="0.2cm" fo:margin-bottom="0.2cm"><style:tab-stops><style:tab-stop style:position="0cm"/></style:tab-stops></style:paragraph-properties>
+</style:style>
+<style:style style:name="Cut" style:family="paragraph" style:parent-style-name="Standard">
+<style:text-properties fo:font-size="2pt"/>
+</style:style>
 <style:style style:name="Footer" style:family="paragraph" style:parent-style-name="Standard" style:class="extra">
 <style:paragraph-properties fo:border-top="0.5pt solid #888888" fo:padding-top="0.1cm"><style:tab-stops><style:tab-stop style:position="16.6cm" style:type="right"/></style:tab-stops></style:paragraph-properties>
 <style:text-properties fo:font-size="8pt" fo:color="#444444"/>
 </style:style>
 <style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <text:list-style style:name="Clauses">
-<text:list-level-style-number text:level="1" style:num-prefix="Article " style:num-suffix="." style:num-format="1"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="space"/></style:list-level-properties></text:list-level-style-number>
+<text:list-level-style-number text:level="1" style:num-prefix="@ARTICLE@" style:num-suffix="." style:num-format="1"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="space"/></style:list-level-properties></text:list-level-style-number>
 <text:list-level-style-number text:level="2" style:num-format="1" text:display-levels="2"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="1.25cm" fo:text-indent="-1.25cm" fo:margin-left="1.25cm"/></style:list-level-properties></text:list-level-style-number>
 <text:list-level-style-number text:level="3" style:num-prefix="(" style:num-suffix=")" style:num-format="a"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="2.25cm" fo:text-indent="-1cm" fo:margin-left="2.25cm"/></style:list-level-properties></text:list-level-style-number>
 <text:list-level-style-number text:level="4" style:num-prefix="(" style:num-suffix=")" style:num-format="i"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="3.25cm" fo:text-indent="-1cm" fo:margin-left="3.25cm"/></style:list-level-properties></text:list-level-style-number>
@@ -71,6 +87,8 @@ constexpr std::string_view kStyles = R"xml(<office:styles>
 <office:automatic-styles>
 <style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2.2cm" fo:margin-bottom="1.6cm" fo:margin-left="2.2cm" fo:margin-right="2.2cm"/><style:footer-style><style:header-footer-properties fo:min-height="1cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout>
 <style:style style:name="Grid" style:family="table"><style:table-properties style:width="16.6cm" table:align="margins"/></style:style>
+<style:style style:name="Slip" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
+<style:style style:name="Slip_20_Cell" style:family="table-cell"><style:table-cell-properties fo:border-bottom="0.75pt dashed #000000" fo:padding-top="0.2cm" fo:padding-bottom="0.4cm"/></style:style>
 <style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:border-bottom="0.5pt solid #999999" fo:padding="0.08cm"/></style:style>
 </office:automatic-styles>
 )xml";
@@ -126,7 +144,7 @@ class TrackedChanges {
 
 class Fodt {
  public:
-  explicit Fodt(const Document& paper) : places_(document::places_in(paper)), changes_(paper) {
+  explicit Fodt(const Document& paper) : paper_(paper), places_(document::places_in(paper)), changes_(paper) {
     paragraph("Title", title(paper.title_before, paper.title));
   }
 
@@ -136,6 +154,7 @@ class Fodt {
     switch (block.kind) {
       case Block::Kind::Clause:
         add_clause(block);
+        add_translation(block);
         break;
       case Block::Kind::Remark:
         paragraph("Remark", fmt::format("{}[{}]", carried(), words(block)));
@@ -145,6 +164,7 @@ class Fodt {
         break;
       case Block::Kind::Paragraph:
         paragraph("Text_20_body", carried() + words(block));
+        add_translation(block);
         break;
       case Block::Kind::Table:
         end_carried();
@@ -154,8 +174,25 @@ class Fodt {
         end_carried();
         for (const auto& name : block.names) {
           paragraph("Signature", "<text:tab/><text:tab/><text:tab/>");
-          paragraph("Signatory", markup_text(name) + "<text:tab/>Date");
+          paragraph("Signatory", markup_text(name) + "<text:tab/>" + markup_text(paper_.date_word));
         }
+        break;
+      case Block::Kind::Section:
+        end_carried();
+        paragraph("Section", markup_text(block.title));
+        break;
+      case Block::Kind::Field:
+        end_carried();
+        add_field(block);
+        break;
+      case Block::Kind::Choices:
+        end_carried();
+        for (const auto& name : block.names) paragraph("Choice", "\xE2\x98\x90<text:tab/>" + markup_text(name));
+        break;
+      case Block::Kind::Slip:
+        end_carried();
+        add_slip(block);
+        break;
     }
     carried_ += std::exchange(change_end_, {});
   }
@@ -279,6 +316,28 @@ class Fodt {
     paragraph("Clause", before + start + heads + words(block) + end);
   }
 
+  /// The second language stands below the first, in the same item where that is one of a list.
+  void add_translation(const Block& block) {
+    if (block.translation.empty()) return;
+    paragraph("Translation", words(document::translation_of(block)));
+  }
+
+  void add_field(const Block& block) {
+    const auto label = block.title.empty() ? std::string()
+                                           : fmt::format("<text:span text:style-name=\"Strong\">{}:</text:span> ",
+                                                         markup_text(block.title));
+    paragraph("Field", label + (block.spans.empty() ? "<text:tab/>" : words(block)));
+  }
+
+  /// The one row of a table of its own: a row can be kept on one page, and its lower border is where to cut.
+  void add_slip(const Block& block) {
+    body_ +=
+        "<table:table table:style-name=\"Grid\"><table:table-column/>\n<table:table-row table:style-name=\"Slip\">"
+        "<table:table-cell table:style-name=\"Slip_20_Cell\" office:value-type=\"string\">\n";
+    for (const auto& part : block.blocks) add(part);
+    body_ += "</table:table-cell></table:table-row></table:table>\n<text:p text:style-name=\"Cut\"/>\n";
+  }
+
   void add_table(const document::Table& table) {
     const auto row = [&](const std::vector<std::string>& cells, bool is_heading) {
       body_ += "<table:table-row>";
@@ -289,7 +348,7 @@ class Fodt {
         body_ += fmt::format(
             "<table:table-cell table:style-name=\"Cell\" office:value-type=\"string\"><text:p "
             "text:style-name=\"{}\">{}</text:p></table:table-cell>",
-            style, markup_text(cells[i]));
+            style, replaced(markup_text(cells[i]), "\n", "<text:line-break/>"));
       }
       body_ += "</table:table-row>\n";
     };
@@ -303,6 +362,7 @@ class Fodt {
     body_ += "</table:table>\n";
   }
 
+  const Document& paper_;
   std::map<std::string, document::Place, std::less<>> places_;
   std::string body_;
   TrackedChanges changes_;
@@ -322,7 +382,10 @@ std::string paper_fodt(const Document& paper) {
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document {}>\n"
       "<office:meta><dc:title>{}</dc:title><dc:language>{}</dc:language></office:meta>\n",
       kNamespaces, title, markup_text(paper.language));
-  file += replaced(kStyles, "@LANG@", markup_text(paper.language));
+  auto styles = replaced(kStyles, "@LANG@", markup_text(paper.language));
+  styles =
+      replaced(styles, "@TRANSLATION@", markup_text(paper.translation.empty() ? paper.language : paper.translation));
+  file += replaced(styles, "@ARTICLE@", markup_text(paper.article_word));
   file += fmt::format(
       "<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\"><style:footer>"
       "<text:p text:style-name=\"Footer\">{}<text:tab/><text:page-number "

@@ -29,6 +29,14 @@ th, td { border-bottom: 1px solid #bbb; padding: 0.25em 0.6em; text-align: left;
 .sign { display: flex; gap: 2em; margin: 2.5em 0; } .sign span { border-top: 1px solid #111; padding-top: 0.2em; flex: 2; }
 .sign span.d { flex: 1; }
 ins { color: #0a5c1e; text-decoration: underline; } del { color: #9a1c1c; text-decoration: line-through; }
+h3 { font-size: 1em; margin: 1.2em 0 0.4em; break-after: avoid; }
+p.t { font-style: italic; margin-top: -0.2em; }
+.field { display: flex; gap: 0.6em; margin: 0.7em 0; } .field .v { flex: 1; }
+.field .w { flex: 1; border-bottom: 1px solid #111; min-height: 1.4em; }
+.choices { list-style: none; padding: 0; } .choices li { margin: 0.6em 0; padding-left: 2.2em; text-indent: -2.2em; }
+.choices li::before { content: ""; display: inline-block; width: 1em; height: 1em; margin-right: 1em;
+  border: 1.5px solid #111; vertical-align: -0.15em; }
+.slip { border-bottom: 1px dashed #111; padding: 0.6em 0 1.2em; break-inside: avoid; }
 footer { margin-top: 3em; border-top: 1px solid #bbb; font-size: 0.8em; color: #444; overflow-wrap: anywhere; }
 @page { size: A4; margin: 25mm 22mm; }
 @media print { body { margin: 0; max-width: none; padding: 0; } a { border: 0; } }
@@ -36,33 +44,67 @@ footer { margin-top: 3em; border-top: 1px solid #bbb; font-size: 0.8em; color: #
 
 class Html {
  public:
-  explicit Html(const Document& paper) : places_(document::places_in(paper)) {}
+  explicit Html(const Document& paper) : paper_(paper), places_(document::places_in(paper)) {}
 
   std::string block(const Block& block) const {
     switch (block.kind) {
       case Block::Kind::Clause:
-        return clause(block);
+        return clause(block) + translation(block, block.level);
       case Block::Kind::Remark:
         return fmt::format("<p class=\"remark c{}\">[{}]</p>\n", block.level, markup_change(block.mark, words(block)));
       case Block::Kind::Heading:
         return fmt::format("<h2 class=\"page\">{}</h2>\n",
                            markup_change(block.mark, markup_title(block.title_before, block.title, markup_text)));
       case Block::Kind::Paragraph:
-        return fmt::format("<p>{}</p>\n", markup_change(block.mark, words(block)));
+        return fmt::format("<p>{}</p>\n", markup_change(block.mark, words(block))) + translation(block, 0);
       case Block::Kind::Table:
         return table(block.table);
       case Block::Kind::Signatures:
+        return signatures(block);
+      case Block::Kind::Section:
+        return fmt::format("<h3>{}</h3>\n", markup_text(block.title));
+      case Block::Kind::Field:
+        return field(block);
+      case Block::Kind::Choices:
+        return choices(block);
+      case Block::Kind::Slip:
         break;
     }
+    std::string slip = "<section class=\"slip\">\n";
+    for (const auto& part : block.blocks) slip += this->block(part);
+    return slip + "</section>\n";
+  }
+
+ private:
+  std::string signatures(const Block& block) const {
     std::string lines;
     for (const auto& name : block.names) {
-      lines +=
-          fmt::format("<div class=\"sign\"><span>{}</span><span class=\"d\">Date</span></div>\n", markup_text(name));
+      lines += fmt::format("<div class=\"sign\"><span>{}</span><span class=\"d\">{}</span></div>\n", markup_text(name),
+                           markup_text(paper_.date_word));
     }
     return lines;
   }
 
- private:
+  std::string field(const Block& block) const {
+    const auto label = block.title.empty() ? "" : fmt::format("<b>{}:</b> ", markup_text(block.title));
+    const auto value = block.spans.empty() ? std::string("<span class=\"w\"></span>")
+                                           : fmt::format("<span class=\"v\">{}</span>", words(block));
+    return fmt::format("<div class=\"field\">{}{}</div>\n", label, value);
+  }
+
+  static std::string choices(const Block& block) {
+    std::string list = "<ul class=\"choices\">\n";
+    for (const auto& name : block.names) list += fmt::format("<li>{}</li>\n", markup_text(name));
+    return list + "</ul>\n";
+  }
+
+  /// The second language stands below the first, and says which it is.
+  std::string translation(const Block& block, int level) const {
+    if (block.translation.empty()) return {};
+    return fmt::format("<p class=\"t c{}\" lang=\"{}\">{}</p>\n", level, markup_text(paper_.translation),
+                       words(document::translation_of(block)));
+  }
+
   std::string words(const Block& block) const {
     std::string text;
     for (const auto& span : block.spans) {
@@ -94,9 +136,10 @@ class Html {
     const auto title = markup_title(block.title_before, block.title, markup_text);
     if (block.level == 0) {
       const auto body = text.empty() ? "" : fmt::format("<p>{}</p>\n", text);
-      return fmt::format(
-          "<h2{}>{}</h2>\n{}", id,
-          markup_change(block.mark, fmt::format("Article {}{}{}", label, title.empty() ? "" : ". ", title)), body);
+      return fmt::format("<h2{}>{}</h2>\n{}", id,
+                         markup_change(block.mark, fmt::format("{}{}{}{}", paper_.article_word, label,
+                                                               title.empty() ? "" : ". ", title)),
+                         body);
     }
     const auto head = title.empty() ? "" : markup_change(block.mark, fmt::format("<b>{}.</b> ", title));
     return fmt::format("<p class=\"c{}\"{}><span class=\"n\">{}</span>{}{}</p>\n", block.level, id,
@@ -108,7 +151,7 @@ class Html {
       std::string line = "<tr>";
       for (std::size_t i = 0; i < cells.size(); ++i) {
         const auto right = table.alignment[i] == document::Align::Right ? " class=\"r\"" : "";
-        line += fmt::format("<{0}{1}>{2}</{0}>", tag, right, markup_text(cells[i]));
+        line += fmt::format("<{0}{1}>{2}</{0}>", tag, right, lines(cells[i]));
       }
       return line + "</tr>\n";
     };
@@ -117,6 +160,7 @@ class Html {
     return text + "</tbody>\n</table>\n";
   }
 
+  const Document& paper_;
   std::map<std::string, document::Place, std::less<>> places_;
 };
 

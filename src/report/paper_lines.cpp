@@ -76,7 +76,8 @@ class Layout {
   void add(const Block& block) {
     switch (block.kind) {
       case Block::Kind::Clause:
-        return add_clause(block);
+        add_clause(block);
+        return add_translation(block, margin_of(block.level));
       case Block::Kind::Remark:
         return page_.add(LineStyle::Aside, std::string(margin_of(block.level), ' '),
                          fmt::format("[{}]", marked(block.mark, words(block))));
@@ -85,16 +86,26 @@ class Layout {
         return page_.add(LineStyle::Heading, {}, marked(block.mark, titled(block.title_before, block.title)));
       case Block::Kind::Paragraph:
         page_.blank();
-        return page_.add(LineStyle::Text, {}, marked(block.mark, words(block)));
+        page_.add(LineStyle::Text, {}, marked(block.mark, words(block)));
+        return add_translation(block, 0);
       case Block::Kind::Table:
         page_.blank();
         return add_table(block.table);
       case Block::Kind::Signatures:
-        for (const auto& name : block.names) {
-          page_.blank();
-          page_.add(LineStyle::Text, fmt::format("{:_<40}  {:_<16}", "", ""), {});
-          page_.add(LineStyle::Text, fmt::format("{:<40}  date", name), {});
-        }
+        return add_signatures(block);
+      case Block::Kind::Section:
+        page_.blank();
+        return page_.add(LineStyle::Heading, {}, block.title);
+      case Block::Kind::Field:
+        return add_field(block);
+      case Block::Kind::Choices:
+        page_.blank();
+        for (const auto& name : block.names) page_.add(LineStyle::Text, "[   ] ", name);
+        return;
+      case Block::Kind::Slip:
+        for (const auto& part : block.blocks) add(part);
+        page_.blank();
+        return page_.add(LineStyle::Aside, cut_line(), {});
     }
   }
 
@@ -120,8 +131,9 @@ class Layout {
     const auto title = titled(block.title_before, block.title);
     page_.blank();
     if (block.level == 0) {
-      page_.add(LineStyle::Heading, {},
-                marked(block.mark, fmt::format("Article {}{}{}", label, title.empty() ? "" : ". ", title)));
+      page_.add(
+          LineStyle::Heading, {},
+          marked(block.mark, fmt::format("{}{}{}{}", paper_.article_word, label, title.empty() ? "" : ". ", title)));
       if (text.empty()) return;
       page_.blank();
       return page_.add(LineStyle::Text, {}, marked(block.mark, text));
@@ -131,9 +143,50 @@ class Layout {
     page_.add(LineStyle::Text, head, marked(block.mark, before + text));
   }
 
+  /// The second language stands below the first, at the same margin.
+  void add_translation(const Block& block, std::size_t margin) {
+    if (block.translation.empty()) return;
+    page_.add(LineStyle::Text, std::string(margin, ' '), words(document::translation_of(block)));
+  }
+
+  void add_signatures(const Block& block) {
+    constexpr int kColumn = 42;  // where the day is written
+    for (const auto& name : block.names) {
+      page_.blank();
+      page_.add(LineStyle::Text, fmt::format("{:_<40}  {:_<16}", "", ""), {});
+      const auto gap = static_cast<std::size_t>(std::max(2, kColumn - base::width(name)));
+      page_.add(LineStyle::Text, name + std::string(gap, ' ') + paper_.date_word, {});
+    }
+  }
+
+  /// What was filled in stands behind its label; else there is a line to the end of the row. A line that belongs to
+  /// the field above it has no label.
+  void add_field(const Block& block) {
+    const auto head = block.title.empty() ? std::string() : block.title + ": ";
+    page_.blank();
+    if (!block.spans.empty()) return page_.add(LineStyle::Text, head, words(block));
+    constexpr int kLeast = 20;
+    const auto room = page_.width() - base::width(head);
+    if (room >= kLeast) {
+      return page_.add(LineStyle::Text, head, std::string(static_cast<std::size_t>(room), '_'));
+    }
+    page_.add(LineStyle::Text, {}, head);
+    page_.add(LineStyle::Text, {}, std::string(static_cast<std::size_t>(page_.width()), '_'));
+  }
+
+  std::string cut_line() const {
+    std::string line = "8<";
+    while (static_cast<int>(line.size()) + 2 <= page_.width()) line += " -";
+    return line;
+  }
+
   void add_table(const document::Table& table) {
     std::vector<int> widths;
-    for (const auto& heading : table.headings) widths.push_back(base::width(heading));
+    const auto headings = heading_rows(table);
+    for (std::size_t i = 0; i < table.headings.size(); ++i) {
+      widths.push_back(0);
+      for (const auto& row : headings) widths[i] = std::max(widths[i], base::width(row[i]));
+    }
     for (const auto& row : table.rows) {
       for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], base::width(row[i]));
     }
@@ -148,8 +201,23 @@ class Layout {
       }
       return text;
     };
-    page_.add(LineStyle::Heading, line(table.headings), "");
+    for (const auto& row : headings) page_.add(LineStyle::Heading, line(row), "");
     for (const auto& row : table.rows) page_.add(LineStyle::Text, line(row), "");
+  }
+
+  /// The headings in so many rows as the tallest has lines; the others end above.
+  static std::vector<std::vector<std::string>> heading_rows(const document::Table& table) {
+    std::vector<std::vector<std::string>> rows;
+    for (std::size_t column = 0; column < table.headings.size(); ++column) {
+      std::string_view rest = table.headings[column];
+      for (std::size_t row = 0; row == 0 || !rest.empty(); ++row) {
+        if (row == rows.size()) rows.emplace_back(table.headings.size());
+        const auto end = std::min(rest.find('\n'), rest.size());
+        rows[row][column] = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+      }
+    }
+    return rows;
   }
 
   /// A table that is too wide: each row as a list of its fields.
@@ -157,7 +225,10 @@ class Layout {
     for (const auto& row : table.rows) {
       page_.add(LineStyle::Heading, {}, row.front());
       for (std::size_t i = 1; i < row.size(); ++i) {
-        if (!row[i].empty()) page_.add(LineStyle::Text, fmt::format("  {}: ", table.headings[i]), row[i]);
+        auto heading = table.headings[i];
+        for (auto at = heading.find('\n'); at != std::string::npos; at = heading.find('\n'))
+          heading.replace(at, 1, " / ");
+        if (!row[i].empty()) page_.add(LineStyle::Text, fmt::format("  {}: ", heading), row[i]);
       }
     }
   }

@@ -27,36 +27,73 @@ std::string escaped(std::string_view text) {
 
 class Markdown {
  public:
-  explicit Markdown(const Document& paper) : places_(document::places_in(paper)) {}
+  explicit Markdown(const Document& paper) : paper_(paper), places_(document::places_in(paper)) {}
 
   std::string block(const Block& block) const {
     switch (block.kind) {
       case Block::Kind::Clause:
-        return clause(block);
+        return clause(block) + translation(block, indent(block.level));
       case Block::Kind::Remark:
         return fmt::format("{}*\\[{}\\]*\n\n", indent(block.level - 1), markup_change(block.mark, words(block)));
       case Block::Kind::Heading:
         return fmt::format("## {}\n\n",
                            markup_change(block.mark, markup_title(block.title_before, block.title, escaped)));
       case Block::Kind::Paragraph:
-        return markup_change(block.mark, words(block)) + "\n\n";
+        return markup_change(block.mark, words(block)) + "\n\n" + translation(block, "");
       case Block::Kind::Table:
         return table(block.table);
       case Block::Kind::Signatures:
+        return signatures(block);
+      case Block::Kind::Section:
+        return fmt::format("### {}\n\n", escaped(block.title));
+      case Block::Kind::Field:
+        return field(block);
+      case Block::Kind::Choices:
+        return choices(block);
+      case Block::Kind::Slip:
         break;
     }
-    std::string lines;
-    for (const auto& name : block.names)
-      lines += fmt::format(
-          "{}: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_, date: \\_\\_\\_\\_\\_\\_\\_\\_\n\n",
-          escaped(name));
-    return lines;
+    std::string slip;
+    for (const auto& part : block.blocks) slip += this->block(part);
+    return slip + "---\n\n";
   }
 
  private:
   /// Clauses below the second level are items of lists, two columns deeper each.
   static std::string indent(int level) {
     return std::string(level > 1 ? 2 * static_cast<std::size_t>(level - 1) : 0, ' ');
+  }
+
+  /// A line to write on: so many underscores that are text.
+  static std::string line(std::size_t columns) {
+    std::string text;
+    for (std::size_t i = 0; i < columns; ++i) text += "\\_";
+    return text;
+  }
+
+  std::string signatures(const Block& block) const {
+    std::string lines;
+    for (const auto& name : block.names) {
+      lines += fmt::format("{}: {}, {}: {}\n\n", escaped(name), line(20), escaped(paper_.date_word), line(9));
+    }
+    return lines;
+  }
+
+  std::string field(const Block& block) const {
+    const auto label = block.title.empty() ? "" : fmt::format("**{}:** ", escaped(block.title));
+    return fmt::format("{}{}\n\n", label, block.spans.empty() ? line(30) : words(block));
+  }
+
+  static std::string choices(const Block& block) {
+    std::string list;
+    for (const auto& name : block.names) list += fmt::format("- \\[   \\] {}\n", escaped(name));
+    return list + "\n";
+  }
+
+  /// The second language, as a paragraph of its own below the first; within the same item where that is one of a list.
+  std::string translation(const Block& block, const std::string& margin) const {
+    if (block.translation.empty()) return {};
+    return fmt::format("{}*{}*\n\n", margin, words(document::translation_of(block)));
   }
 
   std::string words(const Block& block) const {
@@ -82,9 +119,10 @@ class Markdown {
     const auto title = markup_title(block.title_before, block.title, escaped);
     if (block.level == 0) {
       const auto body = text.empty() ? "" : text + "\n\n";
-      return fmt::format(
-          "## {}{}\n\n{}", anchor,
-          markup_change(block.mark, fmt::format("Article {}{}{}", label, title.empty() ? "" : ". ", title)), body);
+      return fmt::format("## {}{}\n\n{}", anchor,
+                         markup_change(block.mark, fmt::format("{}{}{}{}", paper_.article_word, label,
+                                                               title.empty() ? "" : ". ", title)),
+                         body);
     }
     const auto head = title.empty() ? "" : fmt::format("**{}.** ", markup_change(block.mark, title));
     const auto bullet = block.level > 1 ? indent(block.level - 1) + "- " : std::string();
@@ -97,13 +135,19 @@ class Markdown {
       for (const auto& cell : cells) line += fmt::format(" {} |", escaped(cell));
       return line + "\n";
     };
-    std::string text = row(table.headings) + "|";
+    auto headings = table.headings;
+    for (auto& heading : headings) {
+      for (auto at = heading.find('\n'); at != std::string::npos; at = heading.find('\n'))
+        heading.replace(at, 1, " / ");
+    }
+    std::string text = row(headings) + "|";
     for (const auto align : table.alignment) text += align == document::Align::Right ? " ---: |" : " --- |";
     text += "\n";
     for (const auto& cells : table.rows) text += row(cells);
     return text + "\n";
   }
 
+  const Document& paper_;
   std::map<std::string, document::Place, std::less<>> places_;
 };
 
