@@ -9,6 +9,29 @@
 
 namespace articles {
 
+std::string office_title(std::string_view id) {
+  std::string title;
+  const bool is_abbreviation = id.size() <= 3;
+  bool is_first = true;
+  for (const char c : id) {
+    const bool is_raised = (is_first || is_abbreviation) && c >= 'a' && c <= 'z';
+    title += c == '-' ? ' ' : is_raised ? static_cast<char>(c - 'a' + 'A') : c;
+    is_first = c == '-';
+  }
+  return title;
+}
+
+std::string model_title(std::string_view model) {
+  std::string title;
+  while (!model.empty()) {
+    const auto word = model.substr(0, model.find('-'));
+    if (!title.empty()) title += ' ';
+    title += word.size() > 2 ? office_title(fmt::format("{}-", word)).substr(0, word.size()) : std::string(word);
+    model.remove_prefix(std::min(model.size(), word.size() + 1));
+  }
+  return title;
+}
+
 namespace {
 
 struct Phrase {
@@ -74,31 +97,6 @@ std::optional<std::string_view> part_name(std::int64_t denominator) {
   if (denominator == 20) return "twentieth";
   if (denominator == 100) return "hundredth";
   return std::nullopt;
-}
-
-/// "fire-warden" as "Fire Warden"; short ids are abbreviations, "ceo" as "CEO".
-std::string office_title(std::string_view id) {
-  std::string title;
-  const bool is_abbreviation = id.size() <= 3;
-  bool is_first = true;
-  for (const char c : id) {
-    const bool is_raised = (is_first || is_abbreviation) && c >= 'a' && c <= 'z';
-    title += c == '-' ? ' ' : is_raised ? static_cast<char>(c - 'a' + 'A') : c;
-    is_first = c == '-';
-  }
-  return title;
-}
-
-/// "hierarchy-by-consent" as "Hierarchy by Consent".
-std::string model_title(std::string_view model) {
-  std::string title;
-  while (!model.empty()) {
-    const auto word = model.substr(0, model.find('-'));
-    if (!title.empty()) title += ' ';
-    title += word.size() > 2 ? office_title(fmt::format("{}-", word)).substr(0, word.size()) : std::string(word);
-    model.remove_prefix(std::min(model.size(), word.size() + 1));
-  }
-  return title;
 }
 
 std::string decision_words(std::string_view id) {

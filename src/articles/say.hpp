@@ -28,4 +28,10 @@ std::string say_ratio(const base::Ratio& ratio);
 /// What stands before item `i` of `size` in a list: "", ", ", " and ".
 std::string_view joint(std::size_t i, std::size_t size);
 
+/// "fire-warden" as "Fire Warden"; short ids are abbreviations, "ceo" as "CEO".
+std::string office_title(std::string_view id);
+
+/// "hierarchy-by-consent" as "Hierarchy by Consent".
+std::string model_title(std::string_view model);
+
 }  // namespace articles
