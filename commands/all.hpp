@@ -60,6 +60,8 @@ cli::Body office_accept(cli::Spec& spec);
 cli::Body office_list(cli::Spec& spec);
 cli::Body office_resign(cli::Spec& spec);
 cli::Body office_show(cli::Spec& spec);
+cli::Body paper_list(cli::Spec& spec);
+cli::Body paper_make(cli::Spec& spec);
 cli::Body payroll_approve(cli::Spec& spec);
 cli::Body payroll_chart(cli::Spec& spec);
 cli::Body payroll_draft(cli::Spec& spec);

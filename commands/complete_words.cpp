@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "commands/paper_files.hpp"
 #include "commands/registry.hpp"
 #include "commands/template_files.hpp"
 
@@ -76,6 +77,7 @@ void collect(const fs::path& folder, Filed filed, std::vector<std::string>& word
 }  // namespace
 
 std::vector<std::string> complete_words(std::string_view kind, const cli::Env& env) {
+  if (kind == "paper") return paper_names();
   if (kind == "template") return template_names();
   if (kind == "jurisdiction") return jurisdiction_names();
   const auto* place = std::find_if(kPlaces.begin(), kPlaces.end(), [&](const Place& one) { return one.kind == kind; });

@@ -62,6 +62,10 @@ void register_commands(cli::Program& program) {
   program.command("articles diff", articles_diff);
   program.command("articles file", articles_file);
 
+  program.noun("paper", "Agreements, certificates, ballot papers, registers");
+  program.command("paper list", paper_list);
+  program.command("paper make", paper_make);
+
   program.noun("office", "Who holds which office; accept one, lay it down");
   program.command("office list", office_list);
   program.command("office show", office_show);

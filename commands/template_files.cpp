@@ -13,8 +13,14 @@ namespace {
 
 constexpr std::string_view kLaw = "law/";
 
-/// The names of the files below a folder: "law/"; or of those in none.
-std::vector<std::string> names_in(std::string_view folder) {
+/// A file that a founder wrote is named by its path.
+bool is_path(std::string_view name) {
+  return name.ends_with(".yaml");
+}
+
+}  // namespace
+
+std::vector<std::string> template_names_in(std::string_view folder) {
   std::vector<std::string> names;
   for (const auto& file : embedded_templates()) {
     if (!file.name.starts_with(folder)) continue;
@@ -25,12 +31,7 @@ std::vector<std::string> names_in(std::string_view folder) {
   return names;
 }
 
-/// A file that a founder wrote is named by its path.
-bool is_path(std::string_view name) {
-  return name.ends_with(".yaml");
-}
-
-base::Result<std::optional<record::Node>> find_file(std::string_view name) {
+base::Result<std::optional<record::Node>> template_file(std::string_view name) {
   if (is_path(name)) {
     COOP_TRY(const auto bytes, os::read_file(std::string(name)));
     COOP_TRY(auto node, record::read_hand_written(bytes, std::string(name)));
@@ -44,23 +45,21 @@ base::Result<std::optional<record::Node>> find_file(std::string_view name) {
   return std::optional<record::Node>();
 }
 
-}  // namespace
-
 std::vector<std::string> template_names() {
-  return names_in("");
+  return template_names_in("");
 }
 
 std::vector<std::string> jurisdiction_names() {
-  return names_in(kLaw);
+  return template_names_in(kLaw);
 }
 
 std::string jurisdiction_title(std::string_view name) {
-  const auto file = find_file(fmt::format("{}{}", kLaw, name));
+  const auto file = template_file(fmt::format("{}{}", kLaw, name));
   return file && *file ? articles::value_of(**file, "name") : "";
 }
 
 base::Result<articles::Template> whole_template(std::string_view model, std::string_view jurisdiction) {
-  auto whole = articles::assemble(find_file, model, jurisdiction);
+  auto whole = articles::assemble(template_file, model, jurisdiction);
   if (whole) return articles::read_template(*whole);
   auto error = std::move(whole).error();
   const bool is_law = error.code == "jurisdiction-unknown";

@@ -20,6 +20,13 @@ std::vector<std::string> jurisdiction_names();
 /// "California"; empty where there is no such law.
 std::string jurisdiction_title(std::string_view name);
 
+/// The names of the templates below a folder such as "papers/", without it; not those in folders below that.
+std::vector<std::string> template_names_in(std::string_view folder);
+
+/// The template of that name, "papers/offer"; where the name ends in .yaml, a file that somebody wrote. Nothing where
+/// none that travels with the program is called so. Fails with the codes of files and of record::read_hand_written.
+base::Result<std::optional<record::Node>> template_file(std::string_view name);
+
 /// A name that ends in .yaml is a file that somebody wrote; it may extend those that travel with the program.
 /// Fails (usage) with template-unknown or jurisdiction-unknown, which tell what there is, with the codes of files and
 /// of articles::assemble and articles::read_template.

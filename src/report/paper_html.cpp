@@ -31,7 +31,7 @@ th, td { border-bottom: 1px solid #bbb; padding: 0.25em 0.6em; text-align: left;
 ins { color: #0a5c1e; text-decoration: underline; } del { color: #9a1c1c; text-decoration: line-through; }
 h3 { font-size: 1em; margin: 1.2em 0 0.4em; break-after: avoid; }
 p.t { font-style: italic; margin-top: -0.2em; }
-.field { display: flex; gap: 0.6em; margin: 0.7em 0; } .field .v { flex: 1; }
+.field { display: flex; gap: 0.6em; margin: 0.7em 0; } .field .v { flex: 1; overflow-wrap: anywhere; }
 .field .w { flex: 1; border-bottom: 1px solid #111; min-height: 1.4em; }
 .choices { list-style: none; padding: 0; } .choices li { margin: 0.6em 0; padding-left: 2.2em; text-indent: -2.2em; }
 .choices li::before { content: ""; display: inline-block; width: 1em; height: 1em; margin-right: 1em;
