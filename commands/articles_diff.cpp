@@ -1,6 +1,7 @@
 #include <memory>
 
 #include "articles/compare.hpp"
+#include "articles/language.hpp"
 #include "articles/paper.hpp"
 #include "commands/all.hpp"
 #include "commands/articles_changes.hpp"
@@ -47,8 +48,9 @@ base::Result<document::Document> redline_of(const Side& before, const Side& afte
   auto paper = document::redline(old, now);
   paper.changed_by = after.name;
   paper.changed_on = after.date ? after.date->str() : "1970-01-01";
-  paper.footer = fmt::format("from {} {} to {} {}", before.name, before.digest.str().substr(0, 12), after.name,
-                             after.digest.str().substr(0, 12));
+  paper.footer =
+      articles::filled(articles::language_of(after.articles).paper().from_to,
+                       {before.name, before.digest.str().substr(0, 12), after.name, after.digest.str().substr(0, 12)});
   return paper;
 }
 

@@ -1,5 +1,6 @@
 #include <memory>
 
+#include "articles/language.hpp"
 #include "articles/paper.hpp"
 #include "articles/summary.hpp"
 #include "commands/all.hpp"
@@ -20,15 +21,12 @@ struct Args {
 void add_signatures(const SourcedArticles& read, document::Document& paper) {
   using document::Block;
   using document::Span;
-  paper.blocks.push_back(Block::heading("Signatures"));
-  const auto name = read.co_op.empty() ? std::string("the co-operative") : read.co_op;
-  std::string words = fmt::format("These are the articles of {}, in the language '{}'.", name, paper.language);
-  if (!read.sha256.empty()) {
-    words += fmt::format(" The digest (SHA-256) of their clauses in the record is {}.", read.sha256);
-  } else {
-    words += " They are a draft: no record holds them yet.";
-  }
-  if (!read.identity.empty()) words += fmt::format(" The record is that of the {}.", read.identity);
+  const auto& said = articles::language_of(read.articles).paper();
+  paper.blocks.push_back(Block::heading(std::string(said.signatures)));
+  const auto name = read.co_op.empty() ? std::string(said.the_co_op) : read.co_op;
+  auto words = articles::filled(said.these_are, {name, paper.language}) + " ";
+  words += read.sha256.empty() ? std::string(said.are_draft) : articles::filled(said.digest, {read.sha256});
+  if (!read.identity.empty()) words += " " + articles::filled(said.record_is, {read.identity});
   paper.blocks.push_back(Block::paragraph({Span::words(words)}));
   if (!read.signatories.empty()) paper.blocks.push_back(Block::signatures(read.signatories));
 }
@@ -47,7 +45,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   COOP_TRY(const auto format, paper_format(args.file));
   COOP_TRY(const auto read, read_articles(args.source, env));
   COOP_TRY(auto paper, make_paper(args, read));
-  paper.footer = read.sha256.empty() ? "draft" : fmt::format("{} {}", paper.language, read.sha256);
+  paper.footer = read.sha256.empty() ? std::string(articles::language_of(read.articles).paper().draft)
+                                     : fmt::format("{} {}", paper.language, read.sha256);
   return write_paper(paper, format, args.file, env);
 }
 

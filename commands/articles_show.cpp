@@ -74,7 +74,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   COOP_TRY(const auto shown, read_articles(args.source, env));
   const auto& articles = shown.articles;
   COOP_TRY(const auto clauses, articles::clauses_of(articles.clauses));
-  const articles::Wording wording(articles.policy, clauses);
+  const articles::Wording wording(articles, clauses);
   std::optional<ClausePlace> wanted;
   if (args.clause) {
     COOP_TRY(wanted, find_clause(clauses, *args.clause));

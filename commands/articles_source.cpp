@@ -1,5 +1,6 @@
 #include "commands/articles_source.hpp"
 
+#include "articles/language.hpp"
 #include "base/text.hpp"
 #include "commands/articles_versions.hpp"
 #include "commands/articles_view.hpp"
@@ -10,19 +11,28 @@
 namespace commands {
 namespace {
 
+using articles::PaperWords;
 using document::Block;
 using document::Table;
 
-Block people(const std::vector<std::vector<std::string>>& rows) {
-  return Block::of(
-      {{"id", "name", "grade"}, {document::Align::Left, document::Align::Left, document::Align::Left}, rows});
+template <std::size_t N>
+Table table_of(const std::array<std::string_view, N>& headings, std::vector<document::Align> alignment) {
+  Table table;
+  table.headings.assign(headings.begin(), headings.end());
+  table.alignment = std::move(alignment);
+  return table;
+}
+
+Block people(const PaperWords& said, const std::vector<std::vector<std::string>>& rows) {
+  auto table = table_of(said.people_headings, {document::Align::Left, document::Align::Left, document::Align::Left});
+  table.rows = rows;
+  return Block::of(std::move(table));
 }
 
 /// The pay chart, one line for each step of a grade.
-Block chart_table(const rules::PayChart& chart) {
-  Table table{{"grade", "from year", "from", "to"},
-              {document::Align::Left, document::Align::Right, document::Align::Right, document::Align::Right},
-              {}};
+Block chart_table(const PaperWords& said, const rules::PayChart& chart) {
+  auto table = table_of(said.chart_headings, {document::Align::Left, document::Align::Right, document::Align::Right,
+                                              document::Align::Right});
   for (const auto& grade : chart.grades) {
     for (const auto& step : grade.steps) {
       table.rows.push_back({grade.title, std::to_string(step.years), step.from.str(), step.to.str()});
@@ -37,13 +47,14 @@ base::Result<SourcedArticles> from_papers(const std::string& folder) {
   COOP_TRY(read.articles, articles_in_papers(papers));
   read.sha256 = papers.founding.clauses.str();
   read.co_op = papers.founding.name;
-  read.identity = "founding " + papers.digest().str();
+  const auto& said = articles::language_of(read.articles).paper();
+  read.identity = articles::filled(said.founding_id, {papers.digest().str()});
   std::vector<std::vector<std::string>> rows;
   for (const auto& founder : papers.founding.founders) {
     read.signatories.push_back(founder.name);
     rows.push_back({founder.id.str(), founder.name, founder.grade.str()});
   }
-  read.schedules = {Block::heading("The founders"), people(rows)};
+  read.schedules = {Block::heading(std::string(said.founders)), people(said, rows)};
   return read;
 }
 
@@ -65,13 +76,14 @@ base::Result<SourcedArticles> in_force(const ArticlesSource& source, cli::Env& e
   COOP_TRY(read.articles, articles_in_force(state));
   read.sha256 = state.digest(rules::clauses_ref()).value_or(base::Sha256()).str();
   if (const auto* coop = state.get<rules::Coop>(rules::coop_ref())) read.co_op = coop->name;
-  if (const auto id = state.coop_id()) read.identity = "co-op id " + id->str();
   if (source.version) {
     COOP_TRY(const auto version, find_version(ledger.state(), *source.version, env.now));
     COOP_TRY(read.articles, articles_of_version(ledger, version));
     read.sha256 = version.digest.str();
-    return read;
   }
+  const auto& said = articles::language_of(read.articles).paper();
+  if (const auto id = state.coop_id()) read.identity = articles::filled(said.co_op_id, {id->str()});
+  if (source.version) return read;
   std::vector<std::vector<std::string>> rows;
   for (const auto& id : state.members()) {
     const auto* member = state.member(id);
@@ -80,12 +92,12 @@ base::Result<SourcedArticles> in_force(const ArticlesSource& source, cli::Env& e
     read.signatories.push_back(member->name);
     rows.push_back({id.str(), member->name, member->grade ? member->grade->str() : ""});
   }
-  read.schedules = {Block::heading("The members"), people(rows)};
+  read.schedules = {Block::heading(std::string(said.members)), people(said, rows)};
   if (const auto* chart = rules::chart_for(state, base::Month::of(env.now.utc_date()))) {
-    read.schedules.push_back(Block::heading("The pay chart"));
+    read.schedules.push_back(Block::heading(std::string(said.pay_chart)));
     read.schedules.push_back(
-        Block::paragraph({document::Span::words(fmt::format("By the hour, in force from {}.", chart->effective))}));
-    read.schedules.push_back(chart_table(*chart));
+        Block::paragraph({document::Span::words(articles::filled(said.pay_chart_date, {chart->effective.str()}))}));
+    read.schedules.push_back(chart_table(said, *chart));
   }
   return read;
 }

@@ -22,7 +22,7 @@ base::Status add_coop(const rules::State& state, FormFacts& facts) {
   auto& all = facts.facts;
   all["co-op.name"] = {coop->name};
   all["co-op.id"] = {state.coop_id().value_or(base::Sha256()).str()};
-  all["co-op.model"] = {articles::model_title(coop->model)};
+  all["co-op.model"] = {articles::language_of("en").model(coop->model)};
   all["co-op.currency"] = {coop->currency};
   all["co-op.opened"] = coop->opened ? said_date(*coop->opened) : said_nothing();
   all["articles.title"] = {articles::value_of(articles.clauses, "title")};

@@ -83,7 +83,7 @@ FormFact said_standing(rules::Standing standing) {
 
 FormFact said_office(const rules::OfficeId& office) {
   auto fact = find(kOffices, office.str());
-  if (fact.said.empty()) fact.said.emplace("en", articles::office_title(office.str()));
+  if (fact.said.empty()) fact.said.emplace("en", articles::title_of(office.str()));
   return fact;
 }
 

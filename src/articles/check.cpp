@@ -25,8 +25,8 @@ std::string lower(std::string text) {
 
 class Checker {
  public:
-  Checker(const record::Node& policy, const std::vector<Clause>& clauses)
-      : policy_(policy), wording_(policy, clauses), parameters_(parameters_of(policy)) {}
+  Checker(const Articles& articles, const std::vector<Clause>& clauses)
+      : policy_(articles.policy), wording_(articles, clauses), parameters_(parameters_of(articles.policy)) {}
 
   std::vector<Finding> run(const std::vector<Clause>& clauses) {
     for (const auto& clause : clauses) visit(clause);
@@ -215,7 +215,7 @@ class Checker {
 
 std::vector<Finding> check(const Articles& articles) {
   const auto clauses = clauses_of(articles.clauses);
-  if (clauses) return Checker(articles.policy, *clauses).run(*clauses);
+  if (clauses) return Checker(articles, *clauses).run(*clauses);
   const auto& error = clauses.error();
   const auto remedy =
       error.hints.empty() ? std::string("write the clauses as coop-records(5) shows") : error.hints.front();

@@ -51,7 +51,7 @@ std::optional<Citation> cite(const Articles& articles, std::string_view path) {
   if (!clauses) return std::nullopt;
   const auto found = find_stating(*clauses, path);
   if (!found.clause) return std::nullopt;
-  auto words = Wording(articles.policy, *clauses).fill(found.clause->text);
+  auto words = Wording(articles, *clauses).fill(found.clause->text);
   if (!words) return std::nullopt;
   if (words->empty()) words = found.clause->title;
   return Citation{clause_number(found.place), found.clause->id, std::move(*words)};

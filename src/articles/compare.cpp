@@ -188,8 +188,8 @@ class Comparison {
 base::Result<std::vector<Difference>> compare(const Articles& before, const Articles& after) {
   COOP_TRY(const auto old_clauses, clauses_of(before.clauses));
   COOP_TRY(const auto new_clauses, clauses_of(after.clauses));
-  const Wording new_wording(after.policy, new_clauses);
-  Wording old_wording(before.policy, old_clauses);
+  const Wording new_wording(after, new_clauses);
+  Wording old_wording(before, old_clauses);
   old_wording.number_as(new_wording);
   COOP_TRY(auto old_version, read_version(old_wording, old_clauses));
   COOP_TRY(auto new_version, read_version(new_wording, new_clauses));

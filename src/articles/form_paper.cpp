@@ -225,9 +225,7 @@ base::Result<document::Document> paper_from(const Form& form, const FormSource& 
   document::Document paper;
   paper.language = languages.front();
   if (languages.size() > 1) paper.translation = languages.back();
-  paper.article_word.clear();
-  paper.date_word = date_word(paper.language);
-  if (!paper.translation.empty()) paper.date_word += fmt::format(" / {}", date_word(paper.translation));
+  paper.has_articles = false;
   COOP_TRY(paper.title, filler.line(form.title, nullptr));
   COOP_CHECK(filler.add_all(form.blocks, nullptr, paper.blocks));
   // A page that would begin right below the title is the first.

@@ -5,7 +5,9 @@
 
 #include "articles/facts.hpp"
 #include "articles/form_text.hpp"
+#include "articles/language.hpp"
 #include "articles/path.hpp"
+#include "articles/say.hpp"
 #include "base/money.hpp"
 #include "base/text.hpp"
 
@@ -20,10 +22,9 @@ struct LanguageWords {
   std::string_view article;
   std::string_view clause;
   std::string_view of_the_articles;  ///< for a paper has clauses of its own
-  std::string_view date;
 };
-constexpr std::array kLanguages = {LanguageWords{"en", "Article", "clause", "of the articles", "date"},
-                                   LanguageWords{"es", "artículo", "cláusula", "de los estatutos", "fecha"}};
+constexpr std::array kLanguages = {LanguageWords{"en", "Article", "clause", "of the articles"},
+                                   LanguageWords{"es", "artículo", "cláusula", "de los estatutos"}};
 
 const LanguageWords* words_in(std::string_view language) {
   const auto* found = std::find_if(kLanguages.begin(), kLanguages.end(),
@@ -60,13 +61,8 @@ bool is_figure(std::string_view value) {
 
 }  // namespace
 
-std::string_view date_word(std::string_view language) {
-  const auto* words = words_in(language);
-  return words ? words->date : words_in("en")->date;
-}
-
 FormWording::FormWording(const Form& form, const FormSource& source, const std::vector<Clause>& clauses)
-    : form_(form), source_(source), wording_(source.articles.policy, clauses), places_(places_of(clauses)) {}
+    : form_(form), source_(source), wording_(source.articles, clauses), places_(places_of(clauses)) {}
 
 base::Result<std::string> FormWording::say(const FormText& text, std::string_view language,
                                            const FormItem* item) const {
@@ -106,7 +102,10 @@ base::Result<std::string> FormWording::articles_piece(const Piece& piece, std::s
     return fmt::format("{} {} {}", place.size() == 1 ? words->article : words->clause, clause_number(place),
                        words->of_the_articles);
   }
-  if (piece.kind == Piece::Kind::Param && language != "en") {
+  if (piece.kind == Piece::Kind::Param && words_in(language)) {
+    return articles::say(source_.articles.policy, piece.text, language_of(language));
+  }
+  if (piece.kind == Piece::Kind::Param) {
     auto plain = plain_value(*parameter_at(source_.articles.policy, piece.text));
     if (is_figure(plain)) return plain;
     return base::fail("paper-figure", "the parameter '{}' is no figure, and has no words in '{}'", piece.text, language)

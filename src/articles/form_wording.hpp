@@ -38,7 +38,4 @@ class FormWording {
   std::map<std::string, ClausePlace, std::less<>> places_;
 };
 
-/// The word below the line where the day of a signature is written.
-std::string_view date_word(std::string_view language);
-
 }  // namespace articles

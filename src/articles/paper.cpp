@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "articles/say.hpp"
 #include "articles/wording.hpp"
 
 namespace articles {
@@ -49,9 +48,9 @@ class PaperMaker {
     for (const auto& piece : pieces) {
       COOP_TRY(const auto named, wording_.clauses_named(piece));
       if (!named.empty()) {
-        for (std::size_t i = 0; i < named.size(); ++i) {
-          add_words(spans, std::string(joint(i, named.size())));
-          spans.push_back(Span::reference(named[i]));
+        for (const auto& one : named) {
+          add_words(spans, one.before);
+          spans.push_back(Span::reference(one.id));
         }
         continue;
       }
@@ -79,7 +78,7 @@ class PaperMaker {
 
 base::Result<document::Document> paper_of(const Articles& articles, Remarks remarks) {
   COOP_TRY(const auto clauses, clauses_of(articles.clauses));
-  const Wording wording(articles.policy, clauses);
+  const Wording wording(articles, clauses);
   document::Document paper;
   paper.title = value_of(articles.clauses, "title");
   paper.language = value_of(articles.clauses, "language");

@@ -7,8 +7,8 @@
 #include <string_view>
 
 #include "articles/facts.hpp"
+#include "articles/language.hpp"
 #include "articles/path.hpp"
-#include "articles/say.hpp"
 #include "record/scalar.hpp"
 
 namespace articles {
@@ -25,16 +25,18 @@ bool is_number(AnswerType type, std::string_view value) {
 }
 
 /// An answer as it stands in a sentence: an amount stays a placeholder, so that every document writes it in its way.
-std::string in_words(AnswerType type, const std::string& answer) {
+std::string in_words(AnswerType type, const std::string& answer, const Language& language) {
   switch (type) {
     case AnswerType::Money:
       return "{money:" + answer + "}";
     case AnswerType::Ratio:
-      return say_ratio(base::Ratio::parse(answer).value());
+      return language.ratio(base::Ratio::parse(answer).value());
     case AnswerType::Days:
-      return answer + (answer == "1" ? " day" : " days");
+      return language.quantity(answer, Unit::Days);
     case AnswerType::Months:
-      return answer + (answer == "1" ? " month" : " months");
+      return language.quantity(answer, Unit::Months);
+    case AnswerType::DayOfYear:
+      return language.day_of_year(answer);
     default:
       return answer;
   }
@@ -43,7 +45,11 @@ std::string in_words(AnswerType type, const std::string& answer) {
 class Resolver {
  public:
   Resolver(const Template& from, const Answers& answers, std::optional<std::int64_t> members)
-      : from_(from), answers_(answers), members_(members), known_(from, answers, members) {}
+      : from_(from),
+        answers_(answers),
+        members_(members),
+        known_(from, answers, members),
+        language_(language_of(from.language)) {}
 
   Node policy(const Node& skeleton) const {
     if (skeleton.kind() == Node::Kind::Sequence) {
@@ -113,7 +119,7 @@ class Resolver {
       const auto at = text.find(placeholder);
       const auto& question = *from_.question(id);
       words += text.substr(0, at);
-      words += in_words(question.type, known_.answer(question).value_or(""));
+      words += in_words(question.type, known_.answer(question).value_or(""), language_);
       text.remove_prefix(at + placeholder.size());
     }
     return words + std::string(text);
@@ -123,6 +129,7 @@ class Resolver {
   const Answers& answers_;
   std::optional<std::int64_t> members_;
   Known known_;
+  const Language& language_;
 };
 
 }  // namespace

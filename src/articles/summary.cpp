@@ -29,17 +29,18 @@ std::vector<std::string> items_of(const record::Node& policy, std::string_view l
   return ids;
 }
 
-document::Table table_of(std::vector<std::string> headings) {
+template <std::size_t N>
+document::Table table_of(const std::array<std::string_view, N>& headings) {
   document::Table table;
-  table.alignment.assign(headings.size(), document::Align::Left);
-  table.headings = std::move(headings);
+  table.alignment.assign(N, document::Align::Left);
+  table.headings.assign(headings.begin(), headings.end());
   return table;
 }
 
 /// One row for each item: its id and what its fields say; a field that it has not is left empty.
 template <std::size_t N>
 base::Status add_rows(const record::Node& policy, std::string_view list, std::string_view key,
-                      const std::array<std::string_view, N>& fields, document::Table& table) {
+                      const std::array<std::string_view, N>& fields, const Language& language, document::Table& table) {
   for (const auto& id : items_of(policy, list, key)) {
     std::vector<std::string> row{id};
     for (const auto field : fields) {
@@ -48,7 +49,7 @@ base::Status add_rows(const record::Node& policy, std::string_view list, std::st
         row.emplace_back();
         continue;
       }
-      COOP_TRY(auto words, say(policy, path));
+      COOP_TRY(auto words, say(policy, path, language));
       row.push_back(std::move(words));
     }
     table.rows.push_back(std::move(row));
@@ -60,10 +61,10 @@ base::Status add_rows(const record::Node& policy, std::string_view list, std::st
 
 base::Result<Document> summary_of(const Articles& articles) {
   COOP_TRY(const auto clauses, clauses_of(articles.clauses));
-  const Wording wording(articles.policy, clauses);
-  auto paper = paper_about(articles, "in plain words");
-  paper.blocks.push_back(
-      Block::paragraph({Span::words("This page is no law: what counts is the text of the articles themselves.")}));
+  const Wording wording(articles, clauses);
+  const auto& said = language_of(articles).paper();
+  auto paper = paper_about(articles, said.in_plain_words);
+  paper.blocks.push_back(Block::paragraph({Span::words(std::string(said.is_no_law))}));
   for (std::size_t i = 0; i < clauses.size(); ++i) {
     if (clauses[i].summary.empty()) continue;
     COOP_TRY(const auto words, wording.fill(clauses[i].summary));
@@ -74,11 +75,15 @@ base::Result<Document> summary_of(const Articles& articles) {
 }
 
 base::Result<Document> card_of(const Articles& articles) {
-  auto paper = paper_about(articles, "powers and majorities");
+  const auto& language = language_of(articles);
+  const auto& said = language.paper();
+  auto paper = paper_about(articles, said.powers_and_majorities);
   const auto& policy = articles.policy;
-  auto decisions = table_of({"decision", "by", "passes with", "stands if these took part", "open for"});
+  auto decisions = table_of(said.decision_headings);
   for (const auto& id : items_of(policy, "decisions", "id")) {
-    const auto words = [&](std::string_view field) { return say(policy, fmt::format("decisions.{}.{}", id, field)); };
+    const auto words = [&](std::string_view field) {
+      return say(policy, fmt::format("decisions.{}.{}", id, field), language);
+    };
     COOP_TRY(const auto method, words("method"));
     COOP_TRY(const auto margin, words("margin"));
     COOP_TRY(const auto threshold, words("threshold"));
@@ -86,15 +91,15 @@ base::Result<Document> card_of(const Articles& articles) {
     COOP_TRY(const auto quorum, words("quorum"));
     COOP_TRY(const auto counted, words("quorum-of"));
     COOP_TRY(const auto open, words("open-days"));
-    decisions.rows.push_back({id, method, fmt::format("{} {} of {}", margin, threshold, of),
-                              fmt::format("{} of {}", quorum, counted), open});
+    decisions.rows.push_back(
+        {id, method, filled(said.majority, {margin, threshold, of}), filled(said.quorum, {quorum, counted}), open});
   }
-  auto powers = table_of({"act", "may be done by", "under"});
+  auto powers = table_of(said.power_headings);
   constexpr std::array<std::string_view, 2> kPower = {"by", "under"};
-  COOP_CHECK(add_rows(policy, "powers", "action", kPower, powers));
-  auto offices = table_of({"office", "term", "elected under", "plan"});
+  COOP_CHECK(add_rows(policy, "powers", "action", kPower, language, powers));
+  auto offices = table_of(said.office_headings);
   constexpr std::array<std::string_view, 3> kOffice = {"term-months", "elected-by", "plan"};
-  COOP_CHECK(add_rows(policy, "offices", "id", kOffice, offices));
+  COOP_CHECK(add_rows(policy, "offices", "id", kOffice, language, offices));
   paper.blocks.push_back(Block::of(std::move(decisions)));
   paper.blocks.push_back(Block::of(std::move(powers)));
   if (!offices.rows.empty()) paper.blocks.push_back(Block::of(std::move(offices)));

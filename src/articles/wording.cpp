@@ -25,8 +25,11 @@ base::Error unknown(std::string_view code, std::string_view message, std::string
 
 }  // namespace
 
-Wording::Wording(const record::Node& policy, const std::vector<Clause>& clauses)
-    : policy_(policy), places_(places_of(clauses)) {
+Wording::Wording(const Articles& articles, const std::vector<Clause>& clauses)
+    : policy_(articles.policy),
+      language_(language_of(articles)),
+      words_(document::words_of(value_of(articles.clauses, "language"))),
+      places_(places_of(clauses)) {
   collect_terms(clauses, terms_);
 }
 
@@ -34,12 +37,9 @@ base::Result<std::string> Wording::say(const Piece& piece) const {
   switch (piece.kind) {
     case Piece::Kind::Param: {
       COOP_TRY(const auto named, clauses_named(piece));
-      if (named.empty()) return articles::say(policy_, piece.text);
+      if (named.empty()) return articles::say(policy_, piece.text, language_);
       std::string list;
-      for (std::size_t i = 0; i < named.size(); ++i) {
-        list += joint(i, named.size());
-        list += clause_reference(places_.find(named[i])->second);
-      }
+      for (const auto& clause : named) list += clause.before + clause.reference;
       return list;
     }
     case Piece::Kind::Term: {
@@ -50,7 +50,7 @@ base::Result<std::string> Wording::say(const Piece& piece) const {
     case Piece::Kind::Ref: {
       const auto place = places_.find(piece.text);
       if (place == places_.end()) return unknown("clause-ref-unknown", "there is no clause", piece.text, places_);
-      return clause_reference(place->second);
+      return clause_reference(place->second, words_);
     }
     case Piece::Kind::Words:
     case Piece::Kind::Money:
@@ -59,16 +59,22 @@ base::Result<std::string> Wording::say(const Piece& piece) const {
   return piece.text;
 }
 
-base::Result<std::vector<std::string>> Wording::clauses_named(const Piece& piece) const {
-  std::vector<std::string> named;
+base::Result<std::vector<NamedClause>> Wording::clauses_named(const Piece& piece) const {
+  std::vector<NamedClause> named;
   if (piece.kind != Piece::Kind::Param || piece.text != "amendment.entrenched") return named;
   const auto* value = parameter_at(policy_, piece.text);
   if (!value || !value->is_sequence()) return named;
+  std::vector<std::string> references;
   for (const auto& item : value->items()) {
-    if (!places_.contains(item.scalar())) {
+    const auto place = places_.find(item.scalar());
+    if (place == places_.end()) {
       return unknown("clause-ref-unknown", "there is no clause", item.scalar(), places_);
     }
-    named.push_back(item.scalar());
+    references.push_back(clause_reference(place->second, words_));
+  }
+  for (std::size_t i = 0; i < references.size(); ++i) {
+    const auto before = language_.joint_before(references, i, Joint::And);
+    named.push_back({value->items()[i].scalar(), std::string(before), references[i]});
   }
   return named;
 }

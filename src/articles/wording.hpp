@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "articles/clause.hpp"
+#include "articles/language.hpp"
 #include "articles/numbering.hpp"
 #include "base/result.hpp"
 #include "record/node.hpp"
@@ -17,19 +18,26 @@ namespace articles {
 using rules::cut_text;
 using rules::Piece;
 
+/// An item of a list of clauses.
+struct NamedClause {
+  std::string id;
+  std::string before;     ///< "", ", " or " and "
+  std::string reference;  ///< "clause 5.2"
+};
+
 class Wording {
  public:
-  /// REQUIRES: `policy` outlives it.
-  Wording(const record::Node& policy, const std::vector<Clause>& clauses);
+  /// `clauses` are those of `articles`, in whose language it speaks. REQUIRES: `articles` outlives it.
+  Wording(const Articles& articles, const std::vector<Clause>& clauses);
 
   /// One piece as people read it: a parameter in words (one that names clauses as their numbers), a term's name, the
   /// number of a clause, an amount. Fails with clause-param-unknown (say.hpp), clause-term-unknown, clause-ref-unknown;
   /// the error suggests the nearest.
   base::Result<std::string> say(const Piece& piece) const;
 
-  /// The clauses that a parameter names, where it is one that names clauses: amendment.entrenched. Fails with
-  /// clause-ref-unknown.
-  base::Result<std::vector<std::string>> clauses_named(const Piece& piece) const;
+  /// The clauses that a parameter names, where it is one that names clauses: amendment.entrenched; else none. Fails
+  /// with clause-ref-unknown.
+  base::Result<std::vector<NamedClause>> clauses_named(const Piece& piece) const;
 
   /// A whole text as people read it. Fails with clause-placeholder, and as say().
   base::Result<std::string> fill(std::string_view text) const;
@@ -40,6 +48,8 @@ class Wording {
 
  private:
   const record::Node& policy_;
+  const Language& language_;
+  const document::Words& words_;
   std::map<std::string, std::string, std::less<>> terms_;
   std::map<std::string, ClausePlace, std::less<>> places_;
 };

@@ -107,8 +107,7 @@ struct Document {
   std::string changed_by = {};                   ///< who made the changes that marks show
   std::string changed_on = {};                   ///< and on which day: "2026-03-01"
   std::string translation = {};                  ///< the language of translations: "es"; empty: there are none
-  std::string article_word = "Article ";         ///< before the number of a clause of level 0; may be empty
-  std::string date_word = "date";                ///< below the line for the day of a signature
+  bool has_articles = true;                      ///< a clause of level 0 is "Article 5", not a number alone
   std::vector<Block> blocks;
 };
 

@@ -51,12 +51,12 @@ std::string clause_label(const Place& place) {
   return place.size() <= 2 ? clause_number(place) : item(place.size() - 1, place.back());
 }
 
-std::string_view clause_word(const Place& place) {
-  return place.size() == 1 ? "Article" : "clause";
+std::string_view clause_word(const Place& place, const Words& words) {
+  return place.size() == 1 ? words.article : words.clause;
 }
 
-std::string clause_reference(const Place& place) {
-  return fmt::format("{} {}", clause_word(place), clause_number(place));
+std::string clause_reference(const Place& place, const Words& words) {
+  return fmt::format("{} {}", clause_word(place, words), clause_number(place));
 }
 
 std::map<std::string, Place, std::less<>> places_in(const Document& paper) {

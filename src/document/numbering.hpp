@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "document/document.hpp"
+#include "document/words.hpp"
 
 namespace document {
 
@@ -20,10 +21,10 @@ std::string clause_number(const Place& place);
 std::string clause_label(const Place& place);
 
 /// The word before the number where another clause refers to it: "Article" or "clause".
-std::string_view clause_word(const Place& place);
+std::string_view clause_word(const Place& place, const Words& words);
 
 /// How another clause refers to it: "Article 5", "clause 5.2(a)".
-std::string clause_reference(const Place& place);
+std::string clause_reference(const Place& place, const Words& words);
 
 /// The place of each clause of a paper, by its id. Those that are marked as deleted have none.
 std::map<std::string, Place, std::less<>> places_in(const Document& paper);

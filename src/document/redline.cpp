@@ -142,7 +142,7 @@ class Redline {
   /// A reference as the words that it was.
   Span as_words(const Span& span) const {
     const auto place = span.kind == Span::Kind::Reference ? old_places_.find(span.text) : old_places_.end();
-    return place == old_places_.end() ? span : Span::words(clause_reference(place->second));
+    return place == old_places_.end() ? span : Span::words(clause_reference(place->second, words_of(before_.language)));
   }
 
   Block deleted(const Block& old) const {

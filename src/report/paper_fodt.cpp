@@ -144,7 +144,7 @@ class TrackedChanges {
 
 class Fodt {
  public:
-  explicit Fodt(const Document& paper) : paper_(paper), places_(document::places_in(paper)), changes_(paper) {
+  explicit Fodt(const Document& paper) : paper_(paper), words_(document::words_of(paper.language)), places_(document::places_in(paper)), changes_(paper) {
     paragraph("Title", title(paper.title_before, paper.title));
   }
 
@@ -174,7 +174,7 @@ class Fodt {
         end_carried();
         for (const auto& name : block.names) {
           paragraph("Signature", "<text:tab/><text:tab/><text:tab/>");
-          paragraph("Signatory", markup_text(name) + "<text:tab/>" + markup_text(paper_.date_word));
+          paragraph("Signatory", markup_text(name) + "<text:tab/>" + markup_text(document::date_under_line(paper_)));
         }
         break;
       case Block::Kind::Section:
@@ -262,8 +262,9 @@ class Fodt {
       const bool is_article = place->second.size() == 1;
       return fmt::format(
           "{}<text:bookmark-ref text:reference-format=\"{}\" text:ref-name=\"{}\">{}</text:bookmark-ref>",
-          is_article ? "" : "clause ", is_article ? "number" : "number-all-superior", bookmark(span.text),
-          is_article ? document::clause_reference(place->second) : document::clause_number(place->second));
+          is_article ? "" : fmt::format("{} ", words_.clause), is_article ? "number" : "number-all-superior",
+          bookmark(span.text),
+          is_article ? document::clause_reference(place->second, words_) : document::clause_number(place->second));
     }
     const auto safe = replaced(markup_text(span.text), "\n", "<text:line-break/>");
     return span.kind == Span::Kind::Defined ? fmt::format("<text:span text:style-name=\"Strong\">{}</text:span>", safe)
@@ -363,6 +364,7 @@ class Fodt {
   }
 
   const Document& paper_;
+  const document::Words& words_;
   std::map<std::string, document::Place, std::less<>> places_;
   std::string body_;
   TrackedChanges changes_;
@@ -385,7 +387,7 @@ std::string paper_fodt(const Document& paper) {
   auto styles = replaced(kStyles, "@LANG@", markup_text(paper.language));
   styles =
       replaced(styles, "@TRANSLATION@", markup_text(paper.translation.empty() ? paper.language : paper.translation));
-  file += replaced(styles, "@ARTICLE@", markup_text(paper.article_word));
+  file += replaced(styles, "@ARTICLE@", markup_text(document::article_prefix(paper)));
   file += fmt::format(
       "<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\"><style:footer>"
       "<text:p text:style-name=\"Footer\">{}<text:tab/><text:page-number "

@@ -44,7 +44,7 @@ footer { margin-top: 3em; border-top: 1px solid #bbb; font-size: 0.8em; color: #
 
 class Html {
  public:
-  explicit Html(const Document& paper) : paper_(paper), places_(document::places_in(paper)) {}
+  explicit Html(const Document& paper) : paper_(paper), words_(document::words_of(paper.language)), places_(document::places_in(paper)) {}
 
   std::string block(const Block& block) const {
     switch (block.kind) {
@@ -80,7 +80,7 @@ class Html {
     std::string lines;
     for (const auto& name : block.names) {
       lines += fmt::format("<div class=\"sign\"><span>{}</span><span class=\"d\">{}</span></div>\n", markup_text(name),
-                           markup_text(paper_.date_word));
+                           markup_text(document::date_under_line(paper_)));
     }
     return lines;
   }
@@ -111,7 +111,7 @@ class Html {
       const auto place = span.kind == Span::Kind::Reference ? places_.find(span.text) : places_.end();
       if (place != places_.end()) {
         text += markup_change(span.mark, fmt::format("<a href=\"#{}\">{}</a>", markup_text(span.text),
-                                                     document::clause_reference(place->second)));
+                                                     document::clause_reference(place->second, words_)));
       } else {
         const auto safe = lines(span.text);
         text += markup_change(span.mark,
@@ -137,7 +137,7 @@ class Html {
     if (block.level == 0) {
       const auto body = text.empty() ? "" : fmt::format("<p>{}</p>\n", text);
       return fmt::format("<h2{}>{}</h2>\n{}", id,
-                         markup_change(block.mark, fmt::format("{}{}{}{}", paper_.article_word, label,
+                         markup_change(block.mark, fmt::format("{}{}{}{}", document::article_prefix(paper_), label,
                                                                title.empty() ? "" : ". ", title)),
                          body);
     }
@@ -161,6 +161,7 @@ class Html {
   }
 
   const Document& paper_;
+  const document::Words& words_;
   std::map<std::string, document::Place, std::less<>> places_;
 };
 

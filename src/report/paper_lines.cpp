@@ -71,7 +71,8 @@ class Page {
 
 class Layout {
  public:
-  Layout(const Document& paper, int width) : paper_(paper), places_(document::places_in(paper)), page_(width) {}
+  Layout(const Document& paper, int width)
+      : paper_(paper), words_(document::words_of(paper.language)), places_(document::places_in(paper)), page_(width) {}
 
   void add(const Block& block) {
     switch (block.kind) {
@@ -119,7 +120,7 @@ class Layout {
     std::string text;
     for (const auto& span : block.spans) {
       const auto place = span.kind == document::Span::Kind::Reference ? places_.find(span.text) : places_.end();
-      text += marked(span.mark, place == places_.end() ? span.text : document::clause_reference(place->second));
+      text += marked(span.mark, place == places_.end() ? span.text : document::clause_reference(place->second, words_));
     }
     return text;
   }
@@ -133,7 +134,7 @@ class Layout {
     if (block.level == 0) {
       page_.add(
           LineStyle::Heading, {},
-          marked(block.mark, fmt::format("{}{}{}{}", paper_.article_word, label, title.empty() ? "" : ". ", title)));
+          marked(block.mark, fmt::format("{}{}{}{}", document::article_prefix(paper_), label, title.empty() ? "" : ". ", title)));
       if (text.empty()) return;
       page_.blank();
       return page_.add(LineStyle::Text, {}, marked(block.mark, text));
@@ -155,7 +156,7 @@ class Layout {
       page_.blank();
       page_.add(LineStyle::Text, fmt::format("{:_<40}  {:_<16}", "", ""), {});
       const auto gap = static_cast<std::size_t>(std::max(2, kColumn - base::width(name)));
-      page_.add(LineStyle::Text, name + std::string(gap, ' ') + paper_.date_word, {});
+      page_.add(LineStyle::Text, name + std::string(gap, ' ') + document::date_beside_line(paper_), {});
     }
   }
 
@@ -236,6 +237,7 @@ class Layout {
   static constexpr std::size_t kStep = 6;
 
   const Document& paper_;
+  const document::Words& words_;
   std::map<std::string, document::Place, std::less<>> places_;
   Page page_;
 };

@@ -27,7 +27,7 @@ std::string escaped(std::string_view text) {
 
 class Markdown {
  public:
-  explicit Markdown(const Document& paper) : paper_(paper), places_(document::places_in(paper)) {}
+  explicit Markdown(const Document& paper) : paper_(paper), words_(document::words_of(paper.language)), places_(document::places_in(paper)) {}
 
   std::string block(const Block& block) const {
     switch (block.kind) {
@@ -74,7 +74,7 @@ class Markdown {
   std::string signatures(const Block& block) const {
     std::string lines;
     for (const auto& name : block.names) {
-      lines += fmt::format("{}: {}, {}: {}\n\n", escaped(name), line(20), escaped(paper_.date_word), line(9));
+      lines += fmt::format("{}: {}, {}: {}\n\n", escaped(name), line(20), escaped(document::date_beside_line(paper_)), line(9));
     }
     return lines;
   }
@@ -101,8 +101,8 @@ class Markdown {
     for (const auto& span : block.spans) {
       const auto place = span.kind == Span::Kind::Reference ? places_.find(span.text) : places_.end();
       if (place != places_.end()) {
-        text += markup_change(span.mark,
-                              fmt::format("[{}](#{})", escaped(document::clause_reference(place->second)), span.text));
+        text += markup_change(
+            span.mark, fmt::format("[{}](#{})", escaped(document::clause_reference(place->second, words_)), span.text));
       } else {
         text += markup_change(span.mark, span.kind == Span::Kind::Defined ? fmt::format("**{}**", escaped(span.text))
                                                                           : escaped(span.text));
@@ -120,7 +120,7 @@ class Markdown {
     if (block.level == 0) {
       const auto body = text.empty() ? "" : text + "\n\n";
       return fmt::format("## {}{}\n\n{}", anchor,
-                         markup_change(block.mark, fmt::format("{}{}{}{}", paper_.article_word, label,
+                         markup_change(block.mark, fmt::format("{}{}{}{}", document::article_prefix(paper_), label,
                                                                title.empty() ? "" : ". ", title)),
                          body);
     }
@@ -148,6 +148,7 @@ class Markdown {
   }
 
   const Document& paper_;
+  const document::Words& words_;
   std::map<std::string, document::Place, std::less<>> places_;
 };
 

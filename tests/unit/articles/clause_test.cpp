@@ -12,7 +12,7 @@ using articles_test::yaml;
 namespace {
 
 std::string said(const std::string& policy, std::string_view path) {
-  const auto words = say(yaml(policy), path);
+  const auto words = say(yaml(policy), path, english());
   return words ? *words : words.error().code;
 }
 
@@ -102,7 +102,7 @@ const std::string kTree =
 
 std::string filled(std::string_view text) {
   const auto policy = yaml("shares:\n  parts: 4\n");
-  const auto words = Wording(policy, clauses_of(yaml(kTree)).value()).fill(text);
+  const auto words = Wording({policy, record::Node()}, clauses_of(yaml(kTree)).value()).fill(text);
   if (words) return *words;
   return words.error().hints.empty() ? words.error().code : words.error().code + ", " + words.error().hints.front();
 }
@@ -121,7 +121,7 @@ TEST_CASE("a filled text reads the policy, the words and the numbers of its vers
 }
 
 TEST_CASE("fractions are said in words and figures") {
-  const auto say_of = [](const char* text) { return say_ratio(base::Ratio::parse(text).value()); };
+  const auto say_of = [](const char* text) { return english().ratio(base::Ratio::parse(text).value()); };
   CHECK(say_of("2/3") == "two thirds (2/3)");
   CHECK(say_of("1/2") == "one half (1/2)");
   CHECK(say_of("3/4") == "three quarters (3/4)");

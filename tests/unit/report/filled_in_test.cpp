@@ -15,8 +15,7 @@ Document paper_of(std::vector<Block> blocks) {
   paper.title = "Form";
   paper.language = "en";
   paper.translation = "es";
-  paper.article_word.clear();
-  paper.date_word = "date / fecha";
+  paper.has_articles = false;
   paper.blocks = std::move(blocks);
   return paper;
 }
