@@ -6,8 +6,10 @@
 #include <utility>
 #include <vector>
 
+#include "articles/language.hpp"
 #include "articles/resolve.hpp"
 #include "base/text.hpp"
+#include "commands/interview_words.hpp"
 #include "commands/template_files.hpp"
 #include "record/emitter.hpp"
 #include "record/hand.hpp"
@@ -47,12 +49,14 @@ using Rest = std::pair<std::string_view, const Question*>;
 using ValueOf = std::function<std::optional<std::string>(const Question&)>;
 
 void add_question(std::string& text, const Question& question, const std::string& value, std::string_view key,
-                  const std::string& margin) {
+                  const InterviewWords& words, const std::string& margin) {
   add_comment(text, question.ask + " " + question.why, margin);
   for (const auto& choice : question.choices) {
     add_comment(text, fmt::format("- {}: {}", choice.is, choice.note), margin);
   }
-  if (!question.when.text().empty()) add_comment(text, fmt::format("Asked only if {}.", question.when.text()), margin);
+  if (!question.when.text().empty()) {
+    add_comment(text, articles::filled(words.asked_only_if, {question.when.text()}), margin);
+  }
   text += fmt::format("{}{}: ", margin, key);
   if (record::is_integer(value)) {
     text += value;
@@ -64,7 +68,7 @@ void add_question(std::string& text, const Question& question, const std::string
 
 /// The questions as nested mappings; those of one mapping stand together, wherever they are asked.
 void add_questions(std::string& text, const std::vector<Rest>& questions, const ValueOf& value_of,
-                   const std::string& margin) {
+                   const InterviewWords& words, const std::string& margin) {
   std::vector<std::string_view> done;
   for (const auto& [path, question] : questions) {
     const auto step = path.substr(0, path.find('.'));
@@ -75,14 +79,14 @@ void add_questions(std::string& text, const std::vector<Rest>& questions, const 
     for (const auto& [other, one] : questions) {
       if (other.substr(0, other.find('.')) != step) continue;
       if (other == step) {
-        add_question(text, *one, *value_of(*one), step, margin);
+        add_question(text, *one, *value_of(*one), step, words, margin);
       } else {
         below.emplace_back(other.substr(step.size() + 1), one);
       }
     }
     if (below.empty()) continue;
     text += fmt::format("{}{}:\n", margin, step);
-    add_questions(text, below, value_of, margin + "  ");
+    add_questions(text, below, value_of, words, margin + "  ");
   }
 }
 
@@ -92,18 +96,16 @@ void add_all(std::string& text, const articles::Template& source, const ValueOf&
   for (const auto& question : source.questions) {
     if (value_of(question)) questions.emplace_back(question.id, &question);
   }
-  add_questions(text, questions, value_of, "");
+  add_questions(text, questions, value_of, interview_words(source.language), "");
 }
 
-constexpr std::array<std::string_view, 4> kAboutTheFile = {"template", "jurisdiction", "coop", "unfinished"};
+constexpr std::array<std::string_view, 5> kAboutTheFile = {"template", "jurisdiction", "language", "coop",
+                                                           "unfinished"};
 
-std::string head_of(std::string_view template_name, std::string_view jurisdiction) {
-  std::string text = fmt::format(
-      "# Answers to the questions of a template. Fill in, then:\n"
-      "# coop init --answers THIS-FILE --papers FOLDER\n\n"
-      "template: {}\n",
-      template_name);
+std::string head_of(std::string_view template_name, std::string_view jurisdiction, std::string_view language) {
+  auto text = fmt::format("{}\ntemplate: {}\n", interview_words(language).file_head, template_name);
   if (!jurisdiction.empty()) text += fmt::format("jurisdiction: {}\n", jurisdiction);
+  if (!language.empty()) text += fmt::format("language: {}\n", language);
   return text;
 }
 
@@ -126,6 +128,7 @@ base::Result<AnswersDraft> read_draft(std::string_view bytes, const std::string&
   AnswersDraft draft;
   COOP_TRY(draft.template_name, agreed(given, "template", options.name));
   COOP_TRY(draft.jurisdiction, agreed(given, "jurisdiction", options.jurisdiction));
+  COOP_TRY(draft.language, agreed(given, "language", options.language));
   draft.has_jurisdiction = !draft.jurisdiction.empty() || !draft.template_name.empty();
   draft.is_unfinished = articles::value_of(given, "unfinished") == "yes";
   for (const auto& [key, value] : given.entries()) {
@@ -137,7 +140,7 @@ base::Result<AnswersDraft> read_draft(std::string_view bytes, const std::string&
 }
 
 std::string draft_text(const AnswersDraft& draft, const articles::Template& source, const articles::Answers& answers) {
-  auto text = head_of(draft.template_name, draft.jurisdiction);
+  auto text = head_of(draft.template_name, draft.jurisdiction, draft.language);
   if (draft.is_unfinished) text += "unfinished: yes\n";
   if (draft.coop.is_mapping() && !draft.coop.entries().empty()) {
     text += "\n" + record::emit(Node::mapping({{"coop", draft.coop}}));
@@ -153,7 +156,7 @@ base::Result<Answered> answered(std::string_view bytes, const std::string& file_
   COOP_TRY(auto draft, read_draft(bytes, file_name, options));
   const auto name = draft.template_name.empty() ? std::string(kFirstTemplate) : draft.template_name;
   Answered done;
-  COOP_TRY(done.source, whole_template(name, draft.jurisdiction));
+  COOP_TRY(done.source, whole_template(name, draft.jurisdiction, draft.language));
   done.founders = draft.founders();
   COOP_TRY(const auto answers, articles::read_answers(done.source, draft.answers, draft.currency(), done.founders));
   done.articles = articles::resolve(done.source, answers, done.founders);
@@ -164,18 +167,21 @@ base::Result<Answered> answered(std::string_view bytes, const std::string& file_
 
 base::Result<std::string> answers_to_fill_in(const TemplateOptions& options) {
   const auto name = options.name.value_or(std::string(kFirstTemplate));
-  COOP_TRY(const auto source, whole_template(name, options.jurisdiction.value_or("")));
-  auto text = head_of(name, options.jurisdiction.value_or(""));
+  const auto jurisdiction = options.jurisdiction.value_or("");
+  const auto language = options.language.value_or("");
+  COOP_TRY(const auto source, whole_template(name, jurisdiction, language));
+  auto text = head_of(name, jurisdiction, language);
+  const auto& words = interview_words(language);
   text += fmt::format(
       "\ncoop:\n  name: The Bakery\n  slug: bakery\n  currency: EUR\n  time-zone: Europe/Berlin\n  founders:\n"
-      "    # The key is the line of the founder's .pub file; 'coop key new' makes one.\n"
-      "    # The grade is the one that your pay chart will have for them.\n"
+      "    {}\n    {}\n"
       "    - id: ada\n      name: Ada Lindqvist\n      key: {}\n      grade: baker\n",
-      kKeyToFillIn);
+      words.key_remark, words.grade_remark, kKeyToFillIn);
   // What a finding asks is for those alone whom it meets.
-  add_all(text, source, [](const Question& question) -> std::optional<std::string> {
+  const auto& spoken = articles::language_of(source.language);
+  add_all(text, source, [&](const Question& question) -> std::optional<std::string> {
     if (question.is_finding) return std::nullopt;
-    return question.default_value.value_or(std::string(articles::describe(question.type)));
+    return question.default_value.value_or(std::string(spoken.form(question.type)));
   });
   return text;
 }

@@ -2,6 +2,7 @@
 //
 //   template: hierarchy-by-consent   whose questions are answered
 //   jurisdiction: us-ca              under whose law; absent: of none
+//   language: es                     of the articles; absent: that of the template
 //   coop:                            who founds what: name, slug, currency, time-zone, founders
 //     name: The Bakery
 //   unfinished: yes                  an interview was left; no papers are drawn up of it
@@ -28,6 +29,9 @@ inline constexpr std::string_view kFirstTemplate = "hierarchy-by-consent";
 struct TemplateOptions {
   std::optional<std::string> name;
   std::optional<std::string> jurisdiction;
+  std::optional<std::string> language;
+
+  bool are_named() const { return name || jurisdiction || language; }
 };
 
 /// Articles from answers, and where they came from.
@@ -39,14 +43,15 @@ struct Answered {
   bool is_unfinished = false;
 };
 
-/// Fails (usage) with template-conflict (the file names another template or law than the options), template-unknown,
-/// jurisdiction-unknown, and the codes of articles/answers.hpp and record/hand.hpp.
+/// Fails (usage) with template-conflict (the file names another template, law or language than the options),
+/// template-unknown, jurisdiction-unknown, language-unknown, and the codes of articles/answers.hpp and record/hand.hpp.
 base::Result<Answered> answered(std::string_view bytes, const std::string& file_name, const TemplateOptions& options);
 
 /// An answers file that is still being written.
 struct AnswersDraft {
   std::string template_name;  ///< empty: not chosen yet
   std::string jurisdiction;
+  std::string language;           ///< empty: that of the template
   bool has_jurisdiction = false;  ///< also the choice of none is one
   bool is_unfinished = false;
   record::Node coop;     ///< a mapping; empty: nothing is known yet
@@ -64,7 +69,7 @@ base::Result<AnswersDraft> read_draft(std::string_view bytes, const std::string&
 std::string draft_text(const AnswersDraft& draft, const articles::Template& source, const articles::Answers& answers);
 
 /// An answers file with every question explained, for founders to fill in.
-/// Fails (usage) with template-unknown, jurisdiction-unknown.
+/// Fails (usage) with template-unknown, jurisdiction-unknown, language-unknown.
 base::Result<std::string> answers_to_fill_in(const TemplateOptions& options);
 
 /// The key that stands in such a file until a founder puts in theirs.

@@ -84,6 +84,13 @@ base::Result<Checked> articles_of(const Args& args, cli::Env& env) {
   return checked;
 }
 
+/// The template in the language of the articles; in its own where it is not translated, since the law is the same.
+base::Result<articles::Template> law_in(const std::string& model, const std::string& jurisdiction,
+                                        const std::string& language) {
+  auto law = whole_template(model, jurisdiction, language);
+  return law || law.error().code != "language-unknown" ? law : whole_template(model, jurisdiction, "");
+}
+
 /// What the law that the articles name makes of them.
 std::vector<Finding> law_findings(const Checked& checked) {
   const auto members = checked.members > 0 ? std::optional(checked.members) : std::nullopt;
@@ -91,7 +98,7 @@ std::vector<Finding> law_findings(const Checked& checked) {
   const auto model = articles::value_of(checked.articles.clauses, "model");
   const auto jurisdiction = articles::value_of(checked.articles.clauses, "jurisdiction");
   if (jurisdiction.empty()) return {};
-  const auto law = whole_template(model, jurisdiction);
+  const auto law = law_in(model, jurisdiction, articles::value_of(checked.articles.clauses, "language"));
   if (law) return articles::check_law(*law, checked.articles, members);
   return {{Severity::Warning,
            "law-unknown",
@@ -159,13 +166,16 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
         .as(base::ErrorKind::Usage)
         .hint("check one after the other");
   }
-  if ((args.source.name || args.source.jurisdiction) && !args.answers) {
-    return base::fail("check-source", "--template and --jurisdiction go with --answers").as(base::ErrorKind::Usage);
+  if (args.source.are_named() && !args.answers) {
+    return base::fail("check-source", "--template, --jurisdiction and --language go with --answers")
+        .as(base::ErrorKind::Usage);
   }
   COOP_TRY(const auto checked, articles_of(args, env));
   auto findings = articles::check(checked.articles);
   for (auto& finding : policy_findings(checked.articles, checked.members)) findings.push_back(std::move(finding));
   for (auto& finding : law_findings(checked)) findings.push_back(std::move(finding));
+  if (checked.source)
+    findings.insert(findings.end(), checked.source->untranslated.begin(), checked.source->untranslated.end());
   if (env.options.json) {
     env.out.write(json_of(findings).text());
   } else if (env.options.plain) {
@@ -199,6 +209,8 @@ cli::Body articles_check(cli::Spec& spec) {
       .complete("template")
       .option("--jurisdiction <place>", args->source.jurisdiction, "Under whose law, such as us-ca")
       .complete("jurisdiction")
+      .option("--language <language>", args->source.language, "In which language the articles are, such as es")
+      .complete("language")
       .example("coop articles check", "Check the articles in force")
       .example("coop articles check --answers answers.yaml", "Check before founding")
       .exits({{0, "nothing was found"}, {1, "there are findings"}})

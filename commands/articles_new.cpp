@@ -1,9 +1,11 @@
 #include <memory>
 
+#include "articles/language.hpp"
 #include "base/text.hpp"
 #include "commands/all.hpp"
 #include "commands/answers_file.hpp"
 #include "commands/interview.hpp"
+#include "commands/interview_words.hpp"
 #include "os/file.hpp"
 
 namespace commands {
@@ -18,6 +20,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   AnswersDraft draft;
   draft.template_name = args.source.name.value_or("");
   draft.jurisdiction = args.source.jurisdiction.value_or("");
+  draft.language = args.source.language.value_or("");
   draft.has_jurisdiction = args.source.jurisdiction.has_value();
   if (os::exists(args.file)) {
     COOP_TRY(const auto bytes, os::read_file(args.file));
@@ -25,17 +28,19 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     // The interview writes the file anew, without the remarks that somebody may have put into it.
     COOP_CHECK(os::write_file(args.file + "~", bytes));
   }
+  const auto& words = interview_words(draft.language);
   COOP_TRY(const auto end, interview(env, std::move(draft), args.file));
   const auto file = base::printable(args.file);
   env.out.line();
   if (end == InterviewEnd::Left) {
-    env.out.print("What you answered is kept in {}.\n\nNext:  coop articles new {}   (goes on)\n", file, file);
+    env.out.print("{}\n\nNext:  coop articles new {}   ({})\n", articles::filled(words.kept, {file}), file,
+                  words.goes_on);
     return cli::Outcome::done();
   }
-  env.out.print("Everything is answered; it stands in {}.\n\n", file);
-  env.out.print("Next:  coop articles show --answers {}   (read it)\n", file);
+  env.out.print("{}\n\n", articles::filled(words.all_answered, {file}));
+  env.out.print("Next:  coop articles show --answers {}   ({})\n", file, words.read_it);
   env.out.print("       coop articles check --answers {}\n", file);
-  env.out.print("       coop init --answers {} --papers papers   (draws up the papers)\n", file);
+  env.out.print("       coop init --answers {} --papers papers   ({})\n", file, words.draws_up);
   return cli::Outcome::done();
 }
 
@@ -57,7 +62,10 @@ cli::Body articles_new(cli::Spec& spec) {
       .complete("template")
       .option("--jurisdiction <place>", args->source.jurisdiction, "Under whose law, such as us-ca")
       .complete("jurisdiction")
+      .option("--language <language>", args->source.language, "In which language, such as es (default: the template's)")
+      .complete("language")
       .example("coop articles new", "Begin, or go on")
+      .example("coop articles new --language es", "The questions and the articles in Spanish")
       .exits({{0, "the answers are kept"}, {2, "nobody can be asked here"}})
       .see_also({"coop-articles-check", "coop-init", "coop-articles"});
   return [args](cli::Env& env) { return run(*args, env); };

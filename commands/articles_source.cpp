@@ -113,7 +113,9 @@ void articles_source_options(cli::Spec& spec, ArticlesSource& source) {
       .option("--template <name>", source.source.name, "The template that they answer, where they do not say it")
       .complete("template")
       .option("--jurisdiction <place>", source.source.jurisdiction, "Under whose law, such as us-ca")
-      .complete("jurisdiction");
+      .complete("jurisdiction")
+      .option("--language <language>", source.source.language, "In which language the articles are, such as es")
+      .complete("language");
 }
 
 base::Result<SourcedArticles> read_articles(const ArticlesSource& source, cli::Env& env) {
@@ -122,8 +124,9 @@ base::Result<SourcedArticles> read_articles(const ArticlesSource& source, cli::E
         .as(base::ErrorKind::Usage)
         .hint("take one after the other");
   }
-  if ((source.source.name || source.source.jurisdiction) && !source.answers) {
-    return base::fail("check-source", "--template and --jurisdiction go with --answers").as(base::ErrorKind::Usage);
+  if (source.source.are_named() && !source.answers) {
+    return base::fail("check-source", "--template, --jurisdiction and --language go with --answers")
+        .as(base::ErrorKind::Usage);
   }
   if (source.papers) return from_papers(*source.papers);
   return source.answers ? from_answers(source) : in_force(source, env);

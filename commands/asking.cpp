@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "articles/language.hpp"
 #include "base/text.hpp"
 #include "commands/facts.hpp"
 #include "term/style.hpp"
@@ -12,12 +13,13 @@
 namespace commands {
 namespace {
 
-constexpr std::array<std::string_view, 2> kBack = {"<", "back"};
-constexpr std::array<std::string_view, 2> kHelp = {"?", "help"};
-constexpr std::array<std::string_view, 2> kQuit = {"quit", "exit"};
+// In every language that an interview asks in.
+constexpr std::array<std::string_view, 3> kBack = {"<", "back", "atrás"};
+constexpr std::array<std::string_view, 3> kHelp = {"?", "help", "ayuda"};
+constexpr std::array<std::string_view, 3> kQuit = {"quit", "exit", "salir"};
 constexpr int kIndent = 2;
 
-bool is_one_of(const std::array<std::string_view, 2>& signs, const std::string& typed) {
+bool is_one_of(const std::array<std::string_view, 3>& signs, const std::string& typed) {
   return std::find(signs.begin(), signs.end(), typed) != signs.end();
 }
 
@@ -59,7 +61,7 @@ void say(cli::Env& env, std::string_view words) {
   env.err.line(term::wrap(base::printable(words), width_of(env)));
 }
 
-base::Result<Said> ask(cli::Env& env, const Asked& asked, const Accept& accept) {
+base::Result<Said> ask(cli::Env& env, const InterviewWords& words, const Asked& asked, const Accept& accept) {
   show(env, asked);
   const auto prompt = asked.offered.empty() ? std::string(">") : fmt::format("[{}] >", asked.offered);
   while (true) {
@@ -67,8 +69,8 @@ base::Result<Said> ask(cli::Env& env, const Asked& asked, const Accept& accept) 
     if (is_quit(typed)) return Said::Quit;
     if (is_one_of(kBack, *typed)) return Said::Back;
     if (is_one_of(kHelp, *typed) || (typed->empty() && asked.offered.empty())) {
-      const auto how = asked.choices.empty() ? "" : ", or type the number of one above";
-      env.err.line(term::wrap(fmt::format("Write {}{}.", asked.form, how), width_of(env), kIndent, kIndent));
+      const std::string how(asked.choices.empty() ? "" : words.or_number);
+      env.err.line(term::wrap(articles::filled(words.write, {asked.form, how}), width_of(env), kIndent, kIndent));
       continue;
     }
     const auto taken = accept(meant(asked, typed->empty() ? asked.offered : *typed));

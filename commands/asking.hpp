@@ -10,6 +10,7 @@
 #include "articles/template.hpp"
 #include "base/result.hpp"
 #include "cli/env.hpp"
+#include "commands/interview_words.hpp"
 
 namespace commands {
 
@@ -30,16 +31,12 @@ enum class Said {
 /// How the answers of an interview are given where nobody can be asked.
 inline constexpr std::string_view kInterviewFlag = "the answers in a file; 'coop init --print-answers' shows one";
 
-/// What the signs mean that can be typed at any question; for the beginning.
-inline constexpr std::string_view kInterviewSigns =
-    "Enter takes what stands in brackets. '?' says more, '<' goes back, 'quit' leaves";
-
 /// Takes an answer, or says why not. What it fails with is told and asked again, but for what no answer can mend:
 /// interrupted, file-write, answers-changed.
 using Accept = std::function<base::Status(const std::string& typed)>;
 
 /// Fails with needs-answer, interrupted, and what `accept` fails with for good.
-base::Result<Said> ask(cli::Env& env, const Asked& asked, const Accept& accept);
+base::Result<Said> ask(cli::Env& env, const InterviewWords& words, const Asked& asked, const Accept& accept);
 
 /// One line of an interview's own words, wrapped.
 void say(cli::Env& env, std::string_view words);

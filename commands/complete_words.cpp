@@ -80,6 +80,7 @@ std::vector<std::string> complete_words(std::string_view kind, const cli::Env& e
   if (kind == "paper") return paper_names();
   if (kind == "template") return template_names();
   if (kind == "jurisdiction") return jurisdiction_names();
+  if (kind == "language") return language_names();
   const auto* place = std::find_if(kPlaces.begin(), kPlaces.end(), [&](const Place& one) { return one.kind == kind; });
   const fs::path root = find_root(env.options.directory);
   if (place == kPlaces.end() || root.empty()) return {};

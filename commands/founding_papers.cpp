@@ -86,6 +86,12 @@ base::Result<FoundingPapers> papers_from_answers(const TemplateOptions& options,
         .hint(fmt::format("'coop articles new {}' goes on with it", base::printable(file_name)))
         .hint("or take the line 'unfinished: yes' out, and the defaults answer the rest");
   }
+  if (!done.source.untranslated.empty()) {
+    const auto& first = done.source.untranslated.front();
+    return base::fail(first.code, "{}", first.message)
+        .as(base::ErrorKind::Usage)
+        .hint("'coop articles check --answers' shows all that the translation lacks");
+  }
   if (!done.coop) {
     return base::fail("answers-coop", "{} does not say which co-op is founded, and by whom", base::printable(file_name))
         .as(base::ErrorKind::Usage)

@@ -6,6 +6,8 @@
 
 #include "articles/answer_type.hpp"
 #include "articles/facts.hpp"
+#include "articles/language.hpp"
+#include "articles/path.hpp"
 #include "base/text.hpp"
 #include "commands/asking.hpp"
 #include "commands/interview_coop.hpp"
@@ -21,18 +23,23 @@ using articles::Question;
 class Interview {
  public:
   Interview(cli::Env& env, AnswersDraft draft, std::string file)
-      : env_(env), draft_(std::move(draft)), file_(std::move(file)) {}
+      : env_(env),
+        draft_(std::move(draft)),
+        words_(interview_words(draft_.language)),
+        language_(articles::language_of(draft_.language)),
+        file_(std::move(file)) {}
 
   base::Result<InterviewEnd> run() {
     if (!env_.prompt.can_ask()) COOP_CHECK(env_.prompt.ask("The interview", kInterviewFlag));  // fails, and says why
-    say(env_, fmt::format("{}; every answer is kept in {}, and the same command goes on.", kInterviewSigns, file_));
+    say(env_, articles::filled(words_.kept_in, {std::string(words_.signs), file_}));
     COOP_TRY(const bool has_template, choose_template());
     if (!has_template) return InterviewEnd::Left;
-    COOP_TRY(source_, whole_template(draft_.template_name, draft_.jurisdiction));
+    COOP_TRY(source_, whole_template(draft_.template_name, draft_.jurisdiction, draft_.language));
     COOP_TRY(answers_, articles::read_given(source_, draft_.answers, draft_.currency()));
     draft_.is_unfinished = true;
     COOP_CHECK(save());
-    COOP_TRY(const bool has_coop, ask_about_coop(env_, draft_.coop, answers_.empty(), [this] { return save(); }));
+    COOP_TRY(const bool has_coop,
+             ask_about_coop(env_, words_, draft_.coop, answers_.empty(), [this] { return save(); }));
     if (!has_coop) return InterviewEnd::Left;
     while (true) {
       COOP_TRY(const bool is_done, ask_all());
@@ -63,11 +70,11 @@ class Interview {
   /// One of a list, or a file of one's own; false: left.
   base::Result<bool> choose(const Asked& asked, std::string& into) {
     while (true) {
-      COOP_TRY(const auto said, ask(env_, asked, [&](const std::string& typed) -> base::Status {
+      COOP_TRY(const auto said, ask(env_, words_, asked, [&](const std::string& typed) -> base::Status {
                  const bool is_one = std::any_of(asked.choices.begin(), asked.choices.end(),
                                                  [&](const auto& choice) { return choice.is == typed; });
                  if (!is_one && !typed.ends_with(".yaml")) {
-                   return base::fail("answer-bounds", "'{}' is none of these", base::printable(typed));
+                   return base::fail("answer-bounds", "{}", articles::filled(words_.is_none, {base::printable(typed)}));
                  }
                  into = typed;
                  return {};
@@ -76,42 +83,75 @@ class Interview {
     }
   }
 
+  static Asked list_question(const AskedWords& words, std::string_view offered) {
+    return {std::string(words.ask), std::string(words.why), {}, std::string(offered), std::string(words.form)};
+  }
+
   base::Result<bool> choose_template() {
     if (draft_.template_name.empty()) {
-      Asked asked{"Which model of a co-operative?",
-                  "It decides who leads, and how you decide. Each can be changed later, by the vote that it asks for.",
-                  {},
-                  std::string(kFirstTemplate),
-                  "a name from the list, or the path of a template file of your own"};
+      auto asked = list_question(words_.model, kFirstTemplate);
       for (const auto& name : template_names()) {
-        COOP_TRY(const auto source, whole_template(name, ""));
-        asked.choices.push_back({name, source.about.empty() ? source.title : source.about});
+        const auto source = whole_template(name, "", draft_.language);
+        if (!source && source.error().code == "language-unknown") continue;
+        if (!source) return source.error();
+        asked.choices.push_back({name, source->about.empty() ? source->title : source->about});
       }
+      if (asked.choices.empty()) return whole_template(kFirstTemplate, "", draft_.language).error();
       COOP_TRY(const bool chosen, choose(asked, draft_.template_name));
       if (!chosen) return false;
     }
     if (draft_.has_jurisdiction) return true;
-    Asked asked{"Under whose law?",
-                "The law of a place asks for certain clauses, and for care with others. 'generic' knows none.",
-                {},
-                "generic",
-                "a name from the list"};
-    for (const auto& name : jurisdiction_names()) asked.choices.push_back({name, jurisdiction_title(name)});
+    auto asked = list_question(words_.law, "generic");
+    for (const auto& name : jurisdiction_names()) {
+      const auto languages = languages_of(fmt::format("law/{}", name));
+      const bool speaks =
+          draft_.language.empty() || std::find(languages.begin(), languages.end(), draft_.language) != languages.end();
+      if (speaks) asked.choices.push_back({name, jurisdiction_title(name, draft_.language)});
+    }
     COOP_TRY(draft_.has_jurisdiction, choose(asked, draft_.jurisdiction));
     return draft_.has_jurisdiction;
+  }
+
+  std::string form(const Question& question) const { return std::string(language_.form(question.type)); }
+
+  /// An answer as people say it in the language of the interview.
+  std::string shown(const Question& question, const std::string& answer) const {
+    if (question.type == articles::AnswerType::DayOfYear) return language_.day_of_year(answer);
+    if (question.type == articles::AnswerType::YesOrNo) return language_.yes_or_no(answer);
+    return answer;
+  }
+
+  /// The error, in the language of the interview where it has words for it.
+  base::Error why_not(const Question& question, const std::string& typed, base::Error error) const {
+    const auto safe = base::printable(typed);
+    if (error.code == "answer-form" && !words_.not_form.empty()) {
+      error.message = articles::filled(words_.not_form, {safe, form(question)});
+    } else if (error.code == "answer-bounds" && !words_.not_here.empty()) {
+      const auto fits =
+          !question.one_of.empty()
+              ? language_.list(question.one_of, articles::Joint::Or)
+              : articles::filled(words_.from_to, {question.min.value_or("0"), question.max.value_or("...")});
+      error.message = articles::filled(words_.not_here, {safe, fits});
+    }
+    return error;
   }
 
   /// `ahead`: how many questions there are with this one, as far as it can be told; 0: it is asked out of turn.
   base::Result<Said> ask_question(const Question& question, const std::string& offered, std::size_t ahead) {
     const auto number = answers_.size() + 1;
     Asked asked{ahead == 0 ? question.ask : fmt::format("{}/{}  {}", number, number + ahead - 1, question.ask),
-                question.why, question.choices, offered, std::string(articles::describe(question.type))};
+                question.why, question.choices, shown(question, offered), form(question)};
     if (asked.choices.empty()) {
-      for (const auto& word : question.one_of) asked.choices.push_back({word, ""});
+      for (const auto& word : question.one_of) {
+        const auto phrase = words_.explains_words ? language_.phrase(articles::last_step(question.id), word)
+                                                  : std::optional<std::string_view>();
+        asked.choices.push_back({word, std::string(phrase.value_or(""))});
+      }
     }
-    return ask(env_, asked, [&](const std::string& typed) -> base::Status {
-      COOP_TRY(auto spelt, articles::spell_answer(question, typed, draft_.currency()));
-      answers_[question.id] = {std::move(spelt), false};
+    return ask(env_, words_, asked, [&](const std::string& typed) -> base::Status {
+      auto spelt = articles::spell_answer(question, typed, draft_.currency());
+      if (!spelt) return why_not(question, typed, std::move(spelt).error());
+      answers_[question.id] = {std::move(*spelt), false};
       return save();
     });
   }
@@ -137,17 +177,16 @@ class Interview {
   /// What is not asked again: it is changed in the file.
   void show_head() {
     env_.err.line();
-    say(env_, fmt::format("{} under the law of '{}'. {}, called {}; its books are in {}, its clocks those of {}.",
-                          source_.title, draft_.jurisdiction, articles::value_of(draft_.coop, "name"),
-                          articles::value_of(draft_.coop, "slug"), articles::value_of(draft_.coop, "currency"),
-                          articles::value_of(draft_.coop, "time-zone")));
+    const auto coop = [&](std::string_view key) { return articles::value_of(draft_.coop, key); };
+    say(env_, articles::filled(words_.head, {source_.title, draft_.jurisdiction, coop("name"), coop("slug"),
+                                             coop("currency"), coop("time-zone")}));
     std::string founders;
     for (const auto& founder : draft_.coop.find("founders")->items()) {
       const bool is_open = articles::value_of(founder, "key") == kKeyToFillIn;
       founders += fmt::format("{}{}{}", founders.empty() ? "" : ", ", articles::value_of(founder, "name"),
-                              is_open ? " (the key is not filled in yet)" : "");
+                              is_open ? words_.key_open : "");
     }
-    say(env_, fmt::format("Founded by {}. These are changed in {}, with any editor.", founders, file_));
+    say(env_, articles::filled(words_.founded_by, {founders, file_}));
     env_.err.line();
   }
 
@@ -157,24 +196,24 @@ class Interview {
     for (const auto& question : source_.questions) {
       if (articles::hangs_on(source_, answers_, draft_.founders(), question)) rows.push_back(&question);
     }
-    term::Table table(
-        {{"", term::Align::Right}, {"question", term::Align::Left, false, true}, {"answer", term::Align::Left}});
+    term::Table table({{"", term::Align::Right},
+                       {std::string(words_.question), term::Align::Left, false, true},
+                       {std::string(words_.answer), term::Align::Left}});
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const auto& question = *rows[i];
-      table.row(
-          {std::to_string(i + 1), question.is_finding ? question.id : question.ask, answers_.at(question.id).value});
+      table.row({std::to_string(i + 1), question.is_finding ? question.id : question.ask,
+                 shown(question, answers_.at(question.id).value)});
     }
     show_head();
     env_.err.write(table.text(env_.err.look()));
     while (true) {
-      COOP_TRY(const auto typed,
-               env_.prompt.ask_or_enter("Enter if it is right, or the number of what to change >", kInterviewFlag));
+      COOP_TRY(const auto typed, env_.prompt.ask_or_enter(std::string(words_.is_it_right), kInterviewFlag));
       if (is_quit(typed)) return Review::Left;
       if (typed->empty()) return Review::Good;
       std::size_t number = 0;
       std::from_chars(typed->data(), typed->data() + typed->size(), number);
       if (number < 1 || number > rows.size()) {
-        say(env_, fmt::format("  Type a number from 1 to {}, Enter, or 'quit'.", rows.size()));
+        say(env_, articles::filled(words_.type_number, {std::to_string(rows.size())}));
         continue;
       }
       const auto& question = *rows[number - 1];
@@ -185,6 +224,8 @@ class Interview {
 
   cli::Env& env_;
   AnswersDraft draft_;
+  const InterviewWords& words_;
+  const articles::Language& language_;
   std::string file_;
   articles::Template source_;
   articles::Answers answers_;

@@ -5,6 +5,7 @@
 
 #include "base/result.hpp"
 #include "cli/env.hpp"
+#include "commands/interview_words.hpp"
 #include "record/node.hpp"
 
 namespace commands {
@@ -12,7 +13,7 @@ namespace commands {
 /// Asks what the mapping `coop` of an answers file does not hold yet, keys that are still to be filled in, and where
 /// `more_founders` whether there are any; and calls `save` after each answer. False: whoever was asked left.
 /// Fails as ask() (asking.hpp).
-base::Result<bool> ask_about_coop(cli::Env& env, record::Node& coop, bool more_founders,
+base::Result<bool> ask_about_coop(cli::Env& env, const InterviewWords& words, record::Node& coop, bool more_founders,
                                   const std::function<base::Status()>& save);
 
 }  // namespace commands

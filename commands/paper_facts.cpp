@@ -1,7 +1,7 @@
 #include "commands/paper_facts.hpp"
 
 #include "articles/clause.hpp"
-#include "articles/say.hpp"
+#include "articles/language.hpp"
 #include "commands/articles_view.hpp"
 #include "commands/checkpoint.hpp"
 #include "commands/look.hpp"
@@ -27,7 +27,7 @@ base::Status add_coop(const rules::State& state, FormFacts& facts) {
   all["co-op.opened"] = coop->opened ? said_date(*coop->opened) : said_nothing();
   all["articles.title"] = {articles::value_of(articles.clauses, "title")};
   all["articles.digest"] = {state.digest(rules::clauses_ref()).value_or(base::Sha256()).str()};
-  const auto law = jurisdiction_title(articles::value_of(articles.clauses, "jurisdiction"));
+  const auto law = jurisdiction_title(articles::value_of(articles.clauses, "jurisdiction"), "en");
   all["articles.jurisdiction"] = law.empty() ? said_nothing() : FormFact{law};
   return {};
 }

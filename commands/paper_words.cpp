@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "articles/say.hpp"
+#include "articles/language.hpp"
 #include "commands/member_text.hpp"
 #include "rules/words.hpp"
 

@@ -73,15 +73,17 @@ bool is_bare_amount(std::string_view text) {
 
 struct Month {
   std::string_view name;
+  std::string_view spanish;  ///< may be typed; no three letters of it begin another month in English
   int days;
 };
 
-constexpr std::array kMonths = {Month{"January", 31}, Month{"February", 29}, Month{"March", 31},
-                                Month{"April", 30},   Month{"May", 31},      Month{"June", 30},
-                                Month{"July", 31},    Month{"August", 31},   Month{"September", 30},
-                                Month{"October", 31}, Month{"November", 30}, Month{"December", 31}};
+constexpr std::array kMonths = {
+    Month{"January", "enero", 31},   Month{"February", "febrero", 29},   Month{"March", "marzo", 31},
+    Month{"April", "abril", 30},     Month{"May", "mayo", 31},           Month{"June", "junio", 30},
+    Month{"July", "julio", 31},      Month{"August", "agosto", 31},      Month{"September", "septiembre", 30},
+    Month{"October", "octubre", 31}, Month{"November", "noviembre", 30}, Month{"December", "diciembre", 31}};
 
-/// "31 December" of "31 December", "december 31" or "Dec. 31"; empty where it is no day of a year.
+/// "31 December" of "31 December", "december 31", "Dec. 31" or "31 de diciembre"; empty where it is no day of a year.
 std::string day_of_year(std::string_view text) {
   const auto blank = text.find(' ');
   if (blank == std::string_view::npos) return {};
@@ -89,11 +91,12 @@ std::string day_of_year(std::string_view text) {
   auto month = text.substr(blank + 1);
   if (!whole(day)) std::swap(day, month);
   if (month.ends_with('.')) month.remove_suffix(1);
+  if (constexpr std::string_view kOf = "de "; month.starts_with(kOf)) month.remove_prefix(kOf.size());
   const auto typed = base::lower_case(month);
   const auto number = whole(day);
   if (!number || typed.size() < 3) return {};
   for (const auto& known : kMonths) {
-    if (!base::lower_case(known.name).starts_with(typed)) continue;
+    if (!base::lower_case(known.name).starts_with(typed) && !known.spanish.starts_with(typed)) continue;
     const bool is_day = *number >= 1 && *number <= known.days;
     return is_day ? fmt::format("{} {}", *number, known.name) : std::string();
   }
@@ -181,6 +184,7 @@ base::Result<std::string> spell(AnswerType type, std::string_view text, const st
     if (auto day = day_of_year(text); !day.empty()) spelt = std::move(day);
   } else if (type == AnswerType::YesOrNo) {
     if (const auto said = base::parse_yes_no(text)) spelt = *said ? "yes" : "no";
+    if (const auto typed = base::lower_case(text); typed == "sí" || typed == "si") spelt = "yes";
   } else if (type == AnswerType::DecisionMethod || type == AnswerType::Of || type == AnswerType::Counted) {
     spelt = base::lower_case(text);
   } else if (type == AnswerType::Money && (currency || !is_bare_amount(text))) {

@@ -5,6 +5,7 @@
 
 #include "articles/answer_type.hpp"
 #include "articles/facts.hpp"
+#include "articles/language.hpp"
 #include "base/text.hpp"
 #include "base/typed.hpp"
 
@@ -107,7 +108,8 @@ base::Result<Answers> read_given(const Template& from, const Node& given,
           .as(base::ErrorKind::Usage)
           .hint(fmt::format("write {}", describe(question->type)));
     }
-    if (value->scalar() == describe(question->type)) continue;  // as it stood in the file to be filled in
+    const auto to_fill_in = language_of(from.language).form(question->type);
+    if (value->scalar() == to_fill_in) continue;  // as it stood in the file to be filled in
     auto spelt = spell_answer(*question, value->scalar(), currency);
     if (!spelt) {
       auto error = std::move(spelt).error();

@@ -18,22 +18,12 @@
 //   clause-figure             (warning) a figure written by hand in a clause that maps to the policy
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "articles/clause.hpp"
+#include "articles/finding.hpp"
 
 namespace articles {
-
-enum class Severity { Error, Warning };
-
-struct Finding {
-  Severity severity = Severity::Error;
-  std::string code;
-  std::string clause;   ///< its id; empty where the finding is about the policy
-  std::string message;  ///< lower case, no final full stop
-  std::string remedy;   ///< what to do about it
-};
 
 /// In the order of the clauses, then of the policy. Empty: the words and the rules agree as far as can be checked.
 std::vector<Finding> check(const Articles& articles);

@@ -53,6 +53,7 @@
 
 #include "articles/clause.hpp"
 #include "articles/condition.hpp"
+#include "articles/finding.hpp"
 #include "base/result.hpp"
 #include "record/node.hpp"
 
@@ -134,6 +135,7 @@ struct Template {
   std::vector<ClauseDraft> clauses;
   std::vector<StatuteItem> statutes;
   std::vector<LegalFinding> findings;
+  std::vector<Finding> untranslated = {};  ///< what its translation lacks (translation.hpp); empty for an original
 
   const Question* question(std::string_view id) const;  ///< nullptr: no such question
 };

@@ -124,6 +124,11 @@ std::string to_nfc(std::string_view text) {
   return map(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
+std::string without_marks(std::string_view text) {
+  if (is_ascii(text)) return std::string(text);
+  return map(text, UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK);
+}
+
 bool is_nfc(std::string_view text) {
   return is_ascii(text) || to_nfc(text) == text;
 }

@@ -11,6 +11,10 @@ bool is_utf8(std::string_view text);  ///< well formed: no overlong forms, no su
 bool is_nfc(std::string_view text);   ///< REQUIRES: is_utf8(text)
 std::string to_nfc(std::string_view text);
 
+/// "Panaderia" for "Panadería": letters without their marks; what is no letter with a mark stays.
+/// REQUIRES: is_utf8(text)
+std::string without_marks(std::string_view text);
+
 /// True where every character may stand in a record's one-line text: well-formed NFC, no control character, no line
 /// or paragraph separator, no bidirectional control, no zero-width or other invisible format character.
 bool is_plain_line(std::string_view text);

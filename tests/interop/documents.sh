@@ -31,7 +31,7 @@ convert odt
 letters() { tr -d ' \n\f\t'; }
 for name in "${names[@]}"; do
   for made in pdf docx odt; do [ -s "$name.$made" ] || fault "$name: no $made was made"; done
-  pdftotext -layout -nopgbrk "$name.pdf" - | grep -vE '^draft +[0-9]+ / [0-9]+$' | letters > theirs
+  pdftotext -layout -nopgbrk "$name.pdf" - | grep -vE '^(draft|borrador) +[0-9]+ / [0-9]+$' | letters > theirs
   head -n -2 "$name.txt" | letters > ours
   at=$(cmp ours theirs | grep -oE 'byte [0-9]+' | cut -d' ' -f2) || true
   [ -z "$at" ] || fault "$name: the PDF reads otherwise: '$(tail -c +"$at" ours | head -c 40)' '$(tail -c +"$at" theirs | head -c 40)'"

@@ -1,8 +1,11 @@
 // A template that somebody spoilt is never taken silently: reading it fails, or check finds something in what it gives.
+// So with a translation.
+#include <filesystem>
 #include <map>
 
 #include "articles/check.hpp"
 #include "articles/law.hpp"
+#include "articles/translation.hpp"
 #include "tests/property/holds.hpp"
 #include "tests/unit/articles/support.hpp"
 
@@ -223,6 +226,79 @@ const std::map<std::string, Spoil> kWays = {
      }},
 };
 
+/// A layer that travels with the program, and a language into which it is translated.
+struct TranslatedFile {
+  std::string layer;
+  std::string language;
+  std::string name() const { return translation_of(layer, language); }
+};
+
+const std::vector<TranslatedFile>& translated_files() {
+  static const auto all = [] {
+    std::vector<TranslatedFile> files;
+    const std::filesystem::path folder = "templates";
+    for (const auto& language : std::filesystem::directory_iterator(folder)) {
+      if (!language.is_directory() || !std::filesystem::exists(language.path() / "shared/common.yaml")) continue;
+      for (const auto& file : std::filesystem::recursive_directory_iterator(language.path())) {
+        if (!file.is_regular_file()) continue;
+        auto name = std::filesystem::relative(file.path(), language.path()).replace_extension().string();
+        files.push_back({std::move(name), language.path().filename().string()});
+      }
+    }
+    std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.name() < b.name(); });
+    return files;
+  }();
+  return all;
+}
+
+/// Each mapping of a translation that says words.
+void collect_sayings(Node& node, std::vector<Node*>& sayings) {
+  for (auto& item : node.items()) {
+    if (item.is_mapping()) sayings.push_back(&item);
+    for (const auto* key : {"children", "choices", "defines"}) {
+      if (auto* list = item.find(key)) collect_sayings(*list, sayings);
+    }
+  }
+}
+
+const std::vector<std::string> kWords = {"title", "text", "summary", "check", "ask",    "why",
+                                         "note",  "name", "asks",    "says",  "remedy", "source"};
+
+/// Spoils one word of a translation.
+void spoil_word(Node& translation) {
+  std::vector<Node*> sayings;
+  for (const auto* key : {"questions", "clauses", "statutes", "findings"}) {
+    if (auto* list = translation.find(key)) collect_sayings(*list, sayings);
+  }
+  auto& saying = *one_of(sayings);
+  std::vector<std::string> said;
+  for (const auto& [key, value] : saying.entries()) {
+    if (std::find(kWords.begin(), kWords.end(), key) != kWords.end()) said.push_back(key);
+  }
+  RC_PRE(!said.empty());
+  const auto key = one_of(said);
+  const auto text = value_of(saying, key);
+  switch (*gen::inRange(0, 4)) {
+    case 0: {  // it is gone
+      std::vector<Node::Entry> rest;
+      for (const auto& entry : saying.entries()) {
+        if (entry.first != key) rest.push_back(entry);
+      }
+      saying = Node::mapping(std::move(rest));
+      return;
+    }
+    case 1:  // it is said of something else
+      saying.set(saying.find("is") ? "is" : "id", Node::text("nobody"));
+      return;
+    case 2:  // it shows something more
+      saying.set(key, Node::text(text + " {ref:name}"));
+      return;
+    default:  // or less
+      RC_PRE(text.find('{') != std::string::npos);
+      saying.set(key, Node::text(text.substr(0, text.find('{'))));
+  }
+}
+
 }  // namespace
 
 TEST_CASE("templates as they travel have no fault", "[template]") {
@@ -241,6 +317,30 @@ TEST_CASE("a spoilt template is never taken silently", "[template]") {
     Spoiler spoiler(model);
     kWays.at(way)(spoiler);
     if (faults(spoiler.file).empty()) RC_FAIL(model + ": " + way);
+  });
+}
+
+TEST_CASE("every translation that travels says what its original says, and gives articles without a fault",
+          "[template]") {
+  REQUIRE_FALSE(translated_files().empty());
+  for (const auto& file : translated_files()) {
+    INFO(file.name());
+    const auto layer = template_file(file.layer).value();
+    REQUIRE(layer);
+    CHECK(translate(*layer, *template_file(file.name()).value(), file.layer).findings.empty());
+    if (std::find(kModels.begin(), kModels.end(), file.layer) == kModels.end()) continue;
+    std::vector<Finding> findings;
+    CHECK(faults(assemble(in_language(template_file, file.language, findings), file.layer, "us-ca").value()) ==
+          std::vector<std::string>{});
+  }
+}
+
+TEST_CASE("a spoilt translation is never taken silently", "[template]") {
+  holds(300, [&] {
+    const auto file = *gen::elementOf(translated_files());
+    auto translation = *template_file(file.name()).value();
+    spoil_word(translation);
+    if (translate(*template_file(file.layer).value(), translation, file.layer).findings.empty()) RC_FAIL(file.name());
   });
 }
 

@@ -80,7 +80,7 @@ $ coop articles check --proposal cheaper --answers ../answers.yaml
 !   check one after the other
 [2]
 $ coop articles check --template collective
-! coop: --template and --jurisdiction go with --answers [check-source]
+! coop: --template, --jurisdiction and --language go with --answers [check-source]
 [2]
 
 # Each founder checks the papers that are passed round.

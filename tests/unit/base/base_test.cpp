@@ -16,6 +16,11 @@ struct ThingTag {
 using ThingId = Id<ThingTag>;
 }  // namespace
 
+TEST_CASE("letters lose their marks, and nothing else is lost") {
+  CHECK(without_marks("La Panadería Ñandú, 3 €") == "La Panaderia Nandu, 3 €");
+  CHECK(without_marks("plain") == "plain");
+}
+
 TEST_CASE("an id is a lower-case word") {
   CHECK(ThingId::parse("ada").value().str() == "ada");
   CHECK(ThingId::parse("ceo-2026"));

@@ -1,0 +1,657 @@
+# What a founder gets from the model hierarchy-by-consent in Spanish.
+$ sample-answers hierarchy-by-consent.us-ca.es | coop articles show --answers -
+Estatutos de una cooperativa de trabajo en Jerarquía por Consentimiento
+
+Artículo 1. Nombre y objeto
+
+1.1   El nombre de la cooperativa es el que está en su acta de fundación; como
+      nombre inscrito contiene la palabra "Cooperative" y una palabra o
+      abreviatura que muestra que es una corporación. Donde estos estatutos
+      dicen "la cooperativa", se refieren a la entidad de ese nombre, y donde la
+      ley dice "bylaws", se refiere a estos estatutos. Lo que se presenta como
+      "articles of incorporation" está antes que ellos.
+
+1.2   El domicilio social es el inscrito ante la autoridad registral. La
+      Conferencia General puede trasladarlo dentro del país cuya ley se aplica.
+      [el programa no lo hace cumplir: no guarda domicilios.]
+
+1.3   La cooperativa se organiza según el modelo Jerarquía por Consentimiento.
+      Sus personas dueñas gobiernan en común; eligen a quienes dirigen, les
+      prestan facultades definidas por un periodo y pueden retirárselas.
+
+1.4   El objeto de la cooperativa es dar a sus personas dueñas trabajo bueno y
+      duradero en una empresa que poseen en partes iguales y que gobiernan
+      juntas, y ejercer toda actividad lícita que sirva a ese objeto.
+
+1.5   La cooperativa sigue los principios del movimiento cooperativo
+      internacional: membresía abierta y voluntaria, control democrático por las
+      personas socias, participación económica de ellas, autonomía, educación,
+      cooperación con otras cooperativas e interés por la comunidad. Estos
+      estatutos se leen a su luz.
+      [el programa no lo hace cumplir: los principios guían a las personas.]
+
+1.6   La cooperativa adopta la forma legal con la que está inscrita, y la
+      conserva hasta que las personas socias la cambien del modo en que cambian
+      estos estatutos.
+      [el programa no lo hace cumplir: la inscribe una autoridad registral.]
+
+1.7   La ley está antes que estos estatutos, estos estatutos antes que los
+      reglamentos y la tabla salarial que adopta la Conferencia General, y estos
+      antes que las instrucciones en el trabajo.
+      [el programa no lo hace cumplir: qué norma está por encima lo juzgan las
+      personas.]
+
+Artículo 2. Palabras que usan estos estatutos
+
+2.1   El "registro" es la historia firmada de la cooperativa: una línea
+      ininterrumpida de actos firmados. Un acto para el que estos estatutos
+      nombran una facultad no tiene efecto si no está ahí.
+
+2.2   Una "persona socia" es una persona que trabaja en la cooperativa y fue
+      admitida en ella. Una persona socia es dueña o dueña provisional.
+
+2.3   Una "persona dueña" es una persona socia que tiene un voto completo: una
+      persona fundadora, o una persona socia que ha adquirido la totalidad de
+      una Participación Igualitaria. Una "persona dueña provisional" es una
+      persona socia que todavía la está adquiriendo.
+
+2.4   La "Conferencia General" es el conjunto de todas las personas socias,
+      sesionen juntas o decidan por votación.
+
+2.5   Una "Participación Igualitaria" es la única participación en la
+      cooperativa que cada persona dueña tiene y cada persona dueña provisional
+      está adquiriendo.
+
+2.6   Una "votación aprobada" es una votación que se abrió, se cerró y se contó
+      conforme a estos estatutos y que alcanzó tanto su quórum como su mayoría.
+      Puede servir de base una sola vez, para lo que decía su pregunta.
+
+2.7   Lo que estos estatutos piden por escrito puede enviarse y firmarse por
+      medios electrónicos, salvo que la ley pida papel.
+      [el programa no lo hace cumplir: no puede ver cartas.]
+
+2.8   Toda cifra de estos estatutos que lee una regla del registro se toma de
+      los parámetros de las reglas. Por eso las palabras y las reglas dicen
+      siempre lo mismo, y se reforman juntas.
+
+Artículo 3. Personas dueñas y dueñas provisionales
+
+3.1   Todas las personas dueñas tienen los mismos derechos. Ninguna tiene más de
+      un voto, sea cual sea su cargo, su salario o su antigüedad.
+
+3.2   Una persona dueña provisional tiene todos los derechos que estos estatutos
+      dan a las personas socias. Lo que dan solo a las personas dueñas empieza
+      con la participación completa: iniciar y firmar peticiones, y ser
+      candidata a un cargo.
+
+3.3   La membresía está abierta a toda persona que pueda y quiera hacer el
+      trabajo y asumir los deberes de una persona socia, sin distinción de
+      origen, sexo, creencia, edad, discapacidad o modo de vida. Una persona
+      socia es una persona física con la edad en que la ley le permite
+      obligarse.
+      [el programa no lo hace cumplir: el registro no guarda tales datos de
+      nadie, ni debe.]
+
+3.4   Una persona socia trabaja para la cooperativa con cuidado, paga las cuotas
+      de la participación cuando vencen, guarda la privacidad de las demás y
+      acata las decisiones de la Conferencia General.
+      [el programa no lo hace cumplir: una falta la juzgan las personas.]
+
+3.5   Permisos. Una persona socia puede estar de permiso hasta 12 meses cada
+      vez, y conserva la membresía, la participación y el voto. Ninguna parte de
+      un voto se pierde por ello.
+      [el programa no lo hace cumplir: no lleva los permisos.]
+
+Artículo 4. Admisión
+
+4.1   Una persona que desea entrar lo dice en una solicitud firmada. La puede
+      asentar en el registro cualquier persona socia.
+
+4.2   Antes de la admisión la persona solicitante recibe estos estatutos, la
+      tabla salarial y las últimas cuentas anuales, y firma un convenio de
+      membresía que dice el precio de la participación, sus cuotas y qué pasa
+      con ella al salir.
+      [el programa no lo hace cumplir: el convenio se firma aparte del
+      registro.]
+
+4.3   A una persona solicitante la admite la Presidencia, con base en una
+      votación de admisión aprobada, y desde ese momento quien solicitó es una
+      persona dueña provisional.
+
+4.4   Una votación de admisión es una votación de sí o no. Se aprueba con más de
+      1/2 de los votos emitidos, y vale si participó al menos la mitad (1/2) de
+      las personas del padrón. Permanece abierta al menos 7 días.
+
+Artículo 5. La Participación Igualitaria
+
+5.1   Cada persona socia tiene exactamente una Participación Igualitaria, o la
+      parte de ella que ha adquirido. Nadie tiene nunca más de una, y nadie que
+      no sea persona socia tiene ninguna. No puede darse en prenda ni heredarse.
+
+5.2   El precio de una participación es USD 2000.00. Es el mismo para cada
+      persona que entra mientras este artículo está en vigor, y se devuelve sin
+      ganancia ni interés.
+
+5.3   El número de partes iguales en que la participación se paga y se adquiere
+      es 4. Los pagos pueden ser de cualquier monto; una parte está pagada
+      cuando todos los pagos juntos alcanzan la misma parte del precio.
+
+5.4   Una parte se adquiere cuando está pagada y han pasado por ella 3 meses
+      desde la admisión, contados una parte tras otra. Se adquiere por sí misma,
+      ese día; nadie tiene que declararlo.
+
+5.5   Una participación completa da un voto completo, y cada parte adquirida da
+      la misma parte de un voto. La fracción se guarda y se cuenta con
+      exactitud.
+
+5.6   Los pagos de una participación los asienta en el registro la Tesorería o
+      la Presidencia, y nunca la persona que paga.
+
+5.7   Un cambio posterior del precio o del calendario no toca las
+      participaciones de quienes fueron admitidas antes.
+
+5.8   Transmisión. Una participación no puede venderse ni regalarse a nadie;
+      solo vuelve a la cooperativa.
+
+5.9   A petición suya, una persona socia recibe un certificado de la
+      participación. No prueba nada que el registro no diga.
+      [el programa no lo hace cumplir: los certificados se imprimen.]
+
+Artículo 6. La Conferencia General
+
+6.1   La Conferencia General de las personas socias es la autoridad máxima de la
+      cooperativa. Cada persona socia puede asistir y hablar, y vota con el
+      voto, o la parte de un voto, que tiene. Decide por votaciones en el
+      registro, para que quienes están de permiso, en turno o lejos participen
+      igual que quienes están en la sala.
+
+6.2   Corresponden solo a la Conferencia General: estos estatutos y la tabla
+      salarial; la admisión y la exclusión de personas socias; la elección y la
+      revocación de quienes dirigen; las cuentas anuales y el uso de un
+      excedente; la fusión, la venta de toda la empresa y la liquidación.
+      [el programa no lo hace cumplir: hace cumplir aquellas para las que estos
+      estatutos nombran una decisión.]
+
+6.3   Sesión anual. La Presidencia convoca a la Conferencia General a sesión al
+      menos una vez en cada ejercicio, dentro de los seis meses que siguen al
+      fin del anterior, para conocer las cuentas anuales y para elegir.
+      [el programa no lo hace cumplir: las sesiones las convocan y celebran las
+      personas; sus votaciones sí se hacen cumplir.]
+
+6.4   Sesiones extraordinarias. Una sesión extraordinaria se convoca siempre que
+      lo pide una petición completa, y se celebra dentro de cuarenta y cinco
+      días. Si no se ha convocado dentro de diez días, la convocan quienes
+      firmaron la petición.
+      [el programa no lo hace cumplir: las sesiones las convocan y celebran las
+      personas; una petición abre su votación por sí misma.]
+
+6.5   Convocatoria. Una sesión se convoca por escrito, por medios electrónicos o
+      en papel, al menos con 14 días de anticipación. La convocatoria dice el
+      día, el lugar, cómo participar a distancia y cada asunto que se decidirá.
+      Lo que no dice no se decide ahí.
+      [el programa no lo hace cumplir: cuida el tiempo en que una votación
+      permanece abierta.]
+
+6.6   Actas. Cada sesión elige quién la preside y quién lleva el acta. Las actas
+      quedan abiertas a todas las personas socias dentro de dos semanas.
+      [el programa no lo hace cumplir: las actas las llevan las personas.]
+
+6.7   Una propuesta la puede presentar a las personas socias cualquier persona
+      socia. Lo que se vota es la propuesta tal como está cuando se abre la
+      votación, a la letra.
+
+6.8   Una votación no necesita sesión. Lo que una votación aprobada decidió sin
+      ella queda decidido como si la hubiera.
+
+Artículo 7. Peticiones
+
+7.1   Una petición no necesita el permiso de nadie. La puede iniciar cualquier
+      persona dueña y la puede firmar cualquier persona dueña.
+
+7.2   Una petición está completa cuando la ha firmado un décimo (1/10) de las
+      personas dueñas, redondeado hacia arriba a personas enteras, y nunca menos
+      de 2 de ellas, salvo que no haya tantas personas dueñas. El número queda
+      fijo al iniciar la petición.
+
+7.3   Una petición reúne firmas durante 30 días y caduca si para entonces no
+      está completa.
+
+7.4   Con una petición completa puede abrirse la votación que pide aunque nadie
+      con un cargo lo desee. Ninguna ausencia, revocación o fin de periodo
+      detiene nunca una petición.
+
+Artículo 8. Votaciones
+
+8.1   Una votación la abre la Presidencia o cualquier persona socia con una
+      petición completa. La apertura fija la pregunta, las opciones, el tipo de
+      decisión, el padrón y la hora de cierre; nada de ello puede cambiarse
+      después. Una votación se juzga por los estatutos en vigor al abrirse.
+
+8.2   Aviso de una votación. Quien abre una votación comunica por escrito a cada
+      persona de su padrón, el día de la apertura, la pregunta, la hora de
+      cierre y cómo votar.
+      [el programa no lo hace cumplir: muestra las votaciones abiertas, y no
+      envía cartas.]
+
+8.3   El padrón nombra a cada persona socia que tiene un voto o una parte de un
+      voto, con su peso exacto. Su fecha de corte es el día de la apertura menos
+      0 días. Las personas fundadoras están en él en todo caso.
+
+8.4   Un voto lo puede emitir cualquier persona socia cuyo nombre está en el
+      padrón, desde la apertura hasta la hora de cierre. Quien vota otra vez
+      reemplaza su voto anterior.
+
+8.5   Votos abiertos. Cómo votó cada persona socia en el registro lo puede leer
+      toda persona socia. De los votos en papel se ve quién votó, y cuántas
+      papeletas dijeron qué.
+
+8.6   Sin representación. Nadie puede votar por otra persona, y ningún voto
+      puede comprarse, prometerse ni delegarse.
+
+8.7   Un voto que firmó quien vota puede llegar también por correo, por teléfono
+      o de cualquier otra manera, y lo asienta cualquier persona socia. Sigue
+      siendo el voto de quien lo firmó. Cada voto de una persona lleva un
+      número, y de varios cuenta el del número más alto. Quien cierra una
+      votación puede asentar con el cierre los votos así llegados a tiempo, y
+      responde de ello.
+
+8.8   Una persona que no tiene clave para firmar vota en papel. Dos personas
+      escrutadoras que no son candidatas cuentan las papeletas, cada una por su
+      lado, y firman quién votó y qué contaron; el recuento lo asienta cualquier
+      persona socia y solo vale si ambas dicen lo mismo. En papel puede votar
+      como máximo un cuarto (1/4) de las personas del padrón.
+
+8.9   Abstenerse es participar: una abstención cuenta para el quórum y no está
+      entre los votos emitidos.
+
+8.10  Cuando una persona del padrón deja la cooperativa antes del cierre, un
+      voto ya emitido se mantiene y se cuenta; después esa persona no puede
+      emitir ninguno.
+
+8.11  Después de la hora de cierre, o cuando han votado todas las personas del
+      padrón, una votación la cierra la Presidencia, la Tesorería o cualquier
+      persona dueña. El cierre solo asienta lo que cualquiera puede volver a
+      contar; quien cierra no decide nada.
+
+8.12  Ejecución. Lo que decidió una votación se ejecuta dentro de 180 días desde
+      su cierre, una vez, o la decisión caduca. Quien fue elegida y no ha tomado
+      el cargo ya no puede tomarlo cuando se ha decidido una elección posterior
+      para el mismo cargo.
+
+Artículo 9. Tipos de decisión
+
+9.1   Decisiones ordinarias. Lo que no tiene regla propia es una decisión
+      ordinaria. Se toma por una votación de sí o no. Se aprueba con más de 1/2
+      de los votos emitidos, y vale si participó al menos la mitad (1/2) de las
+      personas del padrón. La votación permanece abierta al menos 7 días.
+
+9.2   La tabla salarial. La tabla salarial se adopta por una votación de sí o
+      no. Se aprueba con más de 1/2 de los votos emitidos, y vale si participó
+      al menos la mitad (1/2) de las personas del padrón. La votación permanece
+      abierta al menos 7 días.
+
+9.3   Falta de quórum o de mayoría. Una votación que no alcanza su quórum o su
+      mayoría no decide nada y deja todo como estaba. En una votación de sí o
+      no, un empate no alcanza la mayoría.
+
+Artículo 10. Elecciones
+
+10.1  Una elección se hace por una votación preferencial con eliminación por
+      rondas. Donde se ordenan las candidaturas, la más débil se elimina ronda
+      tras ronda hasta que una reúne más de 1/2 de los votos emitidos que
+      todavía nombran una candidatura; donde se escoge una sola, queda elegida
+      la que tiene más votos. Entre iguales deciden las rondas anteriores,
+      después la membresía más larga, y al final el alfabeto de los nombres
+      cortos en el registro; la opción de reabrir cede ante toda candidatura. La
+      elección vale si participó al menos la mitad (1/2) de las personas del
+      padrón, y permanece abierta al menos 14 días.
+
+10.2  Solo las personas dueñas pueden ser candidatas. La papeleta ofrece siempre
+      reabrir las candidaturas, también cuando hay una sola. Si gana esa opción,
+      nadie queda elegida y las candidaturas empiezan de nuevo.
+
+10.3  Un cargo empieza cuando lo acepta la propia persona interesada, con base
+      en una votación electoral aprobada. En cualquier momento lo puede dejar la
+      propia persona interesada.
+
+10.4  Quien ocupa un cargo puede ser revocada antes de que termine el periodo.
+      La votación sobre una revocación es una votación de sí o no. Se aprueba
+      con más de 1/2 de los votos emitidos, vale si participó al menos la mitad
+      (1/2) de las personas del padrón, y permanece abierta al menos 7 días. Con
+      el cierre de una votación de revocación aprobada termina el cargo; la
+      persona revocada lo deja en el registro de inmediato, y lo que haga en él
+      después no obliga a nadie.
+      [el programa no lo hace cumplir: cuenta la votación; hasta que quien ocupa
+      el cargo renuncie o el periodo termine, todavía acepta sus actos, y no los
+      de nadie que le suceda.]
+
+10.5  Cuando un periodo termina y nadie que suceda ha aceptado, quien ocupa el
+      cargo sigue en funciones. De las facultades del cargo conserva entonces
+      solo estas: abrir votaciones, cerrar votaciones, asentar pagos de
+      participaciones, aprobar horas, preparar nóminas y aprobar nóminas.
+
+Artículo 11. Cargos
+
+11.1  La Presidencia. La Presidencia habla por las personas socias, convoca a la
+      Conferencia General y abre sus votaciones. Se elige por una votación
+      electoral aprobada, sin plan de negocio, para un periodo de 24 meses, y se
+      ejerce, además del salario, con una parte de la nómina.
+
+11.2  La Tesorería. La Tesorería lleva el dinero y sus cuentas. Se elige por una
+      votación electoral aprobada, sin plan de negocio, para un periodo de 24
+      meses, y se ejerce, además del salario, sin parte en la nómina.
+
+11.3  La Dirección General. La Dirección General (CEO) dirige el negocio diario
+      dentro del plan con que la eligieron las personas dueñas. Se elige por una
+      votación electoral aprobada, con plan de negocio, para un periodo de 36
+      meses, y se ejerce, además del salario, sin parte en la nómina.
+
+11.4  El mandato del plan. Elegir una candidatura con un plan es adoptar el
+      plan. Obliga a la Dirección General que lo presentó, y la Dirección
+      General puede hacer lo necesario para ejecutarlo, dentro de estos
+      estatutos y de la tabla salarial.
+      [el programa no lo hace cumplir: el plan está en el registro con la
+      elección; su presupuesto lo cuidan las personas.]
+
+11.5  Bonificaciones. Una bonificación de la Presidencia es una parte votada de
+      la nómina total, sin contar en la base la propia bonificación. Una
+      bonificación de la Dirección General es una parte votada del excedente que
+      el plan trae por encima de su punto de partida, y nunca menos que nada;
+      una pérdida se arrastra contra bonificaciones posteriores. La Conferencia
+      General fija ambas tasas.
+      [el programa no lo hace cumplir: todavía no calcula bonificaciones.]
+
+11.6  Desempeño. Con qué medidas se juzga el trabajo de quienes dirigen, y cada
+      cuánto, lo decide la Conferencia General antes de que empiece el periodo.
+      La persona juzgada conoce primero el resultado y puede responderlo.
+      [el programa no lo hace cumplir: no lleva medidas.]
+
+11.7  Firma. Fuera del negocio diario firman por la cooperativa, juntas, dos
+      personas distintas que ocupan estos cargos; dentro de él firma sola la
+      Dirección General. Donde la ley o una autoridad registral pide una
+      secretaría, se inscribe a la Tesorería.
+      [el programa no lo hace cumplir: los contratos se firman fuera del
+      registro.]
+
+11.8  Varios cargos. Una persona puede ocupar varios cargos, y con cada acto
+      dice en cuál de ellos lo hace. Lo que necesita dos personas nunca lo hace
+      una sola con dos cargos.
+
+11.9  Sin Consejo. No hay consejo junto a estos cargos. Lo que la ley pide de un
+      consejo lo hacen juntas la Presidencia, la Tesorería y la Dirección
+      General.
+      [el programa no lo hace cumplir: las inscribe una autoridad registral.]
+
+Artículo 12. Conflictos de interés
+
+12.1  Nadie aprueba sus propias horas, y nadie aprueba una nómina que preparó.
+
+12.2  Quien recibe por un cargo una parte de la nómina no aprueba ni horas ni
+      nóminas, sea cual sea el otro cargo que ocupe.
+
+12.3  Quien tiene un interés propio en un contrato o en una decisión de la
+      cooperativa lo dice antes, y en ese asunto ni negocia, ni firma, ni decide
+      por la cooperativa. En una votación de las personas socias votan todas.
+      [el programa no lo hace cumplir: no conoce intereses.]
+
+12.4  La persona de cuya revocación se trata ni convoca ni preside la sesión que
+      la discute, y no cuenta los votos.
+      [el programa no lo hace cumplir: cualquiera puede repetir el recuento,
+      pero la presidencia de la sesión la escogen las personas.]
+
+Artículo 13. Salarios
+
+13.1  El trabajo se paga por hora según una tabla de categorías y escalones. Una
+      tabla la pone en vigor la Presidencia o la Tesorería con base en una
+      votación aprobada sobre la tabla salarial, y vale desde la fecha que
+      nombra. No se paga ningún salario que la tabla en vigor no dé.
+
+13.2  Ninguna tarifa por hora de una tabla, dividida entre la más baja, da más
+      de 6.
+      [el programa no lo hace cumplir: lo cuida quien propone una tabla.]
+
+13.3  Las horas de trabajo las anota la propia persona interesada, día por día,
+      y nunca más de 16 horas en un día.
+
+13.4  Las horas las aprueba la Dirección General o la Tesorería, y nunca la
+      persona que las trabajó.
+
+13.5  Los salarios se pagan con una nómina que firmaron dos personas distintas:
+      una que la prepara y otra que la aprueba después de revisarla. La prepara
+      la Tesorería o la Presidencia a partir de horas aprobadas y de la tabla en
+      vigor, y la aprueba la Dirección General o la Tesorería, pero nunca la
+      persona que la preparó. Las horas ya pagadas no se pagan otra vez.
+
+13.6  Cada cantidad se redondea línea por línea a la unidad más pequeña de la
+      moneda, y las mitades hacia arriba.
+
+Artículo 14. El ejercicio y el excedente
+
+14.1  El ejercicio termina el 30 de junio. Dentro de cuatro meses se elaboran
+      las cuentas del año, se abren a todas las personas socias y se presentan a
+      la Conferencia General.
+      [el programa no lo hace cumplir: todavía no lleva las cuentas del año.]
+
+14.2  Con el excedente de un año la cooperativa cubre primero las pérdidas
+      anteriores, y después pone en su reserva un cuarto (1/4) de lo que queda,
+      o más si la Conferencia General así lo resolvió antes de que empezara el
+      año. Todo lo demás se reparte según este artículo; lo que se da conforme a
+      la cláusula 14.7 se toma de la parte para la reserva.
+      [el programa no lo hace cumplir: todavía no lleva las cuentas del año.]
+
+14.3  Retorno cooperativo. Lo que se reparte entre las personas socias se
+      reparte como retorno cooperativo: en proporción a las horas que cada una
+      trabajó en el año, también las que todavía están adquiriendo la
+      participación. La cooperativa está obligada a ello por cada año antes de
+      cuyo comienzo ya regían estos estatutos. Al menos la mitad (1/2) de la
+      parte de cada persona socia se paga en dinero dentro de los ocho meses y
+      medio que siguen al fin del año; el resto se abona a su cuenta de capital,
+      de lo cual se le avisa por escrito y lo cual cada persona socia acepta
+      tener en cuenta para sus impuestos.
+      [el programa no lo hace cumplir: todavía no calcula el retorno.]
+
+14.4  Cuentas de capital. Para cada persona socia se lleva una cuenta de capital
+      con lo que se le abonó y todavía no se le pagó. No da voto. Los abonos más
+      antiguos se pagan primero, siempre que eso no ponga en peligro los
+      salarios ni a los acreedores; las deudas de la persona socia con la
+      cooperativa pueden compensarse con ella.
+      [el programa no lo hace cumplir: todavía no lleva cuentas de capital.]
+
+14.5  Pérdidas. Una pérdida la carga primero la reserva, y después el excedente
+      de años posteriores. Ninguna persona socia debe a la cooperativa ni a sus
+      acreedores más que el precio de la participación.
+      [el programa no lo hace cumplir: todavía no lleva las cuentas del año.]
+
+14.6  La reserva. La reserva pertenece a la cooperativa como un todo. Mientras
+      la cooperativa exista, ninguna parte de la reserva se reparte entre las
+      personas socias, tampoco al salir.
+      [el programa no lo hace cumplir: todavía no lleva las cuentas del año.]
+
+14.7  Educación y solidaridad. La Conferencia General puede dar una parte de un
+      excedente a la educación de las personas socias y a fondos del movimiento
+      cooperativo.
+      [el programa no lo hace cumplir: todavía no lleva las cuentas del año.]
+
+14.8  Préstamos e inversiones. La cooperativa puede tomar préstamos y dar
+      garantía por ellos, y puede colocar en depósitos seguros el dinero que no
+      necesita por un tiempo. No recibe depósitos del público. Un préstamo de
+      más de un décimo de las ventas de un año necesita una votación aprobada.
+      [el programa no lo hace cumplir: no lleva préstamos.]
+
+Artículo 15. Salida
+
+15.1  A la membresía puede renunciar en cualquier momento la propia persona
+      interesada, salvo la última persona socia de todas. Termina cuando la
+      renuncia entra en el registro, y con ella todo cargo de esa persona.
+
+15.2  A quien deja de ser persona socia, de cualquier manera, se le debe lo que
+      pagó por su participación y lo que esté abonado a su favor. La cooperativa
+      lo paga en cuanto puede hacerlo sin poner en peligro los salarios ni a los
+      acreedores. El tiempo más largo para ello, en años, es 3.
+      [el programa no lo hace cumplir: los pagos se asientan; la devolución la
+      hacen las personas.]
+
+15.3  Muerte e incapacidad. La membresía termina con la muerte de la persona
+      socia. Lo que se le debería al salir se debe a su sucesión. Quien la ley
+      nombre para actuar por la persona socia puede reclamar lo debido, y no
+      tiene voto.
+      [el programa no lo hace cumplir: no conoce tales hechos.]
+
+15.4  Suspensión. Cuando una falta grave pone en peligro a personas o a la
+      empresa, quienes ocupan un cargo pueden mantener a una persona socia fuera
+      del lugar de trabajo hasta por treinta días mientras se prepara el caso.
+      El salario y el voto siguen.
+      [el programa no lo hace cumplir: no lleva tales casos.]
+
+15.5  Exclusión. Una persona socia solo puede ser excluida por una falta grave:
+      tras un aviso escrito de los motivos al menos quince días antes de que
+      surta efecto, y una audiencia al menos cinco días antes, y con base en una
+      votación aprobada de tipo ordinario en la que estén a favor al menos tres
+      cuartos de los votos emitidos. Desde su cierre quien fue excluida ni vota
+      ni firma peticiones, y una decisión que dependió de un voto así se toma de
+      nuevo; cuando ya no queda apelación abierta, asienta su renuncia.
+      [el programa no lo hace cumplir: todavía no lleva un caso así del aviso a
+      la apelación, y cuenta su voto hasta que la renuncia está en el registro.]
+
+15.6  Apelación. Quien fue excluida puede apelar ante la Conferencia General
+      dentro de treinta días. La apelación se gana salvo que una nueva votación
+      alcance otra vez la mayoría de la cláusula 15.5. Hasta que se haya
+      decidido, la participación no se devuelve. Si la apelación se gana, la
+      membresía, el voto y las partes adquiridas quedan como si nunca se
+      hubieran perdido.
+      [el programa no lo hace cumplir: todavía no lleva un caso así del aviso a
+      la apelación.]
+
+Artículo 16. Desacuerdos
+
+16.1  Quien se siente agraviada por la cooperativa, o en ella por una persona
+      socia, lo dice por escrito. Dos personas socias que ambas partes aceptan
+      las escuchan dentro de dos semanas y proponen un arreglo.
+      [el programa no lo hace cumplir: lo arreglan las personas.]
+
+16.2  Si eso falla, se intenta una mediación con alguien de fuera antes de que
+      nadie vaya a un tribunal, salvo que la ley dé un derecho que se perdería
+      por esperar.
+      [el programa no lo hace cumplir: lo arreglan las personas.]
+
+Artículo 17. Registro, claves y auditoría
+
+17.1  Cada acto conforme a estos estatutos lo firma la persona que lo hizo, o
+      trae la palabra firmada de esa persona, y se añade al registro. Nada de lo
+      que está en él se altera ni se quita nunca; un error se corrige con un
+      acto más.
+
+17.2  Cada persona socia puede tener una copia completa del registro, leerla y
+      comprobarla con cualquier programa en que confíe. La comprobación no
+      necesita permiso. Los libros de la cooperativa están abiertos a cada
+      persona socia.
+
+17.3  Libro de personas socias. Quien lleva el dinero lleva también, aparte del
+      registro, el libro de personas socias y de cargos que pide la ley, con
+      nombres legales y domicilios; está abierto hasta donde la ley dice.
+      [el programa no lo hace cumplir: no guarda domicilios.]
+
+17.4  Auditoría anual. Una vez al año dos personas socias que no ocupan ningún
+      cargo, o una auditoría externa donde no haya dos personas socias así o la
+      ley la pida, revisan el registro y los libros e informan a la Conferencia
+      General.
+      [el programa no lo hace cumplir: cualquiera puede auditar el registro en
+      cualquier momento; que alguien lo haga depende de las personas.]
+
+17.5  Una persona socia firma con claves propias y no las presta a nadie. Una
+      clave más la inscribe la propia persona interesada, y una clave perdida o
+      robada la revoca la propia persona interesada. La última clave de una
+      persona socia no puede revocarse sin una nueva. Si una clave fue robada,
+      quien la tenía dice cuál es el último acto en que se debe confiar. Lo que
+      la clave firmó después en votaciones abiertas, en peticiones abiertas y
+      como aprobaciones en las que todavía no se apoya nada se retira entonces,
+      y las claves que inscribió terminan con ella; lo demás que firmó queda en
+      disputa hasta que un acto más lo corrija.
+
+17.6  A una persona socia que perdió todas sus claves otras le dan una nueva. La
+      solicitud, con la prueba de que la persona socia tiene la clave nueva, la
+      puede asentar cualquier persona socia.
+
+17.7  Hasta 5 personas socias, llamadas sus guardianas, las escoge de antemano
+      la propia persona interesada.
+
+17.8  La solicitud la aprueban 2 de las guardianas de la persona socia. Una
+      aprobación así la puede asentar cualquier persona socia a la que la
+      persona socia escogió.
+
+17.9  En lugar de las guardianas, las personas socias pueden conceder la
+      solicitud; lo ejecuta la Presidencia o cualquier persona dueña, con base
+      en una votación ordinaria aprobada.
+
+17.10 Lo aprobado o concedido no surte efecto antes de que pasen 7 días, cuando
+      lo pone en vigor cualquier persona socia. Entonces terminan las claves
+      anteriores de la persona socia.
+
+17.11 Hasta entonces lo puede vetar la propia persona interesada, con una clave
+      que todavía esté en vigor. Después de un veto solo puede concederse con
+      base en una votación que se abrió más tarde, y ningún segundo veto la
+      detiene.
+
+17.12 Los nombres legales, los domicilios, las cuentas bancarias, las
+      enfermedades y los motivos de un caso nunca entran en claro en el
+      registro.
+      [el programa no lo hace cumplir: no pide nada de eso, pero no puede leer
+      lo que las personas escriben en texto libre.]
+
+Artículo 18. Responsabilidad
+
+18.1  A quien actúa por la cooperativa de buena fe y con cuidado se le libra de
+      lo que eso le cueste hasta donde la ley lo permite, y la cooperativa puede
+      asegurarle.
+      [el programa no lo hace cumplir: no lleva reclamaciones.]
+
+Artículo 19. Reforma y liquidación
+
+19.1  Estos estatutos se reforman con base en una votación aprobada sobre los
+      estatutos. Una votación así es una votación de sí o no. Se aprueba con al
+      menos dos tercios (2/3) de los votos emitidos, y vale si participó al
+      menos la mitad (1/2) de las personas del padrón. Permanece abierta al
+      menos 14 días.
+
+19.2  Una reforma la pone en vigor la Presidencia o cualquier persona dueña, con
+      base en una votación aprobada sobre los estatutos, exactamente con las
+      palabras que se votaron. Si los estatutos que cambia cambiaron entretanto,
+      caduca y debe votarse de nuevo. El modelo y la moneda del registro no
+      pueden cambiarse por una reforma.
+
+19.3  Fusión y venta. La cooperativa se fusiona con otra, cambia su forma legal
+      o vende toda su empresa solo con base en una votación aprobada del tipo de
+      la cláusula 19.1.
+      [el programa no lo hace cumplir: lo ejecutan las personas.]
+
+19.4  Liquidación. La cooperativa se liquida solo con base en una votación
+      aprobada del tipo de la cláusula 19.1. De lo que tiene se paga primero a
+      acreedores y salarios, y después lo que se debe a personas socias y a
+      quienes salieron.
+      [el programa no lo hace cumplir: lo ejecutan las personas.]
+
+19.5  Lo que queda. Lo que queda después va a otra cooperativa con fines
+      parecidos, o a un fondo para fundarlas, según escojan las personas socias;
+      nunca a las personas socias.
+      [el programa no lo hace cumplir: lo ejecutan las personas, y un tribunal
+      puede exigírselo.]
+
+Artículo 20. Fundación y transición
+
+20.1  Las personas fundadoras son las que nombra el acta de fundación. Cada una
+      acepta estos estatutos con su propia firma, y la cooperativa no hace nada
+      más hasta que todas lo hayan hecho. Quien declina, o es tachada por todas
+      las demás, no es fundadora. Una persona fundadora tiene un voto completo
+      desde la fundación, también mientras todavía paga la participación en
+      cuotas.
+
+20.2  Hasta que las primeras personas electas hayan aceptado sus cargos, las
+      personas dueñas actúan por petición: las primeras votaciones los eligen.
+
+20.3  La cooperativa no tiene sello. Los documentos los firman por ella quienes
+      nombran estos estatutos o una votación aprobada.
+      [el programa no lo hace cumplir: los bancos y las oficinas quieren tinta.]
+
+20.4  Se aplica la ley del lugar donde está el domicilio social. Si una cláusula
+      resulta nula, las demás quedan en pie.
+      [el programa no lo hace cumplir: no conoce la ley de ningún país.]
