@@ -50,23 +50,25 @@ const Articles& articles_of_model(const std::string& model) {
   return found->second;
 }
 
-/// Something for every fact that the shipped papers speak of, with what their conditions compare.
-FormFacts facts_of(bool holds_share, const std::string& method, bool differ) {
+/// Something for every fact that the shipped papers speak of. What their conditions compare follows from three turns,
+/// so that each block stands in one of the papers.
+FormFacts facts_of(bool first, const std::string& method, bool second) {
+  const auto truth = [](bool is) { return FormFact{is ? "yes" : "no"}; };
   FormFacts facts;
-  facts.facts = {{"given.member", {"yes"}},
-                 {"given.ballot", {"yes"}},
+  facts.facts = {{"given.member", truth(second)},
+                 {"given.ballot", truth(second)},
                  {"member.standing", {"applicant"}},
-                 {"member.founder", {"no"}},
-                 {"share.ended", {"no"}},
+                 {"member.founder", truth(first)},
+                 {"member.holds-share", truth(first)},
+                 {"share.ended", truth(false)},
+                 {"terms.parts", {second ? "4" : "1"}},
                  {"ballot.outcome", {"carried"}},
-                 {"ballot.is-closed", {"no"}},
-                 {"ballot.persons", {"5"}},
-                 {"papers.number", {"3"}},
-                 {"officers.number", {"2"}},
-                 {"terms.parts", {"4"}},
+                 {"ballot.is-closed", truth(false)},
+                 {"ballot.persons", {first ? "5" : "100"}},
                  {"ballot.method", {method}},
-                 {"member.holds-share", {holds_share ? "yes" : "no"}},
-                 {"ballot.weights-differ", {differ ? "yes" : "no"}}};
+                 {"ballot.weights-differ", truth(second)},
+                 {"papers.number", {"3"}},
+                 {"officers.number", {"2"}}};
   FormItem item;
   item.person = "ada";
   const std::regex placeholder("\\{fact:([a-z0-9.-]+)\\}");
@@ -90,10 +92,10 @@ std::string made_of(const Node& file, const Articles& articles, const std::vecto
   const auto form = read_form(file, find_form);
   if (!form) return form.error().code;
   std::string code = "paper-refused";
-  for (const bool holds_share : {false, true}) {
+  for (const bool first : {false, true}) {
     for (const auto* method : {"yes-no", "plurality", "irv"}) {
-      for (const bool differ : {false, true}) {
-        const auto facts = facts_of(holds_share, method, differ);
+      for (const bool second : {false, true}) {
+        const auto facts = facts_of(first, method, second);
         const auto paper = paper_from(*form, {articles, facts, {}}, languages);
         const auto one = paper ? "good" : paper.error().code;
         if (one == "paper-refused") continue;

@@ -350,7 +350,7 @@ $ coop paper make bank-resolution --ballot bank
 !   this ballot was not carried, so that it resolved nothing.
 [1]
 $ for who in ada bo chidi dita; do coop ballot cast bank yes --key $WORK/keys/$who --at 2024-02-20T12:00 > $WORK/told; done; coop ballot close bank > $WORK/told
-$ coop paper make bank-resolution --ballot bank --language en,es | sed -n '/Account/,/2\.1/p'
+$ coop paper make bank-resolution --ballot bank --language en,es | sed -n '/^Account/,/1\.2/p'
 Account / Cuenta: ______________________________________________________________
 
 The members decided in the ballot 'bank' with the question "Keep an account at
@@ -360,11 +360,9 @@ Los miembros decidieron en la votación 'bank' con la pregunta «Keep an account
 at the Harbour Bank». De 4 personas con derecho a voto participaron 4. Fue
 aprobada, y se cerró el 21 de febrero de 2024. Lo que sigue la ejecuta.
 
-1. Account / Cuenta
+1. Account and signatures / Cuenta y firmas
 
 1.1   The co-operative keeps an account with the bank that is named above.
       La cooperativa mantiene una cuenta en el banco arriba nombrado.
 
-2. Who signs / Quién firma
-
-2.1   For the co-operative sign, towards the bank as elsewhere, those whom
+1.2   For the co-operative sign, towards the bank as elsewhere, those whom

@@ -33,11 +33,13 @@ articles), and it does not pass the share on: whether and how a share can pass
 to somebody else is said in Article 5 of the articles. A later certificate takes
 the place of this one.
 
-________________________________________  ________________
-For The Bakery: name and office           date
+For The Bakery
 
 ________________________________________  ________________
-For The Bakery: name and office           date
+Name and office                           date
+
+________________________________________  ________________
+Name and office                           date
 
 How to check this paper
 
@@ -443,8 +445,6 @@ Co-operative: The Bakery
 
 Registered name: _______________________________________________________________
 
-Registration number: ___________________________________________________________
-
 Bank: __________________________________________________________________________
 
 Account: _______________________________________________________________________
@@ -455,32 +455,28 @@ Resolved by: ___________________________________________________________________
 
 On: ____________________________________________________________________________
 
-1. Account
+1. Account and signatures
 
 1.1   The co-operative keeps an account with the bank that is named above.
 
-2. Who signs
-
-2.1   For the co-operative sign, towards the bank as elsewhere, those whom
+1.2   For the co-operative sign, towards the bank as elsewhere, those whom
       clause 11.7 of the articles names, and as many of them together as it
       says. The bank receives the text of that clause with this paper.
 
-2.2   Of those, the persons written here are entered for the account. Nobody is
+1.3   Of those, the persons written here are entered for the account. Nobody is
       entered whom that clause does not name, and a narrower limit may be set
       here, but no wider one.
 
 Entered for the account: _______________________________________________________
 
-________________________________________________________________________________
-
 Narrower limit: ________________________________________________________________
 
-3. Until when
+2. Until when
 
-3.1   The bank may rely on this resolution and on the newest certificate of
+2.1   The bank may rely on this resolution and on the newest certificate of
       incumbency that it holds until it is told otherwise in writing.
 
-3.2   In what form documents are signed for the co-operative, and whether it has
+2.2   In what form documents are signed for the co-operative, and whether it has
       a seal, is said in clause 20.3 of the articles.
 
 ________________________________________  ________________
@@ -572,7 +568,7 @@ fodt
 $ coop paper make share-certificate --member ada -o certificate.fodt
 Wrote certificate.fodt.
 $ coop paper make offer --member eli -o ../offer.html --json
-{"file":"../offer.html","format":"html","bytes":5609}
+{"file":"../offer.html","format":"html","bytes":*
 
 # What is no paper: nothing is written.
 $ coop paper make certificate
