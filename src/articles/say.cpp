@@ -52,7 +52,8 @@ std::string say_scalar(const record::Node& policy, std::string_view path, const 
     return language.office(std::string_view(value).substr(kOffice.size()));
   }
   if (step == "model") return language.model(value);
-  if (step == "under" || step == "elected-by" || step == "decision" || step == "entrenched-by") return language.passed_ballot(value);
+  if (step == "under" || step == "elected-by" || step == "decision" || step == "entrenched-by")
+    return language.passed_ballot(value);
   return ratio_words(policy, path, value, language).value_or(value);
 }
 

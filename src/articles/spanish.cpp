@@ -67,6 +67,7 @@ constexpr std::array kPassedBallots = {
     Name{"ordinary", "una votación ordinaria aprobada"},
     Name{"election", "una votación electoral aprobada"},
     Name{"articles", "una votación aprobada sobre los estatutos"},
+    Name{"entrenched", "una votación aprobada sobre las cláusulas blindadas"},
     Name{"chart", "una votación aprobada sobre la tabla salarial"},
     Name{"membership", "una votación de admisión aprobada"},
     Name{"recall", "una votación de revocación aprobada"},

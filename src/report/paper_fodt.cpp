@@ -144,7 +144,11 @@ class TrackedChanges {
 
 class Fodt {
  public:
-  explicit Fodt(const Document& paper) : paper_(paper), words_(document::words_of(paper.language)), places_(document::places_in(paper)), changes_(paper) {
+  explicit Fodt(const Document& paper)
+      : paper_(paper),
+        words_(document::words_of(paper.language)),
+        places_(document::places_in(paper)),
+        changes_(paper) {
     paragraph("Title", title(paper.title_before, paper.title));
   }
 

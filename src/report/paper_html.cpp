@@ -44,7 +44,8 @@ footer { margin-top: 3em; border-top: 1px solid #bbb; font-size: 0.8em; color: #
 
 class Html {
  public:
-  explicit Html(const Document& paper) : paper_(paper), words_(document::words_of(paper.language)), places_(document::places_in(paper)) {}
+  explicit Html(const Document& paper)
+      : paper_(paper), words_(document::words_of(paper.language)), places_(document::places_in(paper)) {}
 
   std::string block(const Block& block) const {
     switch (block.kind) {

@@ -132,9 +132,9 @@ class Layout {
     const auto title = titled(block.title_before, block.title);
     page_.blank();
     if (block.level == 0) {
-      page_.add(
-          LineStyle::Heading, {},
-          marked(block.mark, fmt::format("{}{}{}{}", document::article_prefix(paper_), label, title.empty() ? "" : ". ", title)));
+      page_.add(LineStyle::Heading, {},
+                marked(block.mark, fmt::format("{}{}{}{}", document::article_prefix(paper_), label,
+                                               title.empty() ? "" : ". ", title)));
       if (text.empty()) return;
       page_.blank();
       return page_.add(LineStyle::Text, {}, marked(block.mark, text));

@@ -27,7 +27,8 @@ std::string escaped(std::string_view text) {
 
 class Markdown {
  public:
-  explicit Markdown(const Document& paper) : paper_(paper), words_(document::words_of(paper.language)), places_(document::places_in(paper)) {}
+  explicit Markdown(const Document& paper)
+      : paper_(paper), words_(document::words_of(paper.language)), places_(document::places_in(paper)) {}
 
   std::string block(const Block& block) const {
     switch (block.kind) {
@@ -74,7 +75,8 @@ class Markdown {
   std::string signatures(const Block& block) const {
     std::string lines;
     for (const auto& name : block.names) {
-      lines += fmt::format("{}: {}, {}: {}\n\n", escaped(name), line(20), escaped(document::date_beside_line(paper_)), line(9));
+      lines += fmt::format("{}: {}, {}: {}\n\n", escaped(name), line(20), escaped(document::date_beside_line(paper_)),
+                           line(9));
     }
     return lines;
   }

@@ -18,6 +18,7 @@ Money
 
 Rules
   articles   Read, check and amend the articles
+  paper      Agreements, certificates, ballot papers, registers
   office     Who holds which office; accept one, lay it down
   petition   Ask for a ballot, and sign such a request
   can        Say what a member may do, and why
@@ -26,7 +27,7 @@ Rules
 'coop help' lists everything; 'coop <command> --help' explains one.
 New here?  coop articles new
 $ coop help > overview; wc -l < overview
-135
+139
 $ coop balot
 ! coop: no command 'balot' [command-unknown]
 !   did you mean 'ballot'?

@@ -158,21 +158,21 @@ El nombre de la siguiente persona fundadora.
   Enter dice que no hay más.
 [nadie más] > nadie más
 
-1/31 ¿Cuánto cuesta una participación social?
+1/32 ¿Cuánto cuesta una participación social?
   Cada persona tiene exactamente una y paga el mismo precio; conviene que sea lo
   que la persona más pobre de ustedes pueda pagar en cuotas.
 \> diez
   'diez' no es una cantidad como 2000 o USD 2,000.00
 \> 500
 
-2/31 ¿En cuántas cuotas se paga la participación y se adquiere el voto?
+2/32 ¿En cuántas cuotas se paga la participación y se adquiere el voto?
   Cada cuota pagada da la misma parte de un voto. Una sola cuota significa que
   quien entra vota por completo de inmediato.
 [1] > 0
   '0' no cabe aquí: de 1 a 120
 [1] > 1
 
-3/31 ¿Puede una persona socia pasar su participación a otra?
+3/32 ¿Puede una persona socia pasar su participación a otra?
   Una participación que no se puede vender deja el voto en manos de quienes
   trabajan aquí.
   1 never: Una participación solo puede volver a la cooperativa.
@@ -228,6 +228,7 @@ $ [tty] coop articles new
 < 
 < 
 < 
+< 
 < 30 de junio
 < 
 < 
@@ -246,7 +247,7 @@ termina; cada respuesta se guarda en answers.yaml, y el mismo comando sigue.
   una. Puede ponerse más tarde.
 [después] > keys/bo.pub
 
-3/31 ¿Puede una persona socia pasar su participación a otra?
+3/32 ¿Puede una persona socia pasar su participación a otra?
   Una participación que no se puede vender deja el voto en manos de quienes
   trabajan aquí.
   1 never: Una participación solo puede volver a la cooperativa.
@@ -254,57 +255,57 @@ termina; cada respuesta se guarda en answers.yaml, y el mismo comando sigue.
     personas socias lo acuerdan.
 [never] > 2
 
-4/31 ¿Cuántos meses trabaja a prueba una persona solicitante antes de que voten
+4/32 ¿Cuántos meses trabaja a prueba una persona solicitante antes de que voten
 las personas socias?
   Quien entra tiene voz en todo; para entonces ambas partes deberían conocerse.
   Las pruebas largas hacen dos clases de personas trabajadoras.
 [6] > 
 
-5/31 ¿Qué parte de las personas dueñas puede obligar a una votación por
+5/32 ¿Qué parte de las personas dueñas puede obligar a una votación por
 petición?
   Una petición es el camino cuando una Coordinación no abre votaciones. Una
   parte demasiado alta lo cierra; los estatutos dicen el número mínimo de
   firmas.
 [1/10] > 
 
-6/31 ¿Durante cuántos días puede una petición reunir firmas?
+6/32 ¿Durante cuántos días puede una petición reunir firmas?
   Una petición que nunca termina un día juntaría su número por casualidad.
 [30] > 
 
-7/31 ¿Con cuántos días de anticipación se convoca una sesión de las personas
+7/32 ¿Con cuántos días de anticipación se convoca una sesión de las personas
 socias?
   Quien está de permiso, en turno de noche o en el mar debe enterarse a tiempo;
   muchas leyes piden diez días o más.
 [14] > 
 
-8/31 ¿Cuántos días antes de que se abra una votación se toma su padrón?
+8/32 ¿Cuántos días antes de que se abra una votación se toma su padrón?
   Un día en el pasado impide que quien la abre escoja el momento según las
   admisiones; cero toma el padrón como está al abrirla.
 [0] > 
 
-9/31 ¿Qué parte de los votos decide cuando no se halla consentimiento?
+9/32 ¿Qué parte de los votos decide cuando no se halla consentimiento?
   Cuanto más baja, menos se gana con buscar el consentimiento. La totalidad
   significa que un solo «no» deja todo como está.
 [3/4] > 
 
-10/31 ¿Qué parte del padrón debe participar para que una decisión valga?
+10/32 ¿Qué parte del padrón debe participar para que una decisión valga?
   Todas tienen el deber de participar, así que puede ser alta. Vale para todo
   tipo de decisión, salvo la reforma de los estatutos.
 [2/3] > 
 
-11/31 ¿Cuántos días, al menos, permanece abierta una votación ordinaria?
+11/32 ¿Cuántos días, al menos, permanece abierta una votación ordinaria?
   Quien está de permiso, en turno de noche o en el mar debe tener una
   oportunidad justa de votar.
 [7] > 
 
-12/31 ¿Qué parte de los votos debe alcanzar una votación de consentimiento, o
+12/32 ¿Qué parte de los votos debe alcanzar una votación de consentimiento, o
 una votación sobre una admisión?
   La totalidad significa que un solo «no» la detiene, y en una votación nadie
   tiene que decir por qué. Nueve décimos dejan lugar a una de cada diez que no
   puede estar de acuerdo.
 [9/10] > 
 
-13/31 ¿Cuándo bloquea una objeción una propuesta?
+13/32 ¿Cuándo bloquea una objeción una propuesta?
   Un bloqueo manda la propuesta a una segunda ronda antes de que pueda votarse.
   Cuantas menos son, más pesa una sola persona.
   1 single: Una objeción con razones bloquea, aunque la sostenga una sola
@@ -315,13 +316,13 @@ una votación sobre una admisión?
     votación.
 [seconded] > 
 
-14/31 ¿Durante cuántos días pueden quienes faltaron a una sesión objetar todavía
+14/32 ¿Durante cuántos días pueden quienes faltaron a una sesión objetar todavía
 lo que se decidió en ella?
   Quien trabaja de noche debe contar tanto como quien está en la sala; pero
   mientras tanto todo espera.
 [7] > 
 
-15/31 ¿Cómo se dan los roles?
+15/32 ¿Cómo se dan los roles?
   La votación preferencial deja ordenar las candidaturas, y así se halla una
   mayoría sin votar dos veces. La mayoría relativa toma a quien tiene más
   primeros votos.
@@ -329,47 +330,54 @@ lo que se decidió en ella?
   2 plurality: una votación por mayoría relativa
 [irv] > 
 
-16/31 ¿Cuántos días, al menos, permanece abierta una elección?
+16/32 ¿Cuántos días, al menos, permanece abierta una elección?
   Quienes votan necesitan tiempo para escuchar a las candidaturas.
 [14] > 
 
-17/31 ¿Por cuántos meses se da un rol?
+17/32 ¿Por cuántos meses se da un rol?
   Los periodos cortos reparten lo que saben quienes los ocupan e impiden que los
   roles se vuelvan rangos; los demasiado cortos no dejan que nadie los aprenda.
 [12] > 
 
-18/31 ¿Qué parte de los votos debe alcanzar una reforma de estos estatutos?
+18/32 ¿Qué parte de los votos debe alcanzar una reforma de estos estatutos?
   Estos estatutos protegen a quien no está de acuerdo, así que deberían
   necesitar a casi todas. Basta con alcanzar la parte exacta.
 [9/10] > 
 
-19/31 ¿Esa parte se cuenta de los votos emitidos, de los presentes o de todas
+19/32 ¿Esa parte se cuenta de los votos emitidos, de los presentes o de todas
 las personas con derecho a votar?
   Contada de todas las personas con derecho a votar, quien no viene vota en
   contra. Protege mucho, y puede paralizar a una cooperativa dormida.
 [cast] > 
 
-20/31 ¿Qué parte del padrón debe participar en una votación sobre estos
+20/32 ¿Qué parte del padrón debe participar en una votación sobre estos
 estatutos?
   Una reforma de los estatutos obliga a todas, así que bien puede ser más alta
   que para otras decisiones.
 [3/4] > 
 
-21/31 ¿Cuántos días, al menos, permanece abierta una votación sobre estos
+21/32 ¿Cuántos días, al menos, permanece abierta una votación sobre estos
 estatutos?
   El texto debe leerse y conversarse antes de votarlo.
 [14] > 
 
-22/31 ¿Cuál es el mayor número de horas que una persona puede anotar en un día?
+22/32 ¿Qué parte de los votos debe alcanzar una reforma de las cláusulas
+blindadas?
+  La igualdad, el modo en que cambian estos estatutos y el destino final del
+  patrimonio quedan guardados frente a una mayoría del momento por algo más que
+  el resto. Debería ser más que para otras reformas.
+[19/20] > 
+
+23/32 ¿Cuál es el mayor número de horas que una persona puede anotar en un día?
   Detecta descuidos al escribir, y es un límite de decencia.
 [16] > 
 
-23/31 ¿Cuántas horas al mes, al menos, trabaja una persona socia?
+24/32 ¿Cuántas horas al mes, al menos, trabaja una persona socia?
   Quien decide debería también cargar con el trabajo; criar, estudiar u otro
   empleo deberían seguir cabiendo.
 [40] > 
 
-24/31 ¿Cómo se paga el trabajo?
+25/32 ¿Cómo se paga el trabajo?
   El salario desigual hace rangos por sí mismo. El salario igual pesa más sobre
   quienes mantienen a otras personas.
   1 equal: Una sola tarifa por hora para todas.
@@ -379,11 +387,11 @@ estatutos?
     sí.
 [equal] > 
 
-25/31 ¿Qué día termina el ejercicio?
+26/32 ¿Qué día termina el ejercicio?
   Las cuentas anuales, la sesión anual y el reparto del excedente van con él.
 [31 de diciembre] > 30 de junio
 
-26/31 ¿Cómo se reparte un excedente entre las personas socias?
+27/32 ¿Cómo se reparte un excedente entre las personas socias?
   La mayoría de las leyes de cooperativas gravan lo que se reparte por trabajo
   de otro modo que un dividendo por participación.
   1 patronage-by-hours: Según las horas que cada una trabajó en el año.
@@ -393,26 +401,26 @@ estatutos?
   4 none: De ninguna manera: lo que queda se queda en la cooperativa.
 [patronage-by-hours] > 
 
-27/32 ¿Qué parte de un excedente va primero a la reserva común?
+28/33 ¿Qué parte de un excedente va primero a la reserva común?
   Una reserva sostiene los salarios en un mal año. Muchas cooperativas apartan
   un cuarto.
 [1/4] > 
 
-28/32 ¿Qué parte de lo que toca a una persona socia del excedente se paga en
+29/33 ¿Qué parte de lo que toca a una persona socia del excedente se paga en
 dinero?
   El resto queda en su cuenta de capital. En los Estados Unidos, menos de un
   quinto en dinero cuesta la deducción.
 [1/2] > 
 
-29/32 ¿En cuántos años se termina de pagar lo que se debe a quien se va?
+30/33 ¿En cuántos años se termina de pagar lo que se debe a quien se va?
   Pagada de una vez, una salida podría llevarse los salarios de las demás.
 [3] > 
 
-30/32 ¿Cuántos meses puede una persona socia estar de permiso y seguir siéndolo?
+31/33 ¿Cuántos meses puede una persona socia estar de permiso y seguir siéndolo?
   Criar, enfermar o estudiar no debería costarle a nadie la membresía.
 [12] > 
 
-31/32 ¿A dónde va el patrimonio de la cooperativa si alguna vez se liquida?
+32/33 ¿A dónde va el patrimonio de la cooperativa si alguna vez se liquida?
   Si nadie puede ganar con su fin, nadie votará por su fin para ganar.
   1 similar-co-op: Lo que queda va a otra cooperativa o a un fondo para
     fundarlas.
@@ -422,7 +430,7 @@ dinero?
     momento.
 [similar-co-op] > 
 
-32/32 ¿Hay un círculo de enlace al que cada círculo de trabajo envía una persona
+33/33 ¿Hay un círculo de enlace al que cada círculo de trabajo envía una persona
 socia?
   Une el trabajo entre las sesiones, y vale su tiempo cuando hay más de cuatro
   círculos.
@@ -470,27 +478,29 @@ editor.
     sobre estos estatutos?
 21  ¿Cuántos días, al menos, permanece abierta una votación   14
     sobre estos estatutos?
-22  ¿Cuál es el mayor número de horas que una persona puede   16
+22  ¿Qué parte de los votos debe alcanzar una reforma de las  19/20
+    cláusulas blindadas?
+23  ¿Cuál es el mayor número de horas que una persona puede   16
     anotar en un día?
-23  ¿Cuántas horas al mes, al menos, trabaja una persona      40
+24  ¿Cuántas horas al mes, al menos, trabaja una persona      40
     socia?
-24  ¿Cómo se paga el trabajo?                                 equal
-25  ¿Qué día termina el ejercicio?                            30 de junio
-26  ¿Cómo se reparte un excedente entre las personas socias?  patronage-by-hours
-27  ¿Qué parte de un excedente va primero a la reserva        1/4
+25  ¿Cómo se paga el trabajo?                                 equal
+26  ¿Qué día termina el ejercicio?                            30 de junio
+27  ¿Cómo se reparte un excedente entre las personas socias?  patronage-by-hours
+28  ¿Qué parte de un excedente va primero a la reserva        1/4
     común?
-28  ¿Qué parte de lo que toca a una persona socia del         1/2
+29  ¿Qué parte de lo que toca a una persona socia del         1/2
     excedente se paga en dinero?
-29  ¿En cuántos años se termina de pagar lo que se debe a     3
+30  ¿En cuántos años se termina de pagar lo que se debe a     3
     quien se va?
-30  ¿Cuántos meses puede una persona socia estar de permiso   12
+31  ¿Cuántos meses puede una persona socia estar de permiso   12
     y seguir siéndolo?
-31  ¿A dónde va el patrimonio de la cooperativa si alguna     similar-co-op
+32  ¿A dónde va el patrimonio de la cooperativa si alguna     similar-co-op
     vez se liquida?
-32  ¿Hay un círculo de enlace al que cada círculo de trabajo  sí
+33  ¿Hay un círculo de enlace al que cada círculo de trabajo  sí
     envía una persona socia?
 Enter si está bien, o el número de lo que hay que cambiar > 99
-Escribe un número de 1 a 32, Enter, o 'salir'.
+Escribe un número de 1 a 33, Enter, o 'salir'.
 Enter si está bien, o el número de lo que hay que cambiar > 
 
 Todo está respondido; está en answers.yaml.
@@ -527,7 +537,7 @@ Artículo 5. La participación social
 5.2   El precio de una participación es USD 500.00. Es el mismo para cada
       persona que entra mientras este artículo está en vigor, y se devuelve sin
       ganancia ni interés.
-{"title":"Estatutos de una cooperativa de trabajo como Colectivo","model":"collective","language":"es","sha256":"e65aecd9b464e04901ae60e878d259923c4291bd30e4e702952baccebe6e07dd","clauses":[{"number":"6.2","id":"reserved-matters","title":null,"text":"Corresponden solo a la Asamblea: estos estatutos y la tabla salarial; la admisión y la exclusión de personas socias; dar y revocar roles; formar círculos; las cuentas anuales y el uso de un excedente; la fusión, la venta de toda la empresa y la liquidación.","maps":[],"check":"el programa no lo hace cumplir: hace cumplir aquellas para las que estos estatutos nombran una decisión.","summary":null,"children":[]}]}
+{"title":"Estatutos de una cooperativa de trabajo como Colectivo","model":"collective","language":"es","sha256":"2b2065ab19b05676fb7baa608b401a510775aaca99ddbef12fa1e0bcddedf5f1","clauses":[{"number":"6.2","id":"reserved-matters","title":null,"text":"Corresponden solo a la Asamblea: estos estatutos y la tabla salarial; la admisión y la exclusión de personas socias; dar y revocar roles; formar círculos; las cuentas anuales y el uso de un excedente; la fusión, la venta de toda la empresa y la liquidación.","maps":[],"check":"el programa no lo hace cumplir: hace cumplir aquellas para las que estos estatutos nombran una decisión.","summary":null,"children":[]}]}
 $ cat coop.yaml; sha256sum articles/clauses.yaml
 format: 1
 name: La Panadería
@@ -537,7 +547,7 @@ time-zone: America/Los_Angeles
 language: es
 model: collective
 opened: 2024-01-15
-e65aecd9b464e04901ae60e878d259923c4291bd30e4e702952baccebe6e07dd  articles/clauses.yaml
+2b2065ab19b05676fb7baa608b401a510775aaca99ddbef12fa1e0bcddedf5f1  articles/clauses.yaml
 $ coop articles check
 No findings: the words and the rules agree, as far as can be checked.
 $ coop audit | tail -1
@@ -563,6 +573,7 @@ $ coop articles render --format html | grep -o '<html[^>]*>'; coop articles rend
 <html lang="es">
 <dc:language>es</dc:language>
 fo:language="es"
+fo:language="es"
 num-prefix="Artículo "
 $ coop articles render | tail -24
 22.4  Se aplica la ley del lugar donde está el domicilio social. Si una cláusula
@@ -578,9 +589,9 @@ Firmas
 
 Estos son los estatutos de La Panadería, en el idioma «es». El resumen
 criptográfico (SHA-256) de sus cláusulas en el registro es
-e65aecd9b464e04901ae60e878d259923c4291bd30e4e702952baccebe6e07dd. El registro es
+2b2065ab19b05676fb7baa608b401a510775aaca99ddbef12fa1e0bcddedf5f1. El registro es
 el de la cooperativa con identificador
-88d54697a221644bfccd35be2e7262b7f13f4c34f1f545202df7c30e3b3e74b7.
+3edd0d6237338d9f2d6c63df0d10ea5437082ff478ad6ceaa7b01829218f114b.
 
 ________________________________________  ________________
 Ana Ruiz                                  fecha
@@ -588,7 +599,7 @@ Ana Ruiz                                  fecha
 ________________________________________  ________________
 Beto Díaz                                 fecha
 
-es e65aecd9b464e04901ae60e878d259923c4291bd30e4e702952baccebe6e07dd
+es 2b2065ab19b05676fb7baa608b401a510775aaca99ddbef12fa1e0bcddedf5f1
 $ coop articles render --paper card | sed -n '1,30p'
 Estatutos de una cooperativa de trabajo como Colectivo: facultades y mayorías
 
@@ -612,14 +623,14 @@ articles
   se aprueba con: al menos nueve décimos (9/10) de los votos emitidos
   vale si participaron: tres cuartos (3/4) de las personas del padrón
   abierta por: 14 días
+entrenched
+  por: una votación de sí o no
+  se aprueba con: al menos 19/20 de los votos emitidos
+  vale si participaron: tres cuartos (3/4) de las personas del padrón
+  abierta por: 14 días
 chart
   por: una votación de sí o no
   se aprueba con: al menos tres cuartos (3/4) de los votos emitidos
-  vale si participaron: dos tercios (2/3) de las personas del padrón
-  abierta por: 7 días
-membership
-  por: una votación de sí o no
-  se aprueba con: al menos nueve décimos (9/10) de los votos emitidos
 $ coop articles render --paper summary | sed -n '1,12p'; coop articles render --format md | grep -m1 cláusula
 Estatutos de una cooperativa de trabajo como Colectivo: en palabras sencillas
 

@@ -202,7 +202,7 @@ $ mkdir ../tools; printf '#!/bin/sh\necho broken >&2; exit 1\n' > ../tools/soffi
 !   broken\x0a
 [3]
 $ coop articles render -o ../a.html --json; coop articles render -o - | head -1
-{"file":"../a.html","format":"html","bytes":35912}
+{"file":"../a.html","format":"html","bytes":36564}
 Articles of a worker co-operative in Hierarchy by Consent
 $ cd ..; sample-answers collective.generic | coop articles render --answers - | tail -4
 These are the articles of the co-operative, in the language 'en'. They are a

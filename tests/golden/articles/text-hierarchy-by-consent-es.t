@@ -247,6 +247,8 @@ Artículo 8. Votaciones
 
 8.6   Sin representación. Nadie puede votar por otra persona, y ningún voto
       puede comprarse, prometerse ni delegarse.
+      [el programa no toma ningún voto que no haya firmado quien vota; si uno
+      fue comprado o prometido no puede saberlo.]
 
 8.7   Un voto que firmó quien vota puede llegar también por correo, por teléfono
       o de cualquier otra manera, y lo asienta cualquier persona socia. Sigue
@@ -545,20 +547,27 @@ Artículo 17. Registro, claves y auditoría
       comprobarla con cualquier programa en que confíe. La comprobación no
       necesita permiso. Los libros de la cooperativa están abiertos a cada
       persona socia.
+      [el registro está entero en cada copia; los libros que se llevan fuera de
+      él los abren las personas.]
 
 17.3  Libro de personas socias. Quien lleva el dinero lleva también, aparte del
       registro, el libro de personas socias y de cargos que pide la ley, con
       nombres legales y domicilios; está abierto hasta donde la ley dice.
       [el programa no lo hace cumplir: no guarda domicilios.]
 
-17.4  Auditoría anual. Una vez al año dos personas socias que no ocupan ningún
+17.4  Copias firmadas. Cuando estos estatutos se firman también en papel, la
+      Presidencia o cualquier persona dueña asienta en el registro el resumen
+      criptográfico de la página escaneada y los nombres de quienes la firmaron.
+      La página misma se guarda con los papeles de la cooperativa.
+
+17.5  Auditoría anual. Una vez al año dos personas socias que no ocupan ningún
       cargo, o una auditoría externa donde no haya dos personas socias así o la
       ley la pida, revisan el registro y los libros e informan a la Conferencia
       General.
       [el programa no lo hace cumplir: cualquiera puede auditar el registro en
       cualquier momento; que alguien lo haga depende de las personas.]
 
-17.5  Una persona socia firma con claves propias y no las presta a nadie. Una
+17.6  Una persona socia firma con claves propias y no las presta a nadie. Una
       clave más la inscribe la propia persona interesada, y una clave perdida o
       robada la revoca la propia persona interesada. La última clave de una
       persona socia no puede revocarse sin una nueva. Si una clave fue robada,
@@ -568,31 +577,31 @@ Artículo 17. Registro, claves y auditoría
       y las claves que inscribió terminan con ella; lo demás que firmó queda en
       disputa hasta que un acto más lo corrija.
 
-17.6  A una persona socia que perdió todas sus claves otras le dan una nueva. La
+17.7  A una persona socia que perdió todas sus claves otras le dan una nueva. La
       solicitud, con la prueba de que la persona socia tiene la clave nueva, la
       puede asentar cualquier persona socia.
 
-17.7  Hasta 5 personas socias, llamadas sus guardianas, las escoge de antemano
+17.8  Hasta 5 personas socias, llamadas sus guardianas, las escoge de antemano
       la propia persona interesada.
 
-17.8  La solicitud la aprueban 2 de las guardianas de la persona socia. Una
+17.9  La solicitud la aprueban 2 de las guardianas de la persona socia. Una
       aprobación así la puede asentar cualquier persona socia a la que la
       persona socia escogió.
 
-17.9  En lugar de las guardianas, las personas socias pueden conceder la
+17.10 En lugar de las guardianas, las personas socias pueden conceder la
       solicitud; lo ejecuta la Presidencia o cualquier persona dueña, con base
       en una votación ordinaria aprobada.
 
-17.10 Lo aprobado o concedido no surte efecto antes de que pasen 7 días, cuando
+17.11 Lo aprobado o concedido no surte efecto antes de que pasen 7 días, cuando
       lo pone en vigor cualquier persona socia. Entonces terminan las claves
       anteriores de la persona socia.
 
-17.11 Hasta entonces lo puede vetar la propia persona interesada, con una clave
+17.12 Hasta entonces lo puede vetar la propia persona interesada, con una clave
       que todavía esté en vigor. Después de un veto solo puede concederse con
       base en una votación que se abrió más tarde, y ningún segundo veto la
       detiene.
 
-17.12 Los nombres legales, los domicilios, las cuentas bancarias, las
+17.13 Los nombres legales, los domicilios, las cuentas bancarias, las
       enfermedades y los motivos de un caso nunca entran en claro en el
       registro.
       [el programa no lo hace cumplir: no pide nada de eso, pero no puede leer
@@ -613,24 +622,32 @@ Artículo 19. Reforma y liquidación
       menos la mitad (1/2) de las personas del padrón. Permanece abierta al
       menos 14 días.
 
-19.2  Una reforma la pone en vigor la Presidencia o cualquier persona dueña, con
-      base en una votación aprobada sobre los estatutos, exactamente con las
-      palabras que se votaron. Si los estatutos que cambia cambiaron entretanto,
-      caduca y debe votarse de nuevo. El modelo y la moneda del registro no
-      pueden cambiarse por una reforma.
+19.2  Cláusulas blindadas. Hay normas más difíciles de cambiar que las demás:
+      cláusula 3.1 y Artículo 19, con todo lo que está debajo de ellas y toda
+      cifra que dicen. Se reforman solo con base en una votación aprobada sobre
+      las cláusulas blindadas. Una votación así es una votación de sí o no. Se
+      aprueba con al menos cuatro quintos (4/5) de los votos emitidos, y vale si
+      participó al menos la mitad (1/2) de las personas del padrón. Permanece
+      abierta al menos 14 días.
 
-19.3  Fusión y venta. La cooperativa se fusiona con otra, cambia su forma legal
+19.3  Una reforma la pone en vigor la Presidencia o cualquier persona dueña, con
+      base en una votación aprobada sobre los estatutos, o en la que pide la
+      cláusula 19.2, exactamente con las palabras que se votaron. Si los
+      estatutos que cambia cambiaron entretanto, caduca y debe votarse de nuevo.
+      El modelo y la moneda del registro no pueden cambiarse por una reforma.
+
+19.4  Fusión y venta. La cooperativa se fusiona con otra, cambia su forma legal
       o vende toda su empresa solo con base en una votación aprobada del tipo de
       la cláusula 19.1.
       [el programa no lo hace cumplir: lo ejecutan las personas.]
 
-19.4  Liquidación. La cooperativa se liquida solo con base en una votación
+19.5  Liquidación. La cooperativa se liquida solo con base en una votación
       aprobada del tipo de la cláusula 19.1. De lo que tiene se paga primero a
       acreedores y salarios, y después lo que se debe a personas socias y a
       quienes salieron.
       [el programa no lo hace cumplir: lo ejecutan las personas.]
 
-19.5  Lo que queda. Lo que queda después va a otra cooperativa con fines
+19.6  Lo que queda. Lo que queda después va a otra cooperativa con fines
       parecidos, o a un fondo para fundarlas, según escojan las personas socias;
       nunca a las personas socias.
       [el programa no lo hace cumplir: lo ejecutan las personas, y un tribunal

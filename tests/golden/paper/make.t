@@ -47,15 +47,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, 3d7bfb560b649d163f8328922722cba2eccdd6c5
+Newest act: 43, feef47140e6dbe3eaf06c66dd916ebafbf98edea
 
-Checkpoint: 9518 71b0 40a8 a42f
+Checkpoint: bd6a a29c 8c3d 9779
 
-Co-op id: eb30ad9c1880da5e2ca5147248cf51a1c4ec9db418a9a48e441bcfa4fc502b33
+Co-op id: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
 
-Articles: 7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb
+Articles: d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
 
-The Bakery · 2024-05-02 · eb30ad9c1880da5e · 43 3d7bfb560b649d163f8328922722cba2eccdd6c5
+The Bakery · 2024-05-02 · 9b404ed6054f6375 · 43 feef47140e6dbe3eaf06c66dd916ebafbf98edea
 
 # What no record holds comes from a file, which the paper does not name.
 $ printf 'co-op: {legal-name: The Bakery Limited}\npeople:\n  ada: {legal-name: Ada Maria Lindqvist, address: "7 Quay\\nRiverton"}\n' > ../private.yaml
@@ -118,15 +118,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, 3d7bfb560b649d163f8328922722cba2eccdd6c5
+Newest act: 43, feef47140e6dbe3eaf06c66dd916ebafbf98edea
 
-Checkpoint: 9518 71b0 40a8 a42f
+Checkpoint: bd6a a29c 8c3d 9779
 
-Co-op id: eb30ad9c1880da5e2ca5147248cf51a1c4ec9db418a9a48e441bcfa4fc502b33
+Co-op id: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
 
-Articles: 7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb
+Articles: d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
 
-The Bakery · 2024-05-02 · eb30ad9c1880da5e · 43 3d7bfb560b649d163f8328922722cba2eccdd6c5
+The Bakery · 2024-05-02 · 9b404ed6054f6375 · 43 feef47140e6dbe3eaf06c66dd916ebafbf98edea
 $ [at 2024-05-02T10:00:00Z] coop paper make member-register --private ../private.yaml --day 2024-05-02 --language es | head -12
 Registro de miembros de The Bakery
 
@@ -175,7 +175,7 @@ Key in use: SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8
       articles. This agreement by itself admits nobody.
 
 2.2   The member signs in the record with keys of their own and lends them to
-      nobody (clause 17.5 of the articles).
+      nobody (clause 17.6 of the articles).
 
 3. The share
 
@@ -219,7 +219,7 @@ part earned  months passed  paid in by then
       the member signs, stay in the record for good, and every member may hold a
       copy (clause 17.1 of the articles, clause 17.2 of the articles).
 
-6.2   Legal names, addresses and the like do not enter the record (clause 17.12
+6.2   Legal names, addresses and the like do not enter the record (clause 17.13
       of the articles). The co-operative keeps them elsewhere, and only as long
       as it must.
 
@@ -240,15 +240,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, 3d7bfb560b649d163f8328922722cba2eccdd6c5
+Newest act: 43, feef47140e6dbe3eaf06c66dd916ebafbf98edea
 
-Checkpoint: 9518 71b0 40a8 a42f
+Checkpoint: bd6a a29c 8c3d 9779
 
-Co-op id: eb30ad9c1880da5e2ca5147248cf51a1c4ec9db418a9a48e441bcfa4fc502b33
+Co-op id: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
 
-Articles: 7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb
+Articles: d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
 
-The Bakery · 2024-05-02 · eb30ad9c1880da5e · 43 3d7bfb560b649d163f8328922722cba2eccdd6c5
+The Bakery · 2024-05-02 · 9b404ed6054f6375 · 43 feef47140e6dbe3eaf06c66dd916ebafbf98edea
 $ [at 2024-05-02T10:00:00Z] coop paper make offer --member eli --language en,es
 Offer of provisional ownership / Oferta de titularidad provisional
 
@@ -331,15 +331,15 @@ Este documento se extrajo el 2 de mayo de 2024 del registro firmado de The
 Bakery, después del acto aquí nombrado. Si ambos difieren, vale el registro.
 Quien tenga una copia del registro puede comprobarlo sin preguntar a nadie.
 
-Newest act / Acto más reciente: 43, 3d7bfb560b649d163f8328922722cba2eccdd6c5
+Newest act / Acto más reciente: 43, feef47140e6dbe3eaf06c66dd916ebafbf98edea
 
-Checkpoint / Punto de control: 9518 71b0 40a8 a42f
+Checkpoint / Punto de control: bd6a a29c 8c3d 9779
 
-Co-op id / Identificador: eb30ad9c1880da5e2ca5147248cf51a1c4ec9db418a9a48e441bcfa4fc502b33
+Co-op id / Identificador: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
 
-Articles / Estatutos: 7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb
+Articles / Estatutos: d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
 
-The Bakery · 2024-05-02 · eb30ad9c1880da5e · 43 3d7bfb560b649d163f8328922722cba2eccdd6c5
+The Bakery · 2024-05-02 · 9b404ed6054f6375 · 43 feef47140e6dbe3eaf06c66dd916ebafbf98edea
 $ [at 2024-05-02T10:00:00Z] coop paper make application-form
 Application for membership
 
@@ -402,15 +402,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, 3d7bfb560b649d163f8328922722cba2eccdd6c5
+Newest act: 43, feef47140e6dbe3eaf06c66dd916ebafbf98edea
 
-Checkpoint: 9518 71b0 40a8 a42f
+Checkpoint: bd6a a29c 8c3d 9779
 
-Co-op id: eb30ad9c1880da5e2ca5147248cf51a1c4ec9db418a9a48e441bcfa4fc502b33
+Co-op id: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
 
-Articles: 7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb
+Articles: d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
 
-The Bakery · 2024-05-02 · eb30ad9c1880da5e · 43 3d7bfb560b649d163f8328922722cba2eccdd6c5
+The Bakery · 2024-05-02 · 9b404ed6054f6375 · 43 feef47140e6dbe3eaf06c66dd916ebafbf98edea
 $ [at 2024-05-02T10:00:00Z] coop paper make application-form --member eli --language es | head -24
 Solicitud de ingreso
 
@@ -527,15 +527,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, 3d7bfb560b649d163f8328922722cba2eccdd6c5
+Newest act: 43, feef47140e6dbe3eaf06c66dd916ebafbf98edea
 
-Checkpoint: 9518 71b0 40a8 a42f
+Checkpoint: bd6a a29c 8c3d 9779
 
-Co-op id: eb30ad9c1880da5e2ca5147248cf51a1c4ec9db418a9a48e441bcfa4fc502b33
+Co-op id: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
 
-Articles: 7ddf1c7549f5d435ef633434f5151e88894524322aca2630f6276c643d6eaddb
+Articles: d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
 
-The Bakery · 2024-05-02 · eb30ad9c1880da5e · 43 3d7bfb560b649d163f8328922722cba2eccdd6c5
+The Bakery · 2024-05-02 · 9b404ed6054f6375 · 43 feef47140e6dbe3eaf06c66dd916ebafbf98edea
 $ [at 2024-05-02T10:00:00Z] coop paper make incumbency --language es | sed -n 10,30p
 
 Certifico que el 2 de mayo de 2024 las personas aquí nombradas ocupaban estos
@@ -653,7 +653,7 @@ Ada Lindqvist is one of us since 15 January 2024.
 Address: 7 Quay
          Riverton
 
-The Bakery · 2024-05-02 · eb30ad9c1880da5e · 43 3d7bfb560b649d163f8328922722cba2eccdd6c5
+The Bakery · 2024-05-02 · 9b404ed6054f6375 · 43 feef47140e6dbe3eaf06c66dd916ebafbf98edea
 $ sed 's/member.since/member.sicne/' ../welcome.yaml > ../wrong.yaml; coop paper make ../wrong.yaml --member ada
 ! coop: there is no fact 'member.sicne' [paper-fact-unknown]
 !   hint: did you mean 'member.since'?

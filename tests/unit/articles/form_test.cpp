@@ -221,11 +221,23 @@ TEST_CASE("a paper is in one language or in two") {
   CHECK(made(blocks, {"en", "es", "en"}).code == "paper-language");
 }
 
-TEST_CASE("only figures of the articles stand in a language for which they have no words") {
-  CHECK(has(made("  - text: {en: x, es: \"{param:shares.price}, {param:shares.parts}\"}\n", {"es"}).text,
-            "EUR 2000.00, 4"));
-  const auto words = made("  - text: {en: x, es: \"{param:powers.member-admit.by}\"}\n", {"es"});
-  CHECK(words.code == "paper-figure");
+TEST_CASE("what the articles say stands in the language of the paper; of one that nobody speaks only figures") {
+  CHECK(has(made("  - text: {en: x, es: \"{param:shares.price}, {param:powers.hours-log.by}\"}\n", {"es"}).text,
+            "EUR 2000.00, la propia persona interesada"));
+  const auto in_french = [](const std::string& parameter) {
+    const auto form = read_form(yaml("format: 1\nabout: A test.\nlanguages: [fr]\ntitle: {fr: Papier}\nblocks:\n"
+                                     "  - text: {fr: \"{param:" +
+                                     parameter + "}\"}\n"),
+                                find_nothing)
+                          .value();
+    const auto articles = articles_test::shipped_articles("shares:\n  price: EUR 2000.00\n");
+    const auto facts = some_facts();
+    const FormPrivates privates;
+    const auto paper = paper_from(form, {articles, facts, privates}, {"fr"});
+    return paper ? report::paper_text(*paper) : paper.error().code;
+  };
+  CHECK(has(in_french("shares.price"), "EUR 2000.00"));
+  CHECK(in_french("powers.hours-log.by") == "paper-figure");
 }
 
 TEST_CASE("a page that begins right below the title begins no second one") {

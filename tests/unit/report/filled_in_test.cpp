@@ -82,7 +82,7 @@ TEST_CASE("every format writes what is filled in by hand, and takes it for text"
   const auto fodt = report::paper_fodt(paper);
   for (const auto& markup : {html, fodt}) {
     for (const auto* part : {"S&lt;ection&gt;", "La&lt;bel&gt;", "v&lt;1&gt;", "y&lt;es&gt;", "El &lt;texto&gt;",
-                             "Ada &lt;L&gt;", "date / fecha"}) {
+                             "Ada &lt;L&gt;", "Date / Fecha"}) {
       INFO(part);
       CHECK(has(markup, part));
     }
