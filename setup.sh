@@ -9,7 +9,7 @@
 # through sudo where sudo asks nothing; where neither works it prints the one line to run and stops with status 1.
 set -eu
 
-build="build-essential cmake ninja-build ccache pkg-config git libgit2-dev zlib1g-dev libyaml-cpp-dev libfmt-dev
+build="build-essential cmake ninja-build ccache pkg-config git libgit2-dev zlib1g-dev libzip-dev libyaml-cpp-dev libfmt-dev
   libsodium-dev libexpected-dev libcli11-dev nlohmann-json3-dev libutf8proc-dev libhowardhinnant-date-dev tzdata
   openssh-client ca-certificates"
 # catch2, librapidcheck-dev: unit and property tests; clang-format, mandoc: lints; openssh-server: a seat on another

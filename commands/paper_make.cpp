@@ -111,8 +111,7 @@ cli::Body paper_make(cli::Spec& spec) {
       .description(
           "A membership agreement, a share certificate, ballot papers with their tally sheet and more; 'coop paper "
           "list' names them. Every figure comes from the record or the articles in force, and the paper says by what "
-          "it can be checked. For the same record, day and words it is the same bytes everywhere; odt, docx and pdf "
-          "are "
+          "it can be checked. For the same record, day and words it is the same bytes everywhere; docx and pdf are "
           "made of the fodt by LibreOffice.")
       .description(
           "Legal names and addresses stand in no record. They come from a file of yours, or are left as lines to write "

@@ -15,8 +15,8 @@ namespace {
 
 const std::vector<std::string> kFormats = {"txt", "md", "html", "fodt", "odt", "docx", "pdf"};
 
-/// Made by LibreOffice, and no text.
-bool is_converted(std::string_view format) {
+/// No text for a terminal.
+bool is_binary(std::string_view format) {
   return format == "odt" || format == "docx" || format == "pdf";
 }
 
@@ -35,9 +35,9 @@ base::Result<std::string> written(const document::Document& paper, const std::st
   if (format == "txt") return report::paper_text(paper);
   if (format == "md") return report::paper_markdown(paper);
   if (format == "html") return report::paper_html(paper);
-  const auto fodt = report::paper_fodt(paper);
-  if (format == "fodt") return fodt;
-  return convert_fodt(fodt, format, env.environment);
+  if (format == "fodt") return report::paper_fodt(paper);
+  if (format == "odt") return report::paper_odt(paper);
+  return convert_fodt(report::paper_fodt(paper), format, env.environment);
 }
 
 }  // namespace
@@ -51,7 +51,7 @@ void paper_options(cli::Spec& spec, PaperOptions& options) {
 
 base::Result<std::string> paper_format(const PaperOptions& options) {
   COOP_TRY(auto format, told_format(options));
-  if (!is_converted(format) || options.out) return format;
+  if (!is_binary(format) || options.out) return format;
   return base::fail("option-missing", "say into which file the {} is written", format)
       .as(base::ErrorKind::Usage)
       .hint(fmt::format("add -o paper.{}; '-o -' writes it to standard output", format));

@@ -42,4 +42,7 @@ std::string paper_html(const document::Document& paper);
 /// them.
 std::string paper_fodt(const document::Document& paper);
 
+/// The same as a package, .odt, that any word processor opens.
+std::string paper_odt(const document::Document& paper);
+
 }  // namespace report

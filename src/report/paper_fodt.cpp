@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "document/numbering.hpp"
 #include "report/markup.hpp"
+#include "report/open_document.hpp"
 #include "report/paper.hpp"
 
 namespace report {
@@ -84,23 +85,18 @@ constexpr std::string_view kStyles = R"xml(<office:styles>
 <text:list-level-style-number text:level="4" style:num-prefix="(" style:num-suffix=")" style:num-format="i"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="3.25cm" fo:text-indent="-1cm" fo:margin-left="3.25cm"/></style:list-level-properties></text:list-level-style-number>
 </text:list-style>
 </office:styles>
-<office:automatic-styles>
-<style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2.2cm" fo:margin-bottom="1.6cm" fo:margin-left="2.2cm" fo:margin-right="2.2cm"/><style:footer-style><style:header-footer-properties fo:min-height="1cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout>
-<style:style style:name="Grid" style:family="table"><style:table-properties style:width="16.6cm" table:align="margins"/></style:style>
+)xml";
+
+constexpr std::string_view kPageLayout =
+    R"xml(<style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2.2cm" fo:margin-bottom="1.6cm" fo:margin-left="2.2cm" fo:margin-right="2.2cm"/><style:footer-style><style:header-footer-properties fo:min-height="1cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout>
+)xml";
+
+constexpr std::string_view kAutomatic =
+    R"xml(<style:style style:name="Grid" style:family="table"><style:table-properties style:width="16.6cm" table:align="margins"/></style:style>
 <style:style style:name="Slip" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
 <style:style style:name="Slip_20_Cell" style:family="table-cell"><style:table-cell-properties fo:border-bottom="0.75pt dashed #000000" fo:padding-top="0.2cm" fo:padding-bottom="0.4cm"/></style:style>
 <style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:border-bottom="0.5pt solid #999999" fo:padding="0.08cm"/></style:style>
-</office:automatic-styles>
 )xml";
-
-constexpr std::string_view kNamespaces =
-    R"(xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" )"
-    R"(xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" )"
-    R"(xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" )"
-    R"(xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" )"
-    R"(xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" )"
-    R"(xmlns:dc="http://purl.org/dc/elements/1.1/" )"
-    R"(office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text")";
 
 std::string replaced(std::string_view text, std::string_view what, std::string_view with) {
   std::string result(text);
@@ -380,27 +376,45 @@ class Fodt {
 
 }  // namespace
 
-std::string paper_fodt(const Document& paper) {
+const std::string_view kOpenDocumentNamespaces =
+    R"(xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" )"
+    R"(xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" )"
+    R"(xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" )"
+    R"(xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" )"
+    R"(xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" )"
+    R"(xmlns:dc="http://purl.org/dc/elements/1.1/" )"
+    R"(office:version="1.3")";
+
+OpenDocument open_document(const Document& paper) {
   Fodt fodt(paper);
   for (const auto& block : paper.blocks) fodt.add(block);
-  const auto title = markup_text(paper.title);
-  auto file = fmt::format(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document {}>\n"
-      "<office:meta><dc:title>{}</dc:title><dc:language>{}</dc:language></office:meta>\n",
-      kNamespaces, title, markup_text(paper.language));
   auto styles = replaced(kStyles, "@LANG@", markup_text(paper.language));
   styles =
       replaced(styles, "@TRANSLATION@", markup_text(paper.translation.empty() ? paper.language : paper.translation));
-  file += replaced(styles, "@ARTICLE@", markup_text(document::article_prefix(paper)));
-  file += fmt::format(
+  OpenDocument parts;
+  parts.meta = fmt::format("<office:meta><dc:title>{}</dc:title><dc:language>{}</dc:language></office:meta>\n",
+                           markup_text(paper.title), markup_text(paper.language));
+  parts.styles = replaced(styles, "@ARTICLE@", markup_text(document::article_prefix(paper)));
+  parts.page_layout = kPageLayout;
+  parts.automatic = kAutomatic;
+  parts.master = fmt::format(
       "<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\"><style:footer>"
       "<text:p text:style-name=\"Footer\">{}<text:tab/><text:page-number "
       "text:select-page=\"current\">1</text:page-number> "
       "/ <text:page-count>1</text:page-count></text:p></style:footer></style:master-page></office:master-styles>\n",
       markup_text(paper.footer));
   const auto body = fodt.take();
-  return file + "<office:body><office:text>\n" + fodt.changes().regions() + body +
-         "</office:text></office:body>\n</office:document>\n";
+  parts.body = "<office:body><office:text>\n" + fodt.changes().regions() + body + "</office:text></office:body>\n";
+  return parts;
+}
+
+std::string paper_fodt(const Document& paper) {
+  const auto parts = open_document(paper);
+  return fmt::format(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document {} "
+      "office:mimetype=\"application/vnd.oasis.opendocument.text\">\n{}{}<office:automatic-styles>\n{}{}"
+      "</office:automatic-styles>\n{}{}</office:document>\n",
+      kOpenDocumentNamespaces, parts.meta, parts.styles, parts.page_layout, parts.automatic, parts.master, parts.body);
 }
 
 }  // namespace report

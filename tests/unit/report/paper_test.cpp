@@ -221,3 +221,18 @@ TEST_CASE("a redline shows what was taken out and what was put in, in each forma
   CHECK(fodt == report::paper_fodt(redline));
   CHECK(report::paper_fodt(after).find("tracked-changes") == std::string::npos);
 }
+
+TEST_CASE("a package holds the same document, names its type first, and is the same bytes each time") {
+  const auto odt = report::paper_odt(paper());
+  CHECK(odt.substr(0, 4) == "PK\x03\x04");
+  CHECK(odt.substr(30, 8 + 39) == "mimetypeapplication/vnd.oasis.opendocument.text");
+  CHECK(odt.substr(10, 4) == std::string("\0\0\x21\0", 4));  // 1 January 1980, midnight
+  for (const auto* name : {"content.xml", "styles.xml", "meta.xml", "META-INF/manifest.xml"}) {
+    INFO(name);
+    CHECK(count_of(odt, name) >= 2);  // where it stands, and in the list at the end
+  }
+  const auto fodt = report::paper_fodt(paper());
+  const auto body = fodt.substr(fodt.find("<office:body>"), 400);
+  CHECK(odt.find(body) != std::string::npos);
+  CHECK(odt == report::paper_odt(paper()));
+}
