@@ -69,8 +69,9 @@ std::string copies_text(const std::vector<ArticlesVersion>& versions, const Copi
     const auto [first, last] = copies.equal_range(version.digest);
     for (auto at = first; at != last; ++at) {
       const auto& copy = at->second;
-      text += fmt::format("  {}  of {}, filed by {} on {}, signed by {}\n", copy.scan.str().substr(0, kShortDigest),
-                          version.name(), copy.filed_by, copy.date, names_of(copy.signers));
+      text += fmt::format("  {}  of {}, filed by {} on {}: signed, they say, by {}\n",
+                          copy.scan.str().substr(0, kShortDigest), version.name(), copy.filed_by, copy.date,
+                          names_of(copy.signers));
     }
   }
   return text.empty() ? text : "\nSigned copies\n" + text;

@@ -57,7 +57,8 @@ cli::Body articles_render(cli::Spec& spec) {
   spec.summary("Write the articles as a document")
       .description(
           "The text with its schedules and a page for signatures, which names the digest of the clauses and the co-op. "
-          "In fodt and odt, and what is made of them, a word processor numbers the clauses itself, and references follow them.")
+          "In fodt and odt, and what is made of them, a word processor numbers the clauses itself, and references "
+          "follow them.")
       .description(
           "txt, md, html, fodt and odt are the same bytes for the same articles, everywhere; docx and pdf are made of "
           "the fodt by LibreOffice.");
@@ -67,7 +68,7 @@ cli::Body articles_render(cli::Spec& spec) {
       .choices({"articles", "summary", "card"})
       .flag("--remarks", args->remarks, "Show what the program does not enforce");
   articles_source_options(spec, args->source);
-  spec.example("coop articles render -o articles.odt", "For a word processor, or a lawyer")
+  spec.example("coop articles render -o articles.fodt", "For a word processor, or a lawyer")
       .example("coop articles render --paper card", "Who may do what, and what majority it needs")
       .exits({{0, "written"}, {3, "LibreOffice is not installed, or made nothing"}})
       .see_also({"coop-articles-show", "coop-articles-new", "coop-articles-check"});

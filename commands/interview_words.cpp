@@ -77,7 +77,7 @@ constexpr InterviewWords kSpanish = {
              "letras minúsculas sin acento, cifras y guiones"},
     .currency = {"¿En qué moneda se llevan sus libros?", "La participación y los salarios van en ella.",
                  "las tres letras de una moneda, como USD, MXN o EUR"},
-    .time_zone = {"¿En qué huso horario vive?", "Las votaciones se cierran según sus relojes.",
+    .time_zone = {"¿En qué zona horaria trabaja la cooperativa?", "Las votaciones se cierran según sus relojes.",
                   "un nombre como America/Mexico_City o America/New_York"},
     .first_founder = {"¿Quién la funda? El nombre de la primera persona fundadora.",
                       "Cada persona fundadora firma estos estatutos con una clave propia.",

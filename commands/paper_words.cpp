@@ -23,10 +23,10 @@ constexpr std::array<std::string_view, 12> kMeses = {"enero",      "febrero", "m
                                                      "mayo",       "junio",   "julio",     "agosto",
                                                      "septiembre", "octubre", "noviembre", "diciembre"};
 
-constexpr std::array kStandings = {Word{"invited", "invited founder", "persona fundadora invitada"},
-                                   Word{"applicant", "applicant", "solicitante"},
-                                   Word{"provisional", "provisional owner", "titular provisional"},
-                                   Word{"owner", "owner", "titular"}, Word{"left", "former member", "antiguo miembro"}};
+constexpr std::array kStandings = {
+    Word{"invited", "invited founder", "persona fundadora invitada"}, Word{"applicant", "applicant", "solicitante"},
+    Word{"provisional", "provisional owner", "persona dueña provisional"}, Word{"owner", "owner", "persona dueña"},
+    Word{"left", "former member", "antigua persona socia"}};
 
 // An office is named by the office and not by its holder, so that the word fits everybody.
 constexpr std::array kOffices = {

@@ -57,6 +57,8 @@ base::Result<rules::Input> read_text(const Args& args, std::string_view raw) {
 /// From --text, or from the person's editor.
 base::Result<std::string> take_text(const Args& args, cli::Env& env) {
   if (args.text) return *args.text == "-" ? os::read_stdin() : os::read_file(*args.text);
+  if (args.edits.edit)
+    env.err.print("The clause is written. Now the reasons, for those who vote: the editor opens again.\n");
   return term::edit_text({"", args.proposal.str() + ".md", "--text <file>", env.prompt.can_ask()}, env.environment);
 }
 

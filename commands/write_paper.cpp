@@ -64,7 +64,7 @@ base::Result<cli::Outcome> write_paper(const document::Document& paper, const st
     env.out.write(bytes);
     return cli::Outcome::done();
   }
-  COOP_CHECK(os::write_file(*options.out, bytes));
+  COOP_CHECK(os::write_output(*options.out, bytes));
   const auto file = base::printable(*options.out);
   env.deed = {fmt::format("wrote '{}'", file), "it is in place"};
   if (env.options.json) {

@@ -24,7 +24,7 @@ void paper_options(cli::Spec& spec, PaperOptions& options);
 /// Fails (usage) with render-format, or with option-missing where a format that is no text has no file to go to.
 base::Result<std::string> paper_format(const PaperOptions& options);
 
-/// Writes the paper to the file, and says so, or to standard output. Fails as os::write_file() and convert_fodt().
+/// Writes the paper to the file, and says so, or to standard output. Fails as os::write_output() and convert_fodt().
 /// REQUIRES: paper_format() gave `format`.
 base::Result<cli::Outcome> write_paper(const document::Document& paper, const std::string& format,
                                        const PaperOptions& options, cli::Env& env);

@@ -12,6 +12,9 @@ namespace articles {
 
 namespace {
 
+/// Article, clause, (a), (i): no paper numbers deeper.
+constexpr int kLevels = 4;
+
 bool has_digit(std::string_view text) {
   return text.find_first_of("0123456789") != std::string_view::npos;
 }
@@ -61,6 +64,11 @@ class Checker {
       find("clause-heading-duplicate", clause.id, fmt::format("another clause is headed '{}' too", clause.title),
            "head one of them otherwise, so that each can be named");
     }
+    ++level_;
+    if (level_ > kLevels) {
+      find("clause-depth", clause.id, "the clause stands below the fourth level, where no number reaches",
+           "put it one level up");
+    }
     if (clause.text.empty() && clause.children.empty()) {
       find("clause-empty", clause.id, "the clause says nothing", "give it a text, or take it out");
     }
@@ -73,6 +81,7 @@ class Checker {
     read_text(clause, clause.summary);
     for (const auto& child : clause.children) shown.merge(visit(child));
     for (const auto& map : clause.maps) check_map(clause, map, shown);
+    --level_;
     shown_.insert(shown.begin(), shown.end());
     return shown;
   }
@@ -185,7 +194,7 @@ class Checker {
     claims_.push_back(map);
     for (const auto& parameter : parameters_) {
       if (!is_within(parameter.path, map) || shown.count(parameter.path) > 0) continue;
-      if (!has_digit(plain_value(*parameter.value))) continue;  // a word may be said in prose
+      if (!rules::is_figure(plain_value(*parameter.value))) continue;
       find("clause-map-unstated", clause.id, fmt::format("the text does not show '{}'", parameter.path),
            fmt::format("write {{param:{}}} into the text, or take it out of 'maps'", parameter.path));
     }
@@ -202,6 +211,7 @@ class Checker {
   Wording wording_;
   std::vector<Parameter> parameters_;
   std::vector<Finding> findings_;
+  int level_ = 0;                    ///< of the clause that is visited
   std::vector<std::string> claims_;  ///< the paths that some clause maps to
   Paths shown_;                      ///< the parameters that some text shows
   std::set<std::string> ids_;

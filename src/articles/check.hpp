@@ -3,6 +3,7 @@
 //   clause-form               the tree cannot be read; nothing else is checked
 //   clause-id-duplicate       two clauses of one id
 //   clause-heading-duplicate  two clauses of one title
+//   clause-depth              a clause below the fourth level
 //   clause-empty              a clause with neither text nor children
 //   clause-placeholder        a placeholder that is none
 //   clause-param-unknown      a placeholder for a parameter that the policy has not

@@ -1,6 +1,7 @@
 #include "os/file.hpp"
 
 #include <fcntl.h>
+#include <stdlib.h>
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -8,6 +9,7 @@
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -153,6 +155,18 @@ base::Status write_cache_file(const std::string& path, std::string_view bytes, u
 base::Status write_file(const std::string& path, std::string_view bytes, unsigned mode) {
   COOP_CHECK(replace_file(path, bytes, mode, true));
   return flush_folder_of(path);
+}
+
+base::Status write_output(const std::string& path, std::string_view bytes) {
+  struct stat about {};
+  const bool is_there = ::stat(path.c_str(), &about) == 0;
+  if (is_there && !S_ISREG(about.st_mode) && !S_ISDIR(about.st_mode)) {
+    const Descriptor opened(::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
+    if (!opened.is_open() || !write_all(opened.get(), bytes)) return write_error(path, errno);
+    return {};
+  }
+  const std::unique_ptr<char, void (*)(void*)> real(is_there ? ::realpath(path.c_str(), nullptr) : nullptr, ::free);
+  return write_file(real ? real.get() : path, bytes);
 }
 
 bool exists(const std::string& path) {

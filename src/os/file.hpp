@@ -24,6 +24,10 @@ base::Result<std::string> read_stdin(std::size_t max_bytes = kFileLimit);
 /// `mode` holds whatever the umask is. Fails with file-write.
 base::Status write_file(const std::string& path, std::string_view bytes, unsigned mode = 0644);
 
+/// The same to where a person says. A symbolic link is followed; a device, pipe or socket is written to, never
+/// replaced.
+base::Status write_output(const std::string& path, std::string_view bytes);
+
 /// The same for what can be made again: a reader sees the old bytes or the new ones, but nothing waits for the disk,
 /// and after a power loss the file may be empty. Fails with file-write.
 base::Status write_cache_file(const std::string& path, std::string_view bytes, unsigned mode = 0644);

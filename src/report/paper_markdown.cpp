@@ -14,14 +14,17 @@ using document::Span;
 
 /// Text that no reader of Markdown takes for anything else.
 std::string escaped(std::string_view text) {
-  constexpr std::string_view kSpecial = "\\`*_{}[]<>#|&";
+  constexpr std::string_view kSpecial = "\\`*_{}[]<>#|&~";
   std::string safe;
   for (const char c : text) {
     if (kSpecial.find(c) != std::string_view::npos) safe += '\\';
     safe += c == '\n' ? ' ' : c;
   }
-  // A line that begins with a number and a dot, or a hyphen, would begin a list.
-  if (!safe.empty() && (safe.front() == '-' || safe.front() == '+')) safe.insert(0, "\\");
+  // A line that begins with a hyphen, or with a number and a dot, would begin a list.
+  if (!safe.empty() && (safe.front() == '-' || safe.front() == '+' || safe.front() == '=')) safe.insert(0, "\\");
+  const auto digits = safe.find_first_not_of("0123456789");
+  const bool is_mark = digits != 0 && digits != std::string::npos && (safe[digits] == '.' || safe[digits] == ')');
+  if (is_mark && (digits + 1 == safe.size() || safe[digits + 1] == ' ')) safe.insert(digits, "\\");
   return safe;
 }
 

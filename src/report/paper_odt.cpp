@@ -1,8 +1,8 @@
 #include <zip.h>
 
 #include <array>
-#include <new>
 #include <memory>
+#include <new>
 #include <utility>
 
 #include "base/result.hpp"

@@ -9,16 +9,16 @@ Cloned 5 actions into ../dita; each was verified.
 
 Next:  coop -C ../dita status
 $ [at 2024-02-01T09:00:00Z] coop checkpoint -o ada.yaml
-Signed what you hold: 5 actions, checkpoint d3b6 52aa f233 17ce.
+Signed what you hold: 5 actions, checkpoint 7a1b 73c1 f659 2697.
   in  ada.yaml
 
 Next:  coop checkpoint ada.yaml   (the others, each in their clone)
 $ coop checkpoint | head -6
 statement: checkpoint
-coop: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
+coop: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
 by: ada
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOmAPUCWk3keSau543yZHtuXU9WB4aRBLJHoFBsCht48
-answers: d3b652aaf23317ce2aa20a87e34d072e91732394aae00e1fb39b5a9ef0f0842b
+answers: 7a1b73c1f6592697128a393973e55e17d2888d3dc8f2b4956195f282311c942c
 serial: 5
 $ coop -C ../bo checkpoint ada.yaml
 Ada Lindqvist (ada)  the same: 5 actions
@@ -32,7 +32,7 @@ Ada Lindqvist (ada)  the same up to action 5; you hold 1 action since
 $ coop -C ../bo checkpoint later.yaml
 Ada Lindqvist (ada)  ahead of you, with 6 actions: 'coop sync', then again
 $ coop -C ../bo checkpoint later.yaml --json
-{"notes":[{"by":"ada","actions":6,"checkpoint":"d6c8fe58057f9f0c912ef8d02bbfbae5878a2c0fd212ab937be343bc813ff694","agreement":"ahead"}]}
+{"notes":[{"by":"ada","actions":6,"checkpoint":"2b6ad5178b45d55483d0230fc703147a09249229ecb0cc372f7bbf74b0bc2279","agreement":"ahead"}]}
 
 # The host shows Bo another history, with as many actions.
 $ git clone -q --mirror ../seat.git ../other.git; git -C ../other.git update-ref refs/heads/main main~1; cd ../bo; coop remote remove seat -y > out; coop remote add seat ../other.git > out
@@ -41,8 +41,8 @@ $ coop checkpoint ../bakery/later.yaml
 ! coop: refused [checkpoint-fork]
 !   two histories of this co-op are about.
 !
-!   Ada Lindqvist (ada) holds d6c8 fe58 057f 9f0c as action 6, in ../bakery/later.yaml
-!   this clone holds d762 e878 708a 0fd8 there
+!   Ada Lindqvist (ada) holds 2b6a d517 8b45 d554 as action 6, in ../bakery/later.yaml
+!   this clone holds fa18 a5e8 61cd 65c0 there
 !
 !   hint: keep the notes: each proves to everybody what its author says to hold
 !   hint: compare 'coop log' with theirs to see where the histories part; 'coop sync' shows what the seat holds
@@ -51,8 +51,8 @@ $ cd ../bakery; cp ../bo/bo.yaml .; coop checkpoint bo.yaml
 ! coop: refused [checkpoint-fork]
 !   two histories of this co-op are about.
 !
-!   Bo Larsen (bo) holds d762 e878 708a 0fd8 as action 6, in bo.yaml
-!   this clone holds d6c8 fe58 057f 9f0c there
+!   Bo Larsen (bo) holds fa18 a5e8 61cd 65c0 as action 6, in bo.yaml
+!   this clone holds 2b6a d517 8b45 d554 there
 !
 !   hint: keep the notes: each proves to everybody what its author says to hold
 !   hint: compare 'coop log' with theirs to see where the histories part; 'coop sync' shows what the seat holds
@@ -62,8 +62,8 @@ $ coop -C ../dita checkpoint later.yaml bo.yaml
 ! coop: refused [checkpoint-fork]
 !   two histories of this co-op are about.
 !
-!   Ada Lindqvist (ada) holds d6c8 fe58 057f 9f0c as action 6, in later.yaml
-!   Bo Larsen (bo) holds d762 e878 708a 0fd8 as action 6, in bo.yaml
+!   Ada Lindqvist (ada) holds 2b6a d517 8b45 d554 as action 6, in later.yaml
+!   Bo Larsen (bo) holds fa18 a5e8 61cd 65c0 as action 6, in bo.yaml
 !
 !   hint: keep the notes: each proves to everybody what its author says to hold
 !   hint: compare 'coop log' with theirs to see where the histories part; 'coop sync' shows what the seat holds

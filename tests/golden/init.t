@@ -83,7 +83,7 @@ wrong.yaml
 # The papers.
 $ coop init --answers answers.yaml --papers papers
 Drew up the papers of The Bakery in papers, for 2 founders.
-  digest  221bed5c26af6aa11cb346db26b1b8395c57220a44ab09adb8a8ba7feebf3eff
+  digest  86652d3560494899e471eee75404b845f94ba4b9b3675aafb343d57277e7e96f
 
 Next:  coop articles check --papers papers   (what the law and the rules make of them)
        coop articles show --papers papers   (each founder reads them)
@@ -142,9 +142,9 @@ $ ls -d bakery
 [2]
 $ coop init bakery --papers papers --key $WORK/keys/ada --at 2024-01-15T09:00
 Founded The Bakery with 2 founders.
-  co-op id  efa335fd716a1183cd0349012fa7aa3bf616e952000b5e0ed7d6ba1f56aba785
+  co-op id  384c27e8e6bf401378eca31862dac3f5c489ac71ebb9d030d1dc3135cfb72b39
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        5c87699  coop: found
+  in        55ddf71  coop: found
 
 Next:  coop -C bakery founding accept   (each founder, this one too)
 $ coop init bakery --papers papers --key $WORK/keys/ada

@@ -3,18 +3,18 @@
 $ found-bakery; cd bakery
 $ coop sign member-apply --id eli --name "Eli Novák" --key $WORK/keys/eli
 statement: member-apply
-coop: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
+coop: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
 by: eli
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
-answers: d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
+answers: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
 serial: 1
 name: Eli Novák
 signature: |-
   -----BEGIN SSH SIGNATURE-----
   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
   dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-  OQAAAECSGM6VJl4rLPXjEmFuKT81+KsZtDyNdDRk3ZwmLDzUCnUHo2c8uXUMShee1CMwwK
-  Ow7jeiKLLWjSYOS1F03z8C
+  OQAAAEDtjK4rOI9fGpN4EAfGgkAgtJ6Ldc8AvSNmFxbifJxam1ixqcNQjwnxkq7eS4PIEO
+  vRWGOU3fs1HwH54pn/IY4D
   -----END SSH SIGNATURE-----
 ! Signed the application of Eli Novák (eli).
 !   to   The Bakery
@@ -29,7 +29,7 @@ Signed the proof of a new key of Ada Lindqvist (ada).
 
 Next:  coop key add $WORK/phone.yaml   (with a key that you have already)
 $ coop sign key-add --as ada --key $WORK/keys/fay -o $WORK/phone.yaml --json
-{"statement":{"purpose":"key-add","coop":"9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253","by":"ada","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc","answers":"15de69caa4c270790027aa0a5500389edad4742d9d49c134ca1901cfad652050","name":null,"signed":true,"file":"$WORK/phone.yaml","text":"statement: key-add\ncoop: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253\nby: ada\nkey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILH3MKA50mBHpKzzjHMVMnaJ6pyukXsVsSsWZhN9G+Rz\nanswers: 15de69caa4c270790027aa0a5500389edad4742d9d49c134ca1901cfad652050\nserial: 1\nsignature: |-\n  -----BEGIN SSH SIGNATURE-----\n  U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgsfcwoDnSYEekrPOMcxUydonqnK\n  6RexWxKxZmE30b5HMAAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx\n  OQAAAEDRryA+bAcqVQbHb8C3RbJ4foHK4f9vp/esH4oVnb8x/mkDxeQmWvAdSSmrfONRG8\n  XxmjVtAkfpNpS4/nLZS5cB\n  -----END SSH SIGNATURE-----\n"}}
+{"statement":{"purpose":"key-add","coop":"343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313","by":"ada","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc","answers":"a8520aabbc68a8e5bdbc34edfcb0447b6900b15efd46562e7abe77421d00d54b","name":null,"signed":true,"file":"$WORK/phone.yaml","text":"statement: key-add\ncoop: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313\nby: ada\nkey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILH3MKA50mBHpKzzjHMVMnaJ6pyukXsVsSsWZhN9G+Rz\nanswers: a8520aabbc68a8e5bdbc34edfcb0447b6900b15efd46562e7abe77421d00d54b\nserial: 1\nsignature: |-\n  -----BEGIN SSH SIGNATURE-----\n  U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgsfcwoDnSYEekrPOMcxUydonqnK\n  6RexWxKxZmE30b5HMAAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx\n  OQAAAEBp/F0vsv2ZckGrSCklnsA4Y6uWG4qfLOmzuAYTrs1P6EhvF6b/NUgeljkaehvEyX\n  Mh+EdB3H+ttQMmJMXgMeUH\n  -----END SSH SIGNATURE-----\n"}}
 
 # Stock OpenSSH verifies it: the signature covers the file without its last field.
 $ coop sign key-add --as ada --key $WORK/keys/fay.pub --print -q > $WORK/unsigned
@@ -41,10 +41,10 @@ Good "coop" signature for fay with ED25519 key SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv0
 # What is to be signed, for another machine.
 $ coop sign founding-accept --key $WORK/keys/bo.pub --print
 statement: founding-accept
-coop: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
+coop: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
 by: bo
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB/cQV4yYRx9tECBT4MpGNE8lK6PLJWNluA6NDpDoADe
-answers: 15de69caa4c270790027aa0a5500389edad4742d9d49c134ca1901cfad652050
+answers: a8520aabbc68a8e5bdbc34edfcb0447b6900b15efd46562e7abe77421d00d54b
 serial: 1
 ! Wrote the acceptance of the founding by Bo Larsen (bo), to be signed.
 !   to   The Bakery

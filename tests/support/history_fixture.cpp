@@ -13,6 +13,7 @@
 #include "codec/statement.hpp"
 #include "history/statements.hpp"
 #include "record/hand.hpp"
+#include "rules/articles/parameters.hpp"
 #include "sign/sshsig.hpp"
 
 namespace support {
@@ -188,6 +189,7 @@ rules::Clauses bakery_clauses(const rules::Policy& policy) {
   rest.id = "2";
   rest.title = "Everything else";
   rest.text = "The General Conference and the offices work by these rules.";
+  for (const auto& path : rules::parameter_paths(policy)) *rest.text += " {param:" + path + "}";
   rest.maps = {"model",     "petition", "ballots", "decisions", "offices",  "powers",
                "caretaker", "shares",   "hours",   "payroll",   "recovery", "amendment"};
   return {

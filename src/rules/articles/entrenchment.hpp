@@ -19,10 +19,11 @@ struct Articles {
   const Clauses& clauses;
 };
 
-/// The entrenched clause of `before` that `after` touches: it or something below it was changed or taken out, or a
-/// parameter changed that it states. What entrenches is entrenched itself, by "amendment". Empty: none is touched.
-/// A word that the clause uses may get another meaning elsewhere, and another clause may speak against it; that is for
-/// people to see.
+/// The entrenched clause of `before` that `after` touches: it or something below it was changed, moved or taken out,
+/// the words above it or the meaning of a term that it uses changed, or a parameter that it states. What decides an
+/// entrenched ballot is entrenched itself, as "amendment": that rule, its decision, who votes and how ballots are kept.
+/// Empty: none is touched. Another clause may still speak against it, and the part of a vote that newcomers earn may
+/// change with the shares; that is for people to see.
 std::optional<std::string> touched_entrenchment(const Articles& before, const Articles& after);
 
 /// The ballot that these new articles need: that of amendment.entrenched-by where they touch what is entrenched, else

@@ -78,6 +78,10 @@ bool is_within(std::string_view path, std::string_view prefix) {
   return path.substr(0, prefix.size()) == prefix && (path.size() == prefix.size() || path[prefix.size()] == '.');
 }
 
+bool is_figure(std::string_view value) {
+  return base::Ratio::parse(value).has_value() || base::Money::parse(value).has_value();
+}
+
 std::vector<Parameter> parameters(const Policy& policy) {
   List all;
   all.add("model", policy.model);

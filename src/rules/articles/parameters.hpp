@@ -23,6 +23,10 @@ struct Parameter {
   friend bool operator==(const Parameter&, const Parameter&) = default;
 };
 
+/// Is the value of a parameter a number, a part or an amount? A word may be said in prose; a figure that is written out
+/// would stay behind when its parameter changes.
+bool is_figure(std::string_view value);
+
 /// Every parameter that the policy holds, in the order of its record.
 std::vector<Parameter> parameters(const Policy& policy);
 

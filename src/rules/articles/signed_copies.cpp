@@ -24,7 +24,8 @@ Verdict judge(const Context& context, const ArticlesFile& file) {
     return refuse("articles-unknown", "no version of the articles has the digest {}", file.articles)
         .hint("'coop articles history' lists them");
   }
-  if (const auto* filed = context.state.get<SignedCopy>(signed_copy_ref(file.scan))) {
+  const auto* filed = context.state.get<SignedCopy>(signed_copy_ref(file.scan));
+  if (filed && filed->articles == file.articles && filed->signers == file.signers) {
     return refuse("copy-filed", "this very page was filed by {} on {}", filed->filed_by, filed->date);
   }
   if (file.signers.empty()) return refuse("copy-signers", "a signed copy names those who signed it");

@@ -75,8 +75,10 @@ bool voted_on_paper(const State& state, const BallotId& ballot, const MemberId& 
 
 std::int64_t most_on_paper(const Policy& policy, const Ballot& ballot) {
   const auto& part = policy.ballots.paper_most;
-  return static_cast<std::int64_t>(static_cast<base::Int128>(part.numerator()) * ballot.roll_persons /
-                                   part.denominator());
+  if (part.is_zero()) return 0;
+  const auto whole =
+      static_cast<std::int64_t>(static_cast<base::Int128>(part.numerator()) * ballot.roll_persons / part.denominator());
+  return std::max<std::int64_t>(whole, 1);  // where they are few, one without a key would have no vote at all
 }
 
 Verdict judge(const Context& context, const BallotPaper& paper) {

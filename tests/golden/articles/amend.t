@@ -58,11 +58,11 @@ $ coop articles amend shorter-days --key $WORK/keys/ada
       more than [-16-]{+12+} hours for one day.
 
 Amended the articles as 'shorter-days' says: 2 changes.
-  from   d7692d2c2ec6
-  to     32d99e669f76
+  from   8fbff1f5f142
+  to     769aa75407db
   under  shorter-days
   as     ada, key SHA256:L77ZzTtFBbUl
-  in     9ce7435  articles: amend by shorter-days
+  in     40230bb  articles: amend by shorter-days
 
 Next:  coop articles show
        coop articles history
@@ -83,7 +83,7 @@ $ coop articles amend even-shorter --key $WORK/keys/ada
 # The next one, for a program.
 $ sh ../propose back 'Back again' hours.most-per-day=16; sh ../vote back yes
 $ coop articles amend back --key $WORK/keys/ada --json
-{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"748fa716ec7b2b6943b9367d6fe677eed291f2f9","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"32d99e669f7669a5c2c4bc99d7a9949795b302364a867101c22e341354bf6e21","after_sha256":"d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
+{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"356697c0bd2160a9d41b4396ed44b14c12cd7e97","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"769aa75407db005a0ac007b40dd9e7de1dde94588d10abcb4ee776c21cfc62f1","after_sha256":"8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
 
 $ coop articles amend more-bread --key $WORK/keys/ada
 ! coop: 'more-bread' is a plan proposal, not one of new articles [proposal-kind]

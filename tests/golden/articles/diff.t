@@ -44,18 +44,18 @@ Article 13. Pay
       more than 16 hours for one day.
 $ coop articles render --as-of founding | tail -6
 of their clauses in the record is
-d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161. The record is
+8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e. The record is
 that of the co-op id
-9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253.
+343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313.
 
-en d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
+en 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
 $ coop articles diff $(coop articles history --plain | head -1 | cut -f4 | cut -c1-6) | tail -1
 2 changes.
 $ coop articles diff -o redline.fodt
 Wrote redline.fodt.
 $ coop articles diff --format txt | grep -e '-[]]' -e '[+]}'; coop articles diff --format txt | tail -1
       more than [-16-]{+12+} hours for one day.
-from founding d7692d2c2ec6 to shorter-days 32d99e669f76
+from founding 8fbff1f5f142 to shorter-days 769aa75407db
 $ coop articles diff --format html | grep -o '<del>.*</ins>'; grep -c '<text:insertion>' redline.fodt
 <del>16</del><ins>12</ins>
 1

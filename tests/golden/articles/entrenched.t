@@ -10,7 +10,7 @@ $ coop proposal new easier --kind articles --title 'Easier' --set decisions.entr
 Ada Lindqvist (ada) proposed easier: Easier
   kind  articles
   as    ada, key SHA256:L77ZzTtFBbUl
-  in    dc601df  proposal: new articles easier
+  in    8597261  proposal: new articles easier
 
 Next:  coop ballot open easier --proposal easier   (bo as president)
        coop petition new <id> --proposal easier   (or ask for it)
@@ -20,11 +20,14 @@ $ coop ballot open easier --proposal easier --decision articles --key $WORK/keys
 !
 !   article 19.2  Harder to change than the rest are clause 3.1 and Article 19,
 !                 with all that stands below them and every figure that they
-!                 state. They are amended only under a passed entrenched ballot.
-!                 Such a ballot is a yes-or-no vote. It passes with at least
-!                 four fifths (4/5) of the votes cast, and stands if at least
-!                 one half (1/2) of the persons on the roll took part. It stays
-!                 open for at least 14 days.
+!                 state, the words above them and the meaning of the terms that
+!                 they use; and so is what decides such a ballot: its rule,
+!                 petitions, who opens, casts, collects and closes it, and how
+!                 votes are kept. They are amended only under a passed
+!                 entrenched ballot. Such a ballot is a yes-or-no vote. It
+!                 passes with at least four fifths (4/5) of the votes cast, and
+!                 stands if at least one half (1/2) of the persons on the roll
+!                 took part. It stays open for at least 14 days.
 [1]
 $ coop ballot open easier --proposal easier --key $WORK/keys/bo
 Opened ballot easier: Easier
@@ -34,7 +37,7 @@ Opened ballot easier: Easier
   closes    29 Jan 2026 10:03 (Europe/Berlin), in 2 weeks
   roll      4 persons with 4 votes, as at 15 Jan 2026
   as        bo (president), key SHA256:mCzvOPH0gMtR
-  in        b2279e4  ballot: open easier on easier
+  in        90cab0e  ballot: open easier on easier
 
 Next:  coop ballot cast easier
 ! Voting closes at 29 Jan 2026 10:03 +01:00 (Europe/Berlin), 2026-01-29T09:03:00Z.
@@ -51,6 +54,6 @@ Yes: Ada Lindqvist (ada) may do 'articles-amend', on a passed articles ballot.
                 lapses and must be voted on anew. The model and the currency of
                 the record cannot be changed by an amendment.
 $ coop articles diff --proposal easier | tail -3
-      roll took part. It stays open for at least 14 days.
+      stays open for at least 14 days.
 
 3 changes.

@@ -112,7 +112,7 @@ termina; cada respuesta se guarda en answers.yaml, y el mismo comando sigue.
   La participación y los salarios van en ella.
 [EUR] > USD
 
-¿En qué huso horario vive?
+¿En qué zona horaria trabaja la cooperativa?
   Las votaciones se cierran según sus relojes.
 [Pacific/Chatham] > America/Los_Angeles
 
@@ -537,7 +537,7 @@ Artículo 5. La participación social
 5.2   El precio de una participación es USD 500.00. Es el mismo para cada
       persona que entra mientras este artículo está en vigor, y se devuelve sin
       ganancia ni interés.
-{"title":"Estatutos de una cooperativa de trabajo como Colectivo","model":"collective","language":"es","sha256":"2b2065ab19b05676fb7baa608b401a510775aaca99ddbef12fa1e0bcddedf5f1","clauses":[{"number":"6.2","id":"reserved-matters","title":null,"text":"Corresponden solo a la Asamblea: estos estatutos y la tabla salarial; la admisión y la exclusión de personas socias; dar y revocar roles; formar círculos; las cuentas anuales y el uso de un excedente; la fusión, la venta de toda la empresa y la liquidación.","maps":[],"check":"el programa no lo hace cumplir: hace cumplir aquellas para las que estos estatutos nombran una decisión.","summary":null,"children":[]}]}
+{"title":"Estatutos de una cooperativa de trabajo como Colectivo","model":"collective","language":"es","sha256":"02b9d9f96aeb37caf34670495e7696458ceeb331510099ab60b5ddc8e68dca94","clauses":[{"number":"6.2","id":"reserved-matters","title":null,"text":"Corresponden solo a la Asamblea: estos estatutos y la tabla salarial; la admisión y la exclusión de personas socias; dar y revocar roles; formar círculos; las cuentas anuales y el uso de un excedente; la fusión, la venta de toda la empresa y la liquidación.","maps":[],"check":"el programa no lo hace cumplir: hace cumplir aquellas para las que estos estatutos nombran una decisión.","summary":null,"children":[]}]}
 $ cat coop.yaml; sha256sum articles/clauses.yaml
 format: 1
 name: La Panadería
@@ -547,7 +547,7 @@ time-zone: America/Los_Angeles
 language: es
 model: collective
 opened: 2024-01-15
-2b2065ab19b05676fb7baa608b401a510775aaca99ddbef12fa1e0bcddedf5f1  articles/clauses.yaml
+02b9d9f96aeb37caf34670495e7696458ceeb331510099ab60b5ddc8e68dca94  articles/clauses.yaml
 $ coop articles check
 No findings: the words and the rules agree, as far as can be checked.
 $ coop audit | tail -1
@@ -589,9 +589,9 @@ Firmas
 
 Estos son los estatutos de La Panadería, en el idioma «es». El resumen
 criptográfico (SHA-256) de sus cláusulas en el registro es
-2b2065ab19b05676fb7baa608b401a510775aaca99ddbef12fa1e0bcddedf5f1. El registro es
+02b9d9f96aeb37caf34670495e7696458ceeb331510099ab60b5ddc8e68dca94. El registro es
 el de la cooperativa con identificador
-3edd0d6237338d9f2d6c63df0d10ea5437082ff478ad6ceaa7b01829218f114b.
+859bd60375d492a88fd5daef9580a7ef3199ca6b2df22e4a77ab10fd15b78d65.
 
 ________________________________________  ________________
 Ana Ruiz                                  fecha
@@ -599,7 +599,7 @@ Ana Ruiz                                  fecha
 ________________________________________  ________________
 Beto Díaz                                 fecha
 
-es 2b2065ab19b05676fb7baa608b401a510775aaca99ddbef12fa1e0bcddedf5f1
+es 02b9d9f96aeb37caf34670495e7696458ceeb331510099ab60b5ddc8e68dca94
 $ coop articles render --paper card | sed -n '1,30p'
 Estatutos de una cooperativa de trabajo como Colectivo: facultades y mayorías
 

@@ -16,9 +16,9 @@ Signatures
 
 These are the articles of The Bakery, in the language 'en'. The digest (SHA-256)
 of their clauses in the record is
-d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161. The record is
+8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e. The record is
 that of the co-op id
-9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253.
+343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313.
 
 ________________________________________  ________________
 Ada Lindqvist                             date
@@ -32,7 +32,7 @@ Chidi Okafor                              date
 ________________________________________  ________________
 Dita Moreau                               date
 
-en d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
+en 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
 $ coop articles render --format md | sed -n 1,9p; coop articles render --format html | grep -c '<p class="c1"'; coop articles render --format fodt | head -2
 \# Articles of a worker co-operative in Hierarchy by Consent
 
@@ -159,7 +159,7 @@ president  24 months  a passed election ballot  no business plan
 treasurer  24 months  a passed election ballot  no business plan
 ceo        36 months  a passed election ballot  a business plan
 
-en d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
+en 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
 $ coop articles render --paper summary | head -12
 Articles of a worker co-operative in Hierarchy by Consent: in plain words
 
@@ -202,7 +202,7 @@ $ mkdir ../tools; printf '#!/bin/sh\necho broken >&2; exit 1\n' > ../tools/soffi
 !   broken\x0a
 [3]
 $ coop articles render -o ../a.html --json; coop articles render -o - | head -1
-{"file":"../a.html","format":"html","bytes":36564}
+{"file":"../a.html","format":"html","bytes":36778}
 Articles of a worker co-operative in Hierarchy by Consent
 $ cd ..; sample-answers collective.generic | coop articles render --answers - | tail -4
 These are the articles of the co-operative, in the language 'en'. They are a
@@ -231,9 +231,9 @@ Signatures
 
 These are the articles of The Bakery, in the language 'en'. The digest (SHA-256)
 of their clauses in the record is
-d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161. The record is
+8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e. The record is
 that of the founding
-221bed5c26af6aa11cb346db26b1b8395c57220a44ab09adb8a8ba7feebf3eff.
+86652d3560494899e471eee75404b845f94ba4b9b3675aafb343d57277e7e96f.
 
 ________________________________________  ________________
 Ada Lindqvist                             date
@@ -241,7 +241,19 @@ Ada Lindqvist                             date
 ________________________________________  ________________
 Bo Larsen                                 date
 
-en d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
+en 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
 $ cd bakery
 $ coop articles render -o articles.fodt
 Wrote articles.fodt.
+
+# A link is followed, and a pipe is written to; neither is replaced. A full device is told.
+$ touch target.txt; ln -s target.txt link.txt; coop articles render -o link.txt; test -L link.txt && head -1 target.txt
+Wrote link.txt.
+Articles of a worker co-operative in Hierarchy by Consent
+$ mkfifo pipe.txt; head -1 pipe.txt > read.txt & coop articles render -o pipe.txt --format txt; wait; cat read.txt; test -p pipe.txt && echo 'still a pipe'
+Wrote pipe.txt.
+Articles of a worker co-operative in Hierarchy by Consent
+still a pipe
+$ coop articles render -o /dev/full --format txt; test -c /dev/full && echo 'still a device'
+still a device
+! coop: cannot write '/dev/full': No space left on device [file-write]

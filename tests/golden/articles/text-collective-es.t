@@ -139,9 +139,9 @@ Artículo 4. Admisión
       persona socia.
 
 4.5   Una votación de admisión es una votación de sí o no. Se aprueba con al
-      menos nueve décimos (9/10) de los votos emitidos, y vale si participó al
-      menos dos tercios (2/3) de las personas del padrón. Permanece abierta al
-      menos 7 días.
+      menos nueve décimos (9/10) de los votos emitidos, y vale si participaron
+      al menos dos tercios (2/3) de las personas del padrón. Permanece abierta
+      al menos 7 días.
 
 Artículo 5. La participación social
 
@@ -310,8 +310,8 @@ Artículo 7. Consentimiento
       abstenerse es hacerse a un lado, y votar «no» es objetar. Aquí el número
       de los votos toma el lugar de pesar las razones. Es una votación de sí o
       no. Se aprueba con al menos nueve décimos (9/10) de los votos emitidos, y
-      vale si participó al menos dos tercios (2/3) de las personas del padrón.
-      Permanece abierta al menos 7 días.
+      vale si participaron al menos dos tercios (2/3) de las personas del
+      padrón. Permanece abierta al menos 7 días.
 
 7.13  Asuntos urgentes. Donde esperar pondría en peligro a personas o haría un
       daño grave, quienes están ahí hacen lo necesario, y dan cuenta de ello en
@@ -420,7 +420,7 @@ Artículo 10. Votaciones
       escrutadoras que no son candidatas cuentan las papeletas, cada una por su
       lado, y firman quién votó y qué contaron; el recuento lo asienta cualquier
       persona socia y solo vale si ambas dicen lo mismo. En papel puede votar
-      como máximo un cuarto (1/4) de las personas del padrón.
+      como máximo un cuarto (1/4) de las personas del padrón, y siempre una.
 
 10.9  Abstenerse es participar: una abstención cuenta para el quórum y no está
       entre los votos emitidos.
@@ -443,14 +443,14 @@ Artículo 11. Tipos de decisión
 
 11.1  Votaciones ordinarias. Una votación ordinaria decide lo que no tiene un
       tipo propio. Es una votación de sí o no. Se aprueba con al menos tres
-      cuartos (3/4) de los votos emitidos, y vale si participó al menos dos
+      cuartos (3/4) de los votos emitidos, y vale si participaron al menos dos
       tercios (2/3) de las personas del padrón. Permanece abierta al menos 7
       días.
 
 11.2  La tabla salarial. La tabla salarial se adopta por una votación de sí o
       no. Se aprueba con al menos tres cuartos (3/4) de los votos emitidos, y
-      vale si participó al menos dos tercios (2/3) de las personas del padrón.
-      La votación permanece abierta al menos 7 días.
+      vale si participaron al menos dos tercios (2/3) de las personas del
+      padrón. La votación permanece abierta al menos 7 días.
 
 11.3  Falta de quórum o de mayoría. Una votación que no alcanza su quórum o su
       mayoría no decide nada y deja todo como estaba. En una votación de sí o
@@ -465,8 +465,8 @@ Artículo 12. Dar y retirar roles
       la que tiene más votos. Entre iguales deciden las rondas anteriores,
       después la membresía más larga, y al final el alfabeto de los nombres
       cortos en el registro; la opción de reabrir cede ante toda candidatura. La
-      elección vale si participó al menos dos tercios (2/3) de las personas del
-      padrón, y permanece abierta al menos 14 días.
+      elección vale si participaron al menos dos tercios (2/3) de las personas
+      del padrón, y permanece abierta al menos 14 días.
 
 12.2  Candidaturas. Antes de una elección cada persona socia puede decir en una
       ronda a quién considera apta, y por qué. A quien se nombra le toca decir
@@ -484,10 +484,10 @@ Artículo 12. Dar y retirar roles
 
 12.5  Revocación. Quien tiene un rol puede ser revocada antes de que termine el
       periodo. La votación sobre una revocación es una votación de sí o no. Se
-      aprueba con más de 1/2 de los votos emitidos, vale si participó al menos
-      dos tercios (2/3) de las personas del padrón, y permanece abierta al menos
-      7 días. Con el cierre de una votación de revocación aprobada termina el
-      rol; la persona revocada lo deja en el registro de inmediato, y lo que
+      aprueba con más de 1/2 de los votos emitidos, vale si participaron al
+      menos dos tercios (2/3) de las personas del padrón, y permanece abierta al
+      menos 7 días. Con el cierre de una votación de revocación aprobada termina
+      el rol; la persona revocada lo deja en el registro de inmediato, y lo que
       haga en él después no obliga a nadie.
       [el programa no lo hace cumplir: cuenta la votación; hasta que quien ocupa
       el cargo renuncie o el periodo termine, todavía acepta sus actos, y no los
@@ -778,17 +778,20 @@ Artículo 21. Reforma y liquidación
 
 21.1  Estos estatutos se reforman con base en una votación aprobada sobre los
       estatutos. Una votación así es una votación de sí o no. Se aprueba con al
-      menos nueve décimos (9/10) de los votos emitidos, y vale si participó al
-      menos tres cuartos (3/4) de las personas del padrón. Permanece abierta al
-      menos 14 días.
+      menos nueve décimos (9/10) de los votos emitidos, y vale si participaron
+      al menos tres cuartos (3/4) de las personas del padrón. Permanece abierta
+      al menos 14 días.
 
 21.2  Cláusulas blindadas. Hay normas más difíciles de cambiar que las demás:
-      cláusula 3.1 y Artículo 21, con todo lo que está debajo de ellas y toda
-      cifra que dicen. Se reforman solo con base en una votación aprobada sobre
-      las cláusulas blindadas. Una votación así es una votación de sí o no. Se
-      aprueba con al menos 19/20 de los votos emitidos, y vale si participó al
-      menos tres cuartos (3/4) de las personas del padrón. Permanece abierta al
-      menos 14 días.
+      cláusula 3.1 y Artículo 21, con todo lo que está debajo de ellas, toda
+      cifra que dicen, las palabras bajo las que están y el sentido de los
+      términos que usan; y también lo que decide una votación así: su regla, las
+      peticiones, quién la abre, vota, reúne los votos y la cierra, y cómo se
+      guardan los votos. Se reforman solo con base en una votación aprobada
+      sobre las cláusulas blindadas. Una votación así es una votación de sí o
+      no. Se aprueba con al menos 19/20 de los votos emitidos, y vale si
+      participaron al menos tres cuartos (3/4) de las personas del padrón.
+      Permanece abierta al menos 14 días.
 
 21.3  Una reforma la pone en vigor cualquier persona dueña, con base en una
       votación aprobada sobre los estatutos, o en la que pide la cláusula 21.2,

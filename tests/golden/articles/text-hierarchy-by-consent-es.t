@@ -119,8 +119,8 @@ Artículo 4. Admisión
       persona dueña provisional.
 
 4.4   Una votación de admisión es una votación de sí o no. Se aprueba con más de
-      1/2 de los votos emitidos, y vale si participó al menos la mitad (1/2) de
-      las personas del padrón. Permanece abierta al menos 7 días.
+      1/2 de los votos emitidos, y vale si participaron al menos la mitad (1/2)
+      de las personas del padrón. Permanece abierta al menos 7 días.
 
 Artículo 5. La Participación Igualitaria
 
@@ -261,7 +261,7 @@ Artículo 8. Votaciones
       escrutadoras que no son candidatas cuentan las papeletas, cada una por su
       lado, y firman quién votó y qué contaron; el recuento lo asienta cualquier
       persona socia y solo vale si ambas dicen lo mismo. En papel puede votar
-      como máximo un cuarto (1/4) de las personas del padrón.
+      como máximo un cuarto (1/4) de las personas del padrón, y siempre una.
 
 8.9   Abstenerse es participar: una abstención cuenta para el quórum y no está
       entre los votos emitidos.
@@ -284,13 +284,13 @@ Artículo 9. Tipos de decisión
 
 9.1   Decisiones ordinarias. Lo que no tiene regla propia es una decisión
       ordinaria. Se toma por una votación de sí o no. Se aprueba con más de 1/2
-      de los votos emitidos, y vale si participó al menos la mitad (1/2) de las
-      personas del padrón. La votación permanece abierta al menos 7 días.
+      de los votos emitidos, y vale si participaron al menos la mitad (1/2) de
+      las personas del padrón. La votación permanece abierta al menos 7 días.
 
 9.2   La tabla salarial. La tabla salarial se adopta por una votación de sí o
-      no. Se aprueba con más de 1/2 de los votos emitidos, y vale si participó
-      al menos la mitad (1/2) de las personas del padrón. La votación permanece
-      abierta al menos 7 días.
+      no. Se aprueba con más de 1/2 de los votos emitidos, y vale si
+      participaron al menos la mitad (1/2) de las personas del padrón. La
+      votación permanece abierta al menos 7 días.
 
 9.3   Falta de quórum o de mayoría. Una votación que no alcanza su quórum o su
       mayoría no decide nada y deja todo como estaba. En una votación de sí o
@@ -305,7 +305,7 @@ Artículo 10. Elecciones
       la que tiene más votos. Entre iguales deciden las rondas anteriores,
       después la membresía más larga, y al final el alfabeto de los nombres
       cortos en el registro; la opción de reabrir cede ante toda candidatura. La
-      elección vale si participó al menos la mitad (1/2) de las personas del
+      elección vale si participaron al menos la mitad (1/2) de las personas del
       padrón, y permanece abierta al menos 14 días.
 
 10.2  Solo las personas dueñas pueden ser candidatas. La papeleta ofrece siempre
@@ -318,11 +318,11 @@ Artículo 10. Elecciones
 
 10.4  Quien ocupa un cargo puede ser revocada antes de que termine el periodo.
       La votación sobre una revocación es una votación de sí o no. Se aprueba
-      con más de 1/2 de los votos emitidos, vale si participó al menos la mitad
-      (1/2) de las personas del padrón, y permanece abierta al menos 7 días. Con
-      el cierre de una votación de revocación aprobada termina el cargo; la
-      persona revocada lo deja en el registro de inmediato, y lo que haga en él
-      después no obliga a nadie.
+      con más de 1/2 de los votos emitidos, vale si participaron al menos la
+      mitad (1/2) de las personas del padrón, y permanece abierta al menos 7
+      días. Con el cierre de una votación de revocación aprobada termina el
+      cargo; la persona revocada lo deja en el registro de inmediato, y lo que
+      haga en él después no obliga a nadie.
       [el programa no lo hace cumplir: cuenta la votación; hasta que quien ocupa
       el cargo renuncie o el periodo termine, todavía acepta sus actos, y no los
       de nadie que le suceda.]
@@ -618,17 +618,20 @@ Artículo 19. Reforma y liquidación
 
 19.1  Estos estatutos se reforman con base en una votación aprobada sobre los
       estatutos. Una votación así es una votación de sí o no. Se aprueba con al
-      menos dos tercios (2/3) de los votos emitidos, y vale si participó al
+      menos dos tercios (2/3) de los votos emitidos, y vale si participaron al
       menos la mitad (1/2) de las personas del padrón. Permanece abierta al
       menos 14 días.
 
 19.2  Cláusulas blindadas. Hay normas más difíciles de cambiar que las demás:
-      cláusula 3.1 y Artículo 19, con todo lo que está debajo de ellas y toda
-      cifra que dicen. Se reforman solo con base en una votación aprobada sobre
-      las cláusulas blindadas. Una votación así es una votación de sí o no. Se
-      aprueba con al menos cuatro quintos (4/5) de los votos emitidos, y vale si
-      participó al menos la mitad (1/2) de las personas del padrón. Permanece
-      abierta al menos 14 días.
+      cláusula 3.1 y Artículo 19, con todo lo que está debajo de ellas, toda
+      cifra que dicen, las palabras bajo las que están y el sentido de los
+      términos que usan; y también lo que decide una votación así: su regla, las
+      peticiones, quién la abre, vota, reúne los votos y la cierra, y cómo se
+      guardan los votos. Se reforman solo con base en una votación aprobada
+      sobre las cláusulas blindadas. Una votación así es una votación de sí o
+      no. Se aprueba con al menos cuatro quintos (4/5) de los votos emitidos, y
+      vale si participaron al menos la mitad (1/2) de las personas del padrón.
+      Permanece abierta al menos 14 días.
 
 19.3  Una reforma la pone en vigor la Presidencia o cualquier persona dueña, con
       base en una votación aprobada sobre los estatutos, o en la que pide la

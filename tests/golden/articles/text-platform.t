@@ -301,7 +301,7 @@ Article 9. Ballots
       not candidates count the papers, each alone, and sign who voted and what
       they counted; the count is entered by any member and holds only if both
       say the same. At most one quarter (1/4) of the persons on the roll may
-      vote on paper.
+      vote on paper, and one of them always.
 
 9.10  To abstain is to take part: an abstention counts towards the quorum and is
       not among the votes cast.
@@ -831,10 +831,13 @@ Article 26. Amendment and winding up
 
 26.2  Entrenched clauses. Harder to change than the rest are clause 3.1 and
       Article 26, with all that stands below them and every figure that they
-      state. They are amended only under a passed entrenched ballot. Such a
-      ballot is a yes-or-no vote. It passes with at least four fifths (4/5) of
-      the votes cast, and stands if at least one half (1/2) of the persons on
-      the roll took part. It stays open for at least 14 days.
+      state, the words above them and the meaning of the terms that they use;
+      and so is what decides such a ballot: its rule, petitions, who opens,
+      casts, collects and closes it, and how votes are kept. They are amended
+      only under a passed entrenched ballot. Such a ballot is a yes-or-no vote.
+      It passes with at least four fifths (4/5) of the votes cast, and stands if
+      at least one half (1/2) of the persons on the roll took part. It stays
+      open for at least 14 days.
 
 26.3  An amendment is put into force by the Chair or any owner, acting under a
       passed articles ballot, or under the one that clause 26.2 asks for, in

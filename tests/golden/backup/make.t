@@ -8,9 +8,9 @@ Backed up 5 actions, and restored them for a trial: all of it was verified.
 
 Next:  coop backup restore bakery.bundle <folder>   (when you need it)
 $ coop backup make bakery.bundle --json
-{"made":{"actions":5,"tip":"34a64afdb694f13ab586754ba7e0f4fbae39bf9e"}}
+{"made":{"actions":5,"tip":"7ea04502fb316f7cdf18bb3bf4270d8b1376986c"}}
 $ git bundle verify -q bakery.bundle; git bundle list-heads bakery.bundle
-34a64afdb694f13ab586754ba7e0f4fbae39bf9e refs/heads/main
+7ea04502fb316f7cdf18bb3bf4270d8b1376986c refs/heads/main
 ! bakery.bundle is okay
 $ ls ..; ls $HOME/.local/state/coop/trial 2> /dev/null | wc -l
 bakery

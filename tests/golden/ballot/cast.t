@@ -62,7 +62,7 @@ Would record 1 action and change 1 file (nothing was written):
     write ballots/president/votes/a/ada.yaml
       | member: ada
       | serial: 1
-      | ballot-sha256: 2ff4fc6a51cca115683ea9c1b8860ec06352153303836430e8587b4db5ee6f69
+      | ballot-sha256: 92dafc82430f05f2e3c4d0ba4ade46d0220d9d5b70983a8904775fbb33f9403c
       | ranking:
       |   - bo
       |   - ada
@@ -103,7 +103,7 @@ Would record 1 action and change 1 file (nothing was written):
     write ballots/oven/votes/d/dita.yaml
       | member: dita
       | serial: 1
-      | ballot-sha256: 05c4b5224339f47fd238004d98afc1ac23134a8c4f180ea47cea0d0c731f22ad
+      | ballot-sha256: 3c94979bc868bffb3ff22d32c4533a152ee71b2051a2dec36d62af77e79ac535
       | ranking:
       |   - "yes"
 

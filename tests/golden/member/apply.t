@@ -34,20 +34,20 @@ Would record 1 action and change 4 files (nothing was written):
       | keys:
       |   - SHA256-5gyS5v3oI07e4f-qY4EUGBDF_wvUdr-K4oroibCP1p8
 
-    write statements/74/74370421e815c913063da8f94a63e371d30af54b1ad410672f33da264bfa3d18.yaml
+    write statements/e7/e7782aa57729cebeb103c4e0f903e0c4f3c205bcd31f8e7d0de2f05f507d79f8.yaml
       | statement: member-apply
-      | coop: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
+      | coop: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
       | by: eli
       | key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
-      | answers: d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
+      | answers: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
       | serial: 1
       | name: Eli Novák
       | signature: |-
       |   -----BEGIN SSH SIGNATURE-----
       |   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
       |   dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-      |   OQAAAECSGM6VJl4rLPXjEmFuKT81+KsZtDyNdDRk3ZwmLDzUCnUHo2c8uXUMShee1CMwwK
-      |   Ow7jeiKLLWjSYOS1F03z8C
+      |   OQAAAEDtjK4rOI9fGpN4EAfGgkAgtJ6Ldc8AvSNmFxbifJxam1ixqcNQjwnxkq7eS4PIEO
+      |   vRWGOU3fs1HwH54pn/IY4D
       |   -----END SSH SIGNATURE-----
 $ coop member apply $WORK/eli.yaml --at 2024-02-01T10:00
 Recorded the application of Eli Novák (eli).
@@ -99,7 +99,7 @@ $ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00
 [3]
 $ ssh-keygen -q -Y sign -n coop -f $WORK/keys/fay $WORK/fay.yaml 2> $WORK/told
 $ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00 --json
-{"recorded":{"action":"member-apply","subject":"member: apply as fay","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"ad7ec273c654fc2d167dac833144482f698241e9","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"fay","name":"Fay Adeyemi","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc"}}}
+{"recorded":{"action":"member-apply","subject":"member: apply as fay","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"fd11bc121633e7078fe455b9db7424a5dc28de9b","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"fay","name":"Fay Adeyemi","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc"}}}
 
 # The signature of somebody else, one for another use, and fields in another order.
 $ coop sign member-apply --id gus --name "Gus Weber" --key $WORK/keys/gus.pub --print -q -o $WORK/gus.yaml > $WORK/told

@@ -29,8 +29,8 @@ Marque una casilla. Una papeleta sin marca es un voto en blanco.
 [   ] no
 [   ] abstain / abstención
 
-Put no name on this paper. Ballot oven, b6e5b3abbf78df80
-No ponga ningún nombre en esta papeleta. Votación oven, b6e5b3abbf78df80
+Put no name on this paper. Ballot oven, 20d40bbe563699ed
+No ponga ningún nombre en esta papeleta. Votación oven, 20d40bbe563699ed
 
 8< - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
 
@@ -45,14 +45,14 @@ Marque una casilla. Una papeleta sin marca es un voto en blanco.
 [   ] no
 [   ] abstain / abstención
 
-Put no name on this paper. Ballot oven, b6e5b3abbf78df80
-No ponga ningún nombre en esta papeleta. Votación oven, b6e5b3abbf78df80
+Put no name on this paper. Ballot oven, 20d40bbe563699ed
+No ponga ningún nombre en esta papeleta. Votación oven, 20d40bbe563699ed
 
 8< - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
 
 Tally sheet of teller 1 / Hoja de recuento 1
 
-Ballot / Votación: oven (b6e5b3abbf78df80)
+Ballot / Votación: oven (20d40bbe563699ed)
 
 Question / Pregunta: Buy a second oven
 
@@ -107,7 +107,7 @@ Teller 1 / Persona escrutadora 1          date / fecha
 
 Tally sheet of teller 2 / Hoja de recuento 2
 
-Ballot / Votación: oven (b6e5b3abbf78df80)
+Ballot / Votación: oven (20d40bbe563699ed)
 
 Question / Pregunta: Buy a second oven
 
@@ -160,7 +160,7 @@ ballot paper oven' introduce los dos ficheros juntos, antes del 9 de febrero de
 ________________________________________  ________________
 Teller 2 / Persona escrutadora 2          date / fecha
 
-The Bakery · 2024-02-02 · 9b404ed6054f6375 · 43 0aba3b40a4815821a5f87c9f4eb205f7d88175ec
+The Bakery · 2024-02-02 · 343bae24f51f7010 · 43 5c6799f02820c00e843f286e74a9c3a109ce075e
 $ coop paper make ballot-papers --ballot oven --language en,es -o ballots.fodt
 Wrote ballots.fodt.
 $ coop paper make ballot-papers --ballot oven | grep -c 'ballot paper:'; coop paper make ballot-papers --ballot oven --count 25 | grep -c 'ballot paper: .* / 25'
@@ -205,13 +205,13 @@ far as you wish. A paper without a number is blank.
 [   ] Dita Moreau (dita)
 [   ] reopen nominations: none of these
 
-Put no name on this paper. Ballot treasurer-2026, 273b2695691c8016
+Put no name on this paper. Ballot treasurer-2026, 75a1b82fdae50941
 
 8< - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
 
 Tally sheet of teller 1
 
-Ballot: treasurer-2026 (273b2695691c8016)
+Ballot: treasurer-2026 (75a1b82fdae50941)
 
 Question: Who shall be treasurer?
 
@@ -271,7 +271,7 @@ Teller 1                                  date
 
 Tally sheet of teller 2
 
-Ballot: treasurer-2026 (273b2695691c8016)
+Ballot: treasurer-2026 (75a1b82fdae50941)
 
 Question: Who shall be treasurer?
 
@@ -329,7 +329,7 @@ before 17 February 2024, 13:00 (Europe/Berlin).
 ________________________________________  ________________
 Teller 2                                  date
 
-The Bakery · 2024-02-03 · 9b404ed6054f6375 · 45 51ca0bd281f6947afb284c55c053c04f2e04a611
+The Bakery · 2024-02-03 · 343bae24f51f7010 · 45 0c529760b2e7ad37d6fd34f5fe1a8b791eff7ac2
 ! Voting closes at 17 Feb 2024 13:00 +01:00 (Europe/Berlin), 2024-02-17T12:00:00Z.
 
 # When it is over, no more papers are made.
@@ -356,9 +356,9 @@ Account / Cuenta: ______________________________________________________________
 The members decided in the ballot 'bank' with the question "Keep an account at
 the Harbour Bank". Of 4 persons on the roll 4 took part. It was carried, and
 closed on 21 February 2024. What follows carries it out.
-Los miembros decidieron en la votación 'bank' con la pregunta «Keep an account
-at the Harbour Bank». De 4 personas con derecho a voto participaron 4. Fue
-aprobada, y se cerró el 21 de febrero de 2024. Lo que sigue la ejecuta.
+Las personas socias decidieron en la votación 'bank' con la pregunta «Keep an
+account at the Harbour Bank». De 4 personas con derecho a voto participaron 4.
+Fue aprobada, y se cerró el 21 de febrero de 2024. Lo que sigue la ejecuta.
 
 1. Account and signatures / Cuenta y firmas
 

@@ -47,15 +47,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, feef47140e6dbe3eaf06c66dd916ebafbf98edea
+Newest act: 43, d16ff5a01657184c27d2ea74c5a38d1378b310d5
 
-Checkpoint: bd6a a29c 8c3d 9779
+Checkpoint: 32d0 5fd0 f08e d350
 
-Co-op id: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
+Co-op id: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
 
-Articles: d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
+Articles: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
 
-The Bakery · 2024-05-02 · 9b404ed6054f6375 · 43 feef47140e6dbe3eaf06c66dd916ebafbf98edea
+The Bakery · 2024-05-02 · 343bae24f51f7010 · 43 d16ff5a01657184c27d2ea74c5a38d1378b310d5
 
 # What no record holds comes from a file, which the paper does not name.
 $ printf 'co-op: {legal-name: The Bakery Limited}\npeople:\n  ada: {legal-name: Ada Maria Lindqvist, address: "7 Quay\\nRiverton"}\n' > ../private.yaml
@@ -118,22 +118,22 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, feef47140e6dbe3eaf06c66dd916ebafbf98edea
+Newest act: 43, d16ff5a01657184c27d2ea74c5a38d1378b310d5
 
-Checkpoint: bd6a a29c 8c3d 9779
+Checkpoint: 32d0 5fd0 f08e d350
 
-Co-op id: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
+Co-op id: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
 
-Articles: d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
+Articles: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
 
-The Bakery · 2024-05-02 · 9b404ed6054f6375 · 43 feef47140e6dbe3eaf06c66dd916ebafbf98edea
+The Bakery · 2024-05-02 · 343bae24f51f7010 · 43 d16ff5a01657184c27d2ea74c5a38d1378b310d5
 $ [at 2024-05-02T10:00:00Z] coop paper make member-register --private ../private.yaml --day 2024-05-02 --language es | head -12
-Registro de miembros de The Bakery
+Libro de personas socias de The Bakery
 
-Tal como está el 2 de mayo de 2024. El número de miembros es 4. Figuran también
-quienes han salido. Los nombres legales y las direcciones se guardan aparte
-(cláusula 17.3 de los estatutos); lo que aquí es privado se muestra hasta donde
-diga la ley, y no más.
+Tal como está el 2 de mayo de 2024. El número de personas socias es 4. Figuran
+también quienes han salido. Los nombres legales y las direcciones se guardan
+aparte (cláusula 17.3 de los estatutos); lo que aquí es privado se muestra hasta
+donde diga la ley, y no más.
 
 Miembros
 
@@ -240,15 +240,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, feef47140e6dbe3eaf06c66dd916ebafbf98edea
+Newest act: 43, d16ff5a01657184c27d2ea74c5a38d1378b310d5
 
-Checkpoint: bd6a a29c 8c3d 9779
+Checkpoint: 32d0 5fd0 f08e d350
 
-Co-op id: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
+Co-op id: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
 
-Articles: d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
+Articles: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
 
-The Bakery · 2024-05-02 · 9b404ed6054f6375 · 43 feef47140e6dbe3eaf06c66dd916ebafbf98edea
+The Bakery · 2024-05-02 · 343bae24f51f7010 · 43 d16ff5a01657184c27d2ea74c5a38d1378b310d5
 $ [at 2024-05-02T10:00:00Z] coop paper make offer --member eli --language en,es
 Offer of provisional ownership / Oferta de titularidad provisional
 
@@ -309,9 +309,9 @@ parte adquirida  meses desde el ingreso  pagado hasta entonces
 3.1   You accept by signing below and signing the membership agreement. You are
       a member once your admission stands in the record (clause 4.3 of the
       articles), and not before.
-      Acepta firmando abajo y firmando el acuerdo de membresía. Será miembro
-      cuando su admisión figure en el registro (cláusula 4.3 de los estatutos),
-      y no antes.
+      Acepta firmando abajo y firmando el convenio de membresía. Será persona
+      socia cuando su admisión figure en el registro (cláusula 4.3 de los
+      estatutos), y no antes.
 
 3.2   If you leave, what you are owed stands in clause 15.2 of the articles.
       Si sale, lo que se le debe figura en la cláusula 15.2 de los estatutos.
@@ -331,15 +331,15 @@ Este documento se extrajo el 2 de mayo de 2024 del registro firmado de The
 Bakery, después del acto aquí nombrado. Si ambos difieren, vale el registro.
 Quien tenga una copia del registro puede comprobarlo sin preguntar a nadie.
 
-Newest act / Acto más reciente: 43, feef47140e6dbe3eaf06c66dd916ebafbf98edea
+Newest act / Acto más reciente: 43, d16ff5a01657184c27d2ea74c5a38d1378b310d5
 
-Checkpoint / Punto de control: bd6a a29c 8c3d 9779
+Checkpoint / Punto de control: 32d0 5fd0 f08e d350
 
-Co-op id / Identificador: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
+Co-op id / Identificador: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
 
-Articles / Estatutos: d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
+Articles / Estatutos: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
 
-The Bakery · 2024-05-02 · 9b404ed6054f6375 · 43 feef47140e6dbe3eaf06c66dd916ebafbf98edea
+The Bakery · 2024-05-02 · 343bae24f51f7010 · 43 d16ff5a01657184c27d2ea74c5a38d1378b310d5
 $ [at 2024-05-02T10:00:00Z] coop paper make application-form
 Application for membership
 
@@ -402,19 +402,19 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, feef47140e6dbe3eaf06c66dd916ebafbf98edea
+Newest act: 43, d16ff5a01657184c27d2ea74c5a38d1378b310d5
 
-Checkpoint: bd6a a29c 8c3d 9779
+Checkpoint: 32d0 5fd0 f08e d350
 
-Co-op id: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
+Co-op id: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
 
-Articles: d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
+Articles: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
 
-The Bakery · 2024-05-02 · 9b404ed6054f6375 · 43 feef47140e6dbe3eaf06c66dd916ebafbf98edea
+The Bakery · 2024-05-02 · 343bae24f51f7010 · 43 d16ff5a01657184c27d2ea74c5a38d1378b310d5
 $ [at 2024-05-02T10:00:00Z] coop paper make application-form --member eli --language es | head -24
 Solicitud de ingreso
 
-A The Bakery: solicito ingresar como miembro según la cláusula 4.1 de los
+A The Bakery: solicito ingresar como persona socia según la cláusula 4.1 de los
 estatutos.
 
 Quién soy
@@ -527,15 +527,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, feef47140e6dbe3eaf06c66dd916ebafbf98edea
+Newest act: 43, d16ff5a01657184c27d2ea74c5a38d1378b310d5
 
-Checkpoint: bd6a a29c 8c3d 9779
+Checkpoint: 32d0 5fd0 f08e d350
 
-Co-op id: 9b404ed6054f6375174e3e4615be265c948fa8ac83b6a8e046c4af5ac47c8253
+Co-op id: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
 
-Articles: d7692d2c2ec600738324ed64991c15d792f6f6330f9f7b62671815d63cfc5161
+Articles: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
 
-The Bakery · 2024-05-02 · 9b404ed6054f6375 · 43 feef47140e6dbe3eaf06c66dd916ebafbf98edea
+The Bakery · 2024-05-02 · 343bae24f51f7010 · 43 d16ff5a01657184c27d2ea74c5a38d1378b310d5
 $ [at 2024-05-02T10:00:00Z] coop paper make incumbency --language es | sed -n 10,30p
 
 Certifico que el 2 de mayo de 2024 las personas aquí nombradas ocupaban estos
@@ -653,7 +653,7 @@ Ada Lindqvist is one of us since 15 January 2024.
 Address: 7 Quay
          Riverton
 
-The Bakery · 2024-05-02 · 9b404ed6054f6375 · 43 feef47140e6dbe3eaf06c66dd916ebafbf98edea
+The Bakery · 2024-05-02 · 343bae24f51f7010 · 43 d16ff5a01657184c27d2ea74c5a38d1378b310d5
 $ sed 's/member.since/member.sicne/' ../welcome.yaml > ../wrong.yaml; coop paper make ../wrong.yaml --member ada
 ! coop: there is no fact 'member.sicne' [paper-fact-unknown]
 !   hint: did you mean 'member.since'?

@@ -63,14 +63,15 @@ $ coop proposal new quorum --kind articles --title "A lower quorum" --text ../ov
 Chidi Okafor (chidi) proposed quorum: A lower quorum
   kind  articles
   as    chidi, key SHA256:SVjOcLYzduXp
-  in    d23a3bc  proposal: new articles quorum
+  in    67dbe70  proposal: new articles quorum
 
 Next:  coop petition new <id> --proposal quorum
 $ printf 'A share costs what it must.\nIt is paid\nin the bakery.\n' > ../price.txt
 $ coop proposal new price --kind articles --title "The price" --text ../oven.md --clause share-price=../price.txt --key $WORK/keys/chidi --json | grep -o '"details".*'
-"details":{"proposal":"price","kind":"articles","title":"The price","author":"chidi","date":"2024-02-01","stage":"new","ballots":[],"changes":[{"change":"changed","field":"text","where":"share-price","before":"The price of a share is EUR 2000.00. It is the same for everybody who joins while this article is in force, and is repaid without gain or interest.","after":"A share costs what it must. It is paid in the bakery."},{"change":"changed","field":"figures","where":"share-price","before":"shares.price","after":""}]}}}
 ! warning: the text does not show 'shares.price' [clause-map-unstated]
 !   write {param:shares.price} into the text, or take it out of 'maps'
+! {"error":{"kind":"refused","code":"clause-map-unstated","message":"the text of the clause 'share-price' does not show 'shares.price'","details":[],"hints":["write {param:shares.price} into it, so that words and rules cannot differ"]}}
+[1]
 
 # A text from the editor is kept where a rule refuses the act.
 $ coop proposal new oven --kind motion --title "Buy a second oven" --key $WORK/keys/ada
@@ -195,10 +196,9 @@ $ coop proposal new dearer --kind articles --title "Price" --text ../oven.md --s
 !   write EUR 1500.00 or EUR 1.50
 [2]
 
-# A figure that is written out where it was stated reads the same, and is told to whoever votes.
+# A figure that is written out where it was stated would stay behind when the rules change: it is refused.
 $ printf '%s' "The price of a share is EUR 2000.00. It is the same for everybody who joins while this article is in force." > ../same.txt
-$ coop proposal new same --kind articles --title "Commas" --text ../oven.md --clause share-price=../same.txt --key $WORK/keys/chidi > /dev/null 2>&1; coop proposal show same | sed -n '/^What changes/,/^$/p'
-What changes in the articles
+$ coop proposal new same --kind articles --title "Commas" --text ../oven.md --clause share-price=../same.txt --key $WORK/keys/chidi
   share-price  text of the clause, changed
       The price of a share is EUR 2000.00. It is the same for everybody who
       joins while this article is in [-force, and is repaid without gain or
@@ -206,3 +206,12 @@ What changes in the articles
   share-price  figures stated in the clause, changed
     - shares.price
 \
+! warning: a figure stands in the text by hand and may differ from the rules [clause-figure]
+!   write it as {param:...}, or in letters where no rule reads it
+! warning: the text does not show 'shares.price' [clause-map-unstated]
+!   write {param:shares.price} into the text, or take it out of 'maps'
+! coop: refused [clause-map-unstated]
+!   the text of the clause 'share-price' does not show 'shares.price'.
+!
+!   hint: write {param:shares.price} into it, so that words and rules cannot differ
+[1]

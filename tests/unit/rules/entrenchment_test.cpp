@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "rules/articles/parameters.hpp"
 #include "tests/unit/rules/bakery.hpp"
 
 using namespace rules;
@@ -28,6 +29,7 @@ void propose(Bakery& bakery, const Policy& policy, Clauses clauses, const std::s
   proposal.title = "Change";
   const auto new_policy = input(proposal_policy_ref(proposal.proposal), policy);
   clauses.policy = new_policy.digest;
+  for (const auto& path : parameter_paths(policy)) *clauses.clauses.back().text += " {param:" + path + "}";
   REQUIRE(bakery.act("dita", proposal,
                      {.inputs = {input(proposal_text_ref(proposal.proposal), PlainText{"New.\n"}), new_policy,
                                  input(proposal_clauses_ref(proposal.proposal), clauses)}}) == "");
@@ -56,9 +58,9 @@ TEST_CASE("what does not touch an entrenched clause is amended as ever", "[artic
   auto other_text = clauses;
   other_text.clauses[1].text = "The members and the offices work by these rules.";
   CHECK(needed(entrenched(bakery), other_text) == "articles");
-  auto moved = clauses;
-  std::swap(moved.clauses[0], moved.clauses[1]);
-  CHECK(needed(entrenched(bakery), moved) == "articles");
+  auto after = clauses;
+  after.clauses.insert(after.clauses.begin(), Clause{"0", "Hello", "Good morning.", {}, {}, {}, {}, {}, {}});
+  CHECK(needed(entrenched(bakery), after) == "articles");
 }
 
 TEST_CASE("the text, the figures and the end of an entrenched clause need the harder ballot", "[articles]") {
@@ -76,6 +78,53 @@ TEST_CASE("the text, the figures and the end of an entrenched clause need the ha
   below.text = "But not on Sundays.";
   child.clauses[0].children.push_back(below);
   CHECK(needed(entrenched(bakery), child) == "entrenched");
+}
+
+TEST_CASE("words above an entrenched clause, and the meaning of its terms, need the harder ballot", "[articles]") {
+  const Bakery bakery;
+  auto clauses = *bakery.state.get<Clauses>(clauses_ref());
+  auto below = clauses;
+  Clause article{"0", "Void", "What stands below binds nobody.", {}, {}, {}, {}, {}, {below.clauses[0]}};
+  below.clauses[0] = article;
+  CHECK(needed(entrenched(bakery), below) == "entrenched");
+
+  // The same where the clause stands below an article from the beginning, and uses a term.
+  const auto with_term = [&](const std::string& name, const std::string& meaning) {
+    auto made = clauses;
+    made.clauses[0].text = "Each {term:owner} holds one share, at {param:shares.price}.";
+    made.clauses[1].defines = {{"owner", name}};
+    *made.clauses[1].text += meaning;
+    return made;
+  };
+  const auto touched = [&](const Clauses& before, const Clauses& after) {
+    const auto policy = entrenched(bakery);
+    return touched_entrenchment({policy, before}, {policy, after}).value_or("");
+  };
+  CHECK(touched(with_term("owner", ""), with_term("owner", "")) == "");
+  CHECK(touched(with_term("owner", ""), with_term("founder", "")) == "1");
+  CHECK(touched(with_term("owner", ""), with_term("owner", " Only founders are.")) == "1");
+}
+
+TEST_CASE("what decides an entrenched ballot needs the harder ballot", "[articles]") {
+  const Bakery bakery;
+  const auto clauses = *bakery.state.get<Clauses>(clauses_ref());
+  const auto changed = [&](auto change) {
+    auto policy = entrenched(bakery);
+    change(policy);
+    return needed(policy, clauses);
+  };
+  const auto give = [](Policy& policy, std::string_view action, std::vector<std::string> by) {
+    for (auto& power : policy.powers) {
+      if (power.action == action) power.by = std::move(by);
+    }
+  };
+  CHECK(changed([&](Policy& p) { give(p, "ballot-cast", {"office president", "office treasurer"}); }) == "entrenched");
+  CHECK(changed([&](Policy& p) { give(p, "ballot-paper", {"office president"}); }) == "entrenched");
+  CHECK(changed([&](Policy& p) { give(p, "ballot-close", {"office president"}); }) == "entrenched");
+  CHECK(changed([](Policy& p) { p.ballots.paper_most = ratio(1); }) == "entrenched");
+  CHECK(changed([](Policy& p) { p.ballots.record_days = 366; }) == "entrenched");
+  CHECK(changed([](Policy& p) { p.petition.at_least = 4; }) == "entrenched");
+  CHECK(changed([&](Policy& p) { give(p, "hours-approve", {"office president"}); }) == "articles");
 }
 
 TEST_CASE("what entrenches is entrenched itself", "[articles]") {
