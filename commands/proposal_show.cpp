@@ -8,6 +8,7 @@
 #include "commands/look.hpp"
 #include "commands/next_step.hpp"
 #include "commands/proposal_view.hpp"
+#include "commands/subject_text.hpp"
 #include "term/table.hpp"
 #include "term/words.hpp"
 
@@ -31,6 +32,13 @@ std::vector<Fact> facts_of(const rules::State& state, const rules::Proposal& pro
   std::string ballots;
   for (const auto& id : ballots_on(state, proposal)) ballots += (ballots.empty() ? "" : ", ") + id.str();
   if (!ballots.empty()) facts.push_back({"ballots", ballots});
+  const bool is_lapsed = proposal.articles && proposal.articles != state.digest(rules::clauses_ref());
+  const bool is_candidacy = proposal.kind == rules::ProposalKind::Plan;
+  if (const auto* policy = state.policy(); policy && ballots.empty() && !is_lapsed && !is_candidacy) {
+    if (const auto* decision = policy->decision(decision_for(state, *policy, proposal))) {
+      facts.push_back({"needs", say_rule(*decision)});
+    }
+  }
   return facts;
 }
 

@@ -27,7 +27,8 @@ std::optional<rules::DecisionId> mandate_of(const rules::Policy& policy, std::st
   return power ? power->under : std::nullopt;
 }
 
-/// How the articles want a proposal decided.
+}  // namespace
+
 rules::DecisionId decision_for(const rules::State& state, const rules::Policy& policy,
                                const rules::Proposal& proposal) {
   const auto ordinary = rules::DecisionId::from(kOrdinary);
@@ -46,8 +47,6 @@ rules::DecisionId decision_for(const rules::State& state, const rules::Policy& p
   }
   return ordinary;
 }
-
-}  // namespace
 
 void declare_subject(cli::Spec& spec, SubjectOptions& options) {
   spec.option("--proposal <id>", options.about_proposal, "The proposal that is to be decided").complete("proposal");

@@ -29,6 +29,9 @@ struct Asked {
 /// Fails (usage) with subject-form, proposal-unknown, office-unknown or decision-unknown.
 base::Result<Asked> asked_of(const rules::State& state, const SubjectOptions& options);
 
+/// How the articles want a proposal decided.
+rules::DecisionId decision_for(const rules::State& state, const rules::Policy& policy, const rules::Proposal& proposal);
+
 /// One line, safe on a terminal: "proposal oven: Buy a second oven", "the office of president".
 std::string say_subject(const rules::State& state, const rules::Subject& subject);
 /// What a ballot asks where nobody words it otherwise; as it stands in the record.

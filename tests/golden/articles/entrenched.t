@@ -14,6 +14,9 @@ Ada Lindqvist (ada) proposed easier: Easier
 
 Next:  coop ballot open easier --proposal easier   (bo as president)
        coop petition new <id> --proposal easier   (or ask for it)
+$ coop proposal show easier | grep needs
+  needs  entrenched: yes or no, at least 4/5 of the votes cast
+      cast, word for word as voted; what they entrench needs [-four fifths
 $ coop ballot open easier --proposal easier --decision articles --key $WORK/keys/bo
 ! coop: refused [ballot-decision]
 !   new articles that touch what is entrenched are decided by a ballot of the kind 'entrenched'.
@@ -34,13 +37,13 @@ Opened ballot easier: Easier
   about     proposal easier: Easier
   decision  entrenched: yes or no, at least 4/5 of the votes cast
   quorum    1/2 of the persons on the roll
-  closes    29 Jan 2026 10:03 (Europe/Berlin), in 2 weeks
+  closes    29 Jan 2026 10:04 (Europe/Berlin), in 2 weeks
   roll      4 persons with 4 votes, as at 15 Jan 2026
   as        bo (president), key SHA256:mCzvOPH0gMtR
-  in        90cab0e  ballot: open easier on easier
+  in        4f6b0d2  ballot: open easier on easier
 
 Next:  coop ballot cast easier
-! Voting closes at 29 Jan 2026 10:03 +01:00 (Europe/Berlin), 2026-01-29T09:03:00Z.
+! Voting closes at 29 Jan 2026 10:04 +01:00 (Europe/Berlin), 2026-01-29T09:04:00Z.
 $ coop can ada articles-amend
 Yes: Ada Lindqvist (ada) may do 'articles-amend', on a passed articles ballot.
 

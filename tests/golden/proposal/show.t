@@ -6,8 +6,9 @@ $ printf 'Our oven bakes 80 loaves an hour; we sell 120, and turn people away fr
 $ [at 2024-02-01T09:00:00Z] coop proposal new oven --kind motion --title "Buy a second oven" --text ../oven.md --key $WORK/keys/ada > out
 $ coop proposal show oven
 oven  Buy a second oven                                             not voted on
-  kind  motion
-  by    Ada Lindqvist (ada), 1 Feb 2024
+  kind   motion
+  by     Ada Lindqvist (ada), 1 Feb 2024
+  needs  ordinary: yes or no, more than 1/2 of the votes cast
 
 Text
   Our oven bakes 80 loaves an hour; we sell 120, and turn people away from
@@ -39,8 +40,9 @@ $ cat > ../chart.yaml <<'END'
 $ coop proposal new pay-2024 --kind chart --title "Pay from March" --chart ../chart.yaml --text ../oven.md --key $WORK/keys/bo > out
 $ coop proposal show pay-2024
 pay-2024  Pay from March                                            not voted on
-  kind  chart
-  by    Bo Larsen (bo), 1 Feb 2024
+  kind   chart
+  by     Bo Larsen (bo), 1 Feb 2024
+  needs  chart: yes or no, more than 1/2 of the votes cast
 
 Text
   Our oven bakes 80 loaves an hour; we sell 120, and turn people away from
@@ -58,8 +60,9 @@ Next:  coop petition new <id> --proposal pay-2024   (any owner)
 $ coop proposal new quorum --kind articles --title "A lower quorum" --text ../oven.md --set decisions.ordinary.quorum=1/3 --key $WORK/keys/chidi > out
 $ coop proposal show quorum
 quorum  A lower quorum                                              not voted on
-  kind  articles
-  by    Chidi Okafor (chidi), 1 Feb 2024
+  kind   articles
+  by     Chidi Okafor (chidi), 1 Feb 2024
+  needs  articles: yes or no, at least 2/3 of the votes cast
 
 Text
   Our oven bakes 80 loaves an hour; we sell 120, and turn people away from
