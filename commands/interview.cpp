@@ -38,8 +38,10 @@ class Interview {
     COOP_TRY(answers_, articles::read_given(source_, draft_.answers, draft_.currency()));
     draft_.is_unfinished = true;
     COOP_CHECK(save());
+    const LikelyHere likely{jurisdiction_fact(draft_.jurisdiction, "currency"),
+                            jurisdiction_fact(draft_.jurisdiction, "time-zone")};
     COOP_TRY(const bool has_coop,
-             ask_about_coop(env_, words_, draft_.coop, answers_.empty(), [this] { return save(); }));
+             ask_about_coop(env_, words_, draft_.coop, likely, answers_.empty(), [this] { return save(); }));
     if (!has_coop) return InterviewEnd::Left;
     while (true) {
       COOP_TRY(const bool is_done, ask_all());

@@ -184,8 +184,8 @@ base::Result<std::string> zone_of(const std::string& typed) {
 
 }  // namespace
 
-base::Result<bool> ask_about_coop(cli::Env& env, const InterviewWords& words, Node& coop, bool more_founders,
-                                  const std::function<base::Status()>& save) {
+base::Result<bool> ask_about_coop(cli::Env& env, const InterviewWords& words, Node& coop, const LikelyHere& likely,
+                                  bool more_founders, const std::function<base::Status()>& save) {
   const Interviewed to{env, words};
   /// What is there already is not asked again; false: left.
   const auto take = [&](const std::string& key, const AskedWords& asked, const std::string& offered,
@@ -200,9 +200,14 @@ base::Result<bool> ask_about_coop(cli::Env& env, const InterviewWords& words, No
   const auto slug = id_from(articles::value_of(coop, "name"));
   COOP_TRY(const bool has_slug, take("slug", words.slug, slug, id_of<rules::SlugId>));
   if (!has_slug) return false;
-  COOP_TRY(const bool has_currency, take("currency", words.currency, "EUR", currency_of));
+  COOP_TRY(const bool has_currency,
+           take("currency", words.currency, likely.currency.empty() ? "EUR" : likely.currency, currency_of));
   if (!has_currency) return false;
-  COOP_TRY(const bool has_zone, take("time-zone", words.time_zone, zone_here(env), zone_of));
+  // The clock of this machine, unless it is set to no place.
+  const auto here = zone_here(env);
+  const auto zone =
+      likely.time_zone.empty() || (here.find('/') != here.npos && !here.starts_with("Etc/")) ? here : likely.time_zone;
+  COOP_TRY(const bool has_zone, take("time-zone", words.time_zone, zone, zone_of));
   if (!has_zone) return false;
   const bool has_founders = coop.find("founders") && coop.find("founders")->is_sequence();
   if (has_founders) {

@@ -114,6 +114,11 @@ std::vector<std::string> language_names() {
   return {languages.begin(), languages.end()};
 }
 
+std::string jurisdiction_fact(std::string_view name, std::string_view key) {
+  const auto law = template_file(fmt::format("{}{}", kLaw, name));
+  return law && *law ? articles::value_of(**law, key) : "";
+}
+
 std::string jurisdiction_title(std::string_view name, std::string_view language) {
   const auto law = fmt::format("{}{}", kLaw, name);
   for (const auto& file : {articles::translation_of(law, language), law}) {

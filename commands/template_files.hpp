@@ -25,6 +25,9 @@ std::vector<std::string> languages_of(std::string_view name);
 /// All languages that some template speaks, in the order of the alphabet.
 std::vector<std::string> language_names();
 
+/// What the file of a law says at its head of the place: "currency", "time-zone". Empty where it says nothing.
+std::string jurisdiction_fact(std::string_view name, std::string_view key);
+
 /// "California"; empty where there is no such law. In its own language where it is not translated.
 std::string jurisdiction_title(std::string_view name, std::string_view language);
 

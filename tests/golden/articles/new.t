@@ -45,7 +45,7 @@ What is its short name?
 
 In which currency are its books kept?
   Share and pay are in it.
-[EUR] > USD
+[USD] > USD
 
 In which time zone does it live?
   Ballots close by its clocks.
