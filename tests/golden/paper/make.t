@@ -28,6 +28,9 @@ Part that is earned: 1/4
 
 Part of a vote, on the day of this paper: 1
 
+The holder is a founder, who holds a full vote from the founding, also while the
+share is still being paid for (clause 20.1 of the articles).
+
 This certificate proves nothing that the record does not say (clause 5.9 of the
 articles), and it does not pass the share on: whether and how a share can pass
 to somebody else is said in Article 5 of the articles. A later certificate takes
