@@ -64,9 +64,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
                      {"digest", scan.str().substr(0, kShortDigest)}};
     telling.next = {"coop articles history"};
     telling.details.set("articles_sha256", file.articles.str()).set("scan_sha256", scan.str());
-    auto list = report::Json::array();
-    for (const auto& signer : file.signers) list.add(report::Json(signer.str()));
-    telling.details.set("signers", std::move(list));
+    telling.details.set("signers", report::Json::array(file.signers));
     return telling;
   };
   return act(env, args, build, tell);
@@ -91,7 +89,7 @@ cli::Body articles_file(cli::Spec& spec) {
               "The articles that were signed: a proposal, a digest, a day, 'founding' or 'now'; needed where there are "
               "several")
       .example("coop articles file page.pdf --signed-by ada --signed-by bo", "A page that two members signed")
-      .exits({{0, "filed"}, {1, "a rule refused it"}, {4, "the file cannot be read"}})
+      .exits({{0, "filed"}, {1, "a rule refused it"}, {2, "no such member or version"}, {3, "the file cannot be read"}})
       .see_also({"coop-articles-render", "coop-articles-history"});
   declare_act(spec, *args);
   return [args](cli::Env& env) { return run(*args, env); };

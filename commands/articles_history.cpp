@@ -39,7 +39,8 @@ report::Json json_of(const std::vector<ArticlesVersion>& versions, const Copies&
     const auto [first, last] = copies.equal_range(version.digest);
     for (auto at = first; at != last; ++at) {
       const auto& copy = at->second;
-      auto one = report::Json::object().set("scan_sha256", copy.scan.str()).set("signers", names_of(copy.signers));
+      auto one =
+          report::Json::object().set("scan_sha256", copy.scan.str()).set("signers", report::Json::array(copy.signers));
       filed.add(std::move(one.set("filed_by", copy.filed_by).set("date", copy.date)));
     }
     list.add(std::move(json.set("signed_copies", std::move(filed))));
@@ -99,8 +100,7 @@ cli::Body articles_history(cli::Spec& spec) {
   spec.summary("List the versions of the articles, from the founding on")
       .description(
           "Each with its day, the proposal and the ballot that brought it, and the digest of its text; below, the "
-          "pages that "
-          "were signed with ink and filed. --json and --plain give the digests of the versions in full.")
+          "pages that were signed with ink and filed. --json and --plain give the digests of the versions in full.")
       .example("coop articles history", "Every version so far")
       .exits({{0, "listed"}})
       .see_also({"coop-articles-diff", "coop-articles-file", "coop-articles-show", "coop-articles-amend"});

@@ -7,13 +7,11 @@
 #include "articles/path.hpp"
 #include "articles/wording.hpp"
 #include "base/text.hpp"
+#include "rules/articles/clauses.hpp"
 
 namespace articles {
 
 namespace {
-
-/// Article, clause, (a), (i): no paper numbers deeper.
-constexpr int kLevels = 4;
 
 bool has_digit(std::string_view text) {
   return text.find_first_of("0123456789") != std::string_view::npos;
@@ -65,7 +63,7 @@ class Checker {
            "head one of them otherwise, so that each can be named");
     }
     ++level_;
-    if (level_ > kLevels) {
+    if (level_ > rules::kClauseLevels) {
       find("clause-depth", clause.id, "the clause stands below the fourth level, where no number reaches",
            "put it one level up");
     }

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "articles/wording.hpp"
+#include "rules/articles/clauses.hpp"
 
 namespace articles {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 using document::Block;
 using document::Span;
 
-constexpr int kDeepestLevel = 3;
+constexpr int kDeepestLevel = rules::kClauseLevels - 1;
 
 class PaperMaker {
  public:

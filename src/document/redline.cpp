@@ -87,7 +87,7 @@ bool is_word(const Span& piece) {
 }
 
 /// What is kept between two changes must be two words at least: a lone "the" is no island to rest on.
-void drop_islands(Pairs& pairs, const Spans& before, std::size_t before_size, std::size_t after_size) {
+void drop_islands(Pairs& pairs, const Spans& before, const Spans& after) {
   Pairs kept;
   for (std::size_t begin = 0; begin < pairs.size();) {
     auto end = begin + 1;
@@ -98,7 +98,7 @@ void drop_islands(Pairs& pairs, const Spans& before, std::size_t before_size, st
     const auto words = std::count_if(before.begin() + static_cast<std::ptrdiff_t>(pairs[begin].first),
                                      before.begin() + static_cast<std::ptrdiff_t>(pairs[end - 1].first) + 1, is_word);
     const bool at_an_end = (pairs[begin].first == 0 && pairs[begin].second == 0) ||
-                           (pairs[end - 1].first + 1 == before_size && pairs[end - 1].second + 1 == after_size);
+                           (pairs[end - 1].first + 1 == before.size() && pairs[end - 1].second + 1 == after.size());
     if (words >= 2 || at_an_end) {
       kept.insert(kept.end(), pairs.begin() + static_cast<std::ptrdiff_t>(begin),
                   pairs.begin() + static_cast<std::ptrdiff_t>(end));
@@ -161,7 +161,7 @@ class Redline {
     const auto was = cut(old.spans);
     const auto is = cut(now.spans);
     auto pairs = common(was, is, [](const Span& a, const Span& b) { return a == b; });
-    drop_islands(pairs, was, was.size(), is.size());
+    drop_islands(pairs, was, is);
     block.spans.clear();
     std::size_t old_next = 0;
     std::size_t new_next = 0;

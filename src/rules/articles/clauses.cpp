@@ -11,8 +11,6 @@
 namespace rules {
 namespace {
 
-/// Article, clause, (a), (i): no paper numbers deeper.
-constexpr int kLevels = 4;
 constexpr std::size_t kMaxId = 64;
 
 bool is_clause_id(std::string_view id) {
@@ -34,7 +32,7 @@ class ClauseReader {
         return refuse("clause-id-form", "'{}' is no id of a clause", base::printable(clause.id))
             .hint("write letters, digits, '-' and '_'");
       }
-      if (level > kLevels) {
+      if (level > kClauseLevels) {
         return refuse("clause-depth", "the clause '{}' stands below the fourth level, where no number reaches",
                       clause.id);
       }

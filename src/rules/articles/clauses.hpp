@@ -6,6 +6,9 @@
 
 namespace rules {
 
+/// Article, clause, (a), (i): no paper numbers deeper.
+inline constexpr int kClauseLevels = 4;
+
 /// Does the text state this policy: every id and every defined term stands once, every placeholder and every path in
 /// `maps` names something that there is, and every parameter is shown or claimed by some clause? A summary states
 /// nothing, but its placeholders are held to the same. What a clause maps to and is a figure, its own text shows.

@@ -17,7 +17,7 @@ IN FORCE FROM  BROUGHT BY    BALLOT  DIGEST
 Signed copies
   d9f3bae14ae9  of founding, filed by ada on 2026-01-15: signed, they say, by ada, bo
 $ coop articles history --json
-{"versions":[{"date":"2024-01-15","proposal":null,"ballot":null,"sha256":"8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e","signed_copies":[{"scan_sha256":"d9f3bae14ae9b6d895915c36429a51f683a718c8340e31beeb42bc8bc2a120c0","signers":"ada, bo","filed_by":"ada","date":"2026-01-15"}]}]}
+{"versions":[{"date":"2024-01-15","proposal":null,"ballot":null,"sha256":"8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e","signed_copies":[{"scan_sha256":"d9f3bae14ae9b6d895915c36429a51f683a718c8340e31beeb42bc8bc2a120c0","signers":["ada","bo"],"filed_by":"ada","date":"2026-01-15"}]}]}
 $ COOP_KEY=$WORK/keys/bo coop articles file page.pdf --signed-by ada --signed-by bo
 ! coop: refused [copy-filed]
 !   this very page was filed by ada on 2026-01-15.
