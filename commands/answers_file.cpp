@@ -158,8 +158,13 @@ base::Result<Answered> answered(std::string_view bytes, const std::string& file_
   Answered done;
   COOP_TRY(done.source, whole_template(name, draft.jurisdiction, draft.language));
   done.founders = draft.founders();
-  COOP_TRY(const auto answers, articles::read_answers(done.source, draft.answers, draft.currency(), done.founders));
-  done.articles = articles::resolve(done.source, answers, done.founders);
+  auto answers = articles::read_answers(done.source, draft.answers, draft.currency(), done.founders);
+  if (!answers && draft.is_unfinished) {
+    return std::move(answers).error().hint(
+        "the interview was left before its end; 'coop articles new' goes on with it");
+  }
+  COOP_CHECK(answers);
+  done.articles = articles::resolve(done.source, *answers, done.founders);
   done.is_unfinished = draft.is_unfinished;
   if (draft.coop.is_scalar() || !draft.coop.entries().empty()) done.coop = std::move(draft.coop);
   return done;

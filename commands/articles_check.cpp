@@ -11,6 +11,7 @@
 #include "commands/articles_view.hpp"
 #include "commands/facts.hpp"
 #include "commands/founding_papers.hpp"
+#include "commands/law_behind.hpp"
 #include "commands/look.hpp"
 #include "commands/template_files.hpp"
 #include "os/file.hpp"
@@ -37,7 +38,7 @@ struct Args {
 };
 
 const char* word_for(Severity severity) {
-  return severity == Severity::Error ? "error" : "warning";
+  return severity == Severity::Error ? "error" : severity == Severity::Warning ? "warning" : "note";
 }
 
 /// Articles, and for how many members they are.
@@ -84,27 +85,15 @@ base::Result<Checked> articles_of(const Args& args, cli::Env& env) {
   return checked;
 }
 
-/// The template in the language of the articles; in its own where it is not translated, since the law is the same.
-base::Result<articles::Template> law_in(const std::string& model, const std::string& jurisdiction,
-                                        const std::string& language) {
-  auto law = whole_template(model, jurisdiction, language);
-  return law || law.error().code != "language-unknown" ? law : whole_template(model, jurisdiction, "");
-}
-
-/// What the law that the articles name makes of them.
+/// What the law that the articles name makes of them; nothing where they name none.
 std::vector<Finding> law_findings(const Checked& checked) {
   const auto members = checked.members > 0 ? std::optional(checked.members) : std::nullopt;
   if (checked.source) return articles::check_law(*checked.source, checked.articles, members);
-  const auto model = articles::value_of(checked.articles.clauses, "model");
-  const auto jurisdiction = articles::value_of(checked.articles.clauses, "jurisdiction");
-  if (jurisdiction.empty()) return {};
-  const auto law = law_in(model, jurisdiction, articles::value_of(checked.articles.clauses, "language"));
+  if (articles::value_of(checked.articles.clauses, "jurisdiction").empty()) return {};
+  const auto law = law_behind(checked.articles);
   if (law) return articles::check_law(*law, checked.articles, members);
-  return {{Severity::Warning,
-           "law-unknown",
-           {},
-           fmt::format("this program does not know what the law of '{}' makes of the model '{}'", jurisdiction, model),
-           "compare with the law yourself, or check answers to the template from which they came"}};
+  const auto& error = law.error();
+  return {{Severity::Warning, error.code, {}, error.message, error.hints.empty() ? "" : error.hints.front()}};
 }
 
 /// Could the rules work with the policy? What they would refuse, as a finding; else what a co-op of this size should
@@ -125,27 +114,39 @@ std::vector<Finding> policy_findings(const articles::Articles& articles, std::in
            refusal.article.empty() ? std::string() : fmt::format("change '{}'", refusal.article)}};
 }
 
+term::Style style_of(Severity severity) {
+  return severity == Severity::Error     ? term::Style::Bad
+         : severity == Severity::Warning ? term::Style::Waiting
+                                         : term::Style::Aside;
+}
+
+std::int64_t count_of(const std::vector<Finding>& findings, Severity severity) {
+  return std::count_if(findings.begin(), findings.end(),
+                       [&](const Finding& finding) { return finding.severity == severity; });
+}
+
+bool are_faultless(const std::vector<Finding>& findings) {
+  return count_of(findings, Severity::Note) == static_cast<std::int64_t>(findings.size());
+}
+
 std::string text_of(const std::vector<Finding>& findings, const std::vector<articles::Clause>& clauses,
                     const term::Look& look) {
-  if (findings.empty()) return "No findings: the words and the rules agree, as far as can be checked.\n";
   const int width = std::min(look.width, kTextColumns);
   const auto wrapped = [&](const std::string& words) {
     return words.empty() ? std::string() : term::wrap(base::printable(words), width, kIndent, kIndent) + "\n";
   };
   std::string text;
-  std::int64_t errors = 0;
   for (const auto& finding : findings) {
-    const bool is_error = finding.severity == Severity::Error;
-    errors += is_error ? 1 : 0;
-    const auto style = is_error ? term::Style::Bad : term::Style::Waiting;
     const auto where = finding.clause.empty() ? std::string("policy") : name_of_clause(clauses, finding.clause);
-    text += fmt::format("{} {}  {}\n", term::styled(look, style, std::string(word_for(finding.severity)) + ":"),
+    text += fmt::format("{} {}  {}\n",
+                        term::styled(look, style_of(finding.severity), std::string(word_for(finding.severity)) + ":"),
                         term::styled(look, term::Style::Id, base::printable(where)),
                         term::styled(look, term::Style::Aside, "[" + finding.code + "]"));
     text += wrapped(finding.message) + wrapped(finding.remedy.empty() ? "" : "hint: " + finding.remedy) + "\n";
   }
-  const auto warnings = static_cast<std::int64_t>(findings.size()) - errors;
-  return text + fmt::format("{}, {}.\n", term::say_count(errors, "error"), term::say_count(warnings, "warning"));
+  if (are_faultless(findings)) return text + "No findings: the words and the rules agree, as far as can be checked.\n";
+  return text + fmt::format("{}, {}.\n", term::say_count(count_of(findings, Severity::Error), "error"),
+                            term::say_count(count_of(findings, Severity::Warning), "warning"));
 }
 
 report::Json json_of(const std::vector<Finding>& findings) {
@@ -187,7 +188,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     const auto clauses = articles::clauses_of(checked.articles.clauses);
     env.out.write(text_of(findings, clauses ? *clauses : std::vector<articles::Clause>(), env.out.look()));
   }
-  return findings.empty() ? cli::Outcome::done() : cli::Outcome::findings();
+  return are_faultless(findings) ? cli::Outcome::done() : cli::Outcome::findings();
 }
 
 }  // namespace
@@ -213,6 +214,7 @@ cli::Body articles_check(cli::Spec& spec) {
       .complete("language")
       .example("coop articles check", "Check the articles in force")
       .example("coop articles check --answers answers.yaml", "Check before founding")
+      .description("A note is no finding: it recalls what the answers left open.")
       .exits({{0, "nothing was found"}, {1, "there are findings"}})
       .see_also({"coop-articles-show", "coop-init", "coop-proposal-new"});
   return [args](cli::Env& env) { return run(*args, env); };

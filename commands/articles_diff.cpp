@@ -7,6 +7,7 @@
 #include "commands/articles_changes.hpp"
 #include "commands/articles_versions.hpp"
 #include "commands/articles_view.hpp"
+#include "commands/law_behind.hpp"
 #include "commands/look.hpp"
 #include "commands/write_paper.hpp"
 #include "document/redline.hpp"
@@ -46,6 +47,7 @@ base::Result<document::Document> redline_of(const Side& before, const Side& afte
   COOP_TRY(const auto old, articles::paper_of(before.articles, articles::Remarks::LeftOut));
   COOP_TRY(const auto now, articles::paper_of(after.articles, articles::Remarks::LeftOut));
   auto paper = document::redline(old, now);
+  paper.sheet = sheet_of(after.articles);
   paper.changed_by = after.name;
   paper.changed_on = after.date ? after.date->str() : "1970-01-01";
   paper.footer =

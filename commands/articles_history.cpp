@@ -5,6 +5,7 @@
 #include "commands/look.hpp"
 #include "report/json.hpp"
 #include "term/table.hpp"
+#include "term/words.hpp"
 
 namespace commands {
 namespace {
@@ -34,7 +35,7 @@ report::Json json_of(const std::vector<ArticlesVersion>& versions, const Copies&
   for (const auto& version : versions) {
     auto json = report::Json::object();
     json.set("date", version.date).set("proposal", version.proposal).set("ballot", version.ballot);
-    json.set("sha256", version.digest.str());
+    json.set("sha256", version.digest.str()).set("adopted_by", report::Json::array(version.adopted_by));
     auto filed = report::Json::array();
     const auto [first, last] = copies.equal_range(version.digest);
     for (auto at = first; at != last; ++at) {
@@ -48,8 +49,14 @@ report::Json json_of(const std::vector<ArticlesVersion>& versions, const Copies&
   return report::Json::object().set("versions", std::move(list));
 }
 
+/// "4 votes for it": each is a signed statement that names what is adopted.
+std::string signed_by(const ArticlesVersion& version) {
+  const auto count = static_cast<std::int64_t>(version.adopted_by.size());
+  return version.proposal ? term::say_count(count, "vote") + " for it" : term::say_count(count, "founder");
+}
+
 term::Table table_of(const std::vector<ArticlesVersion>& versions) {
-  term::Table table({{"in force from"}, {"brought by"}, {"ballot"}, {"digest"}});
+  term::Table table({{"in force from"}, {"brought by"}, {"ballot"}, {"digest"}, {"signed by"}});
   for (const auto& version : versions) {
     const auto date = version.date ? version.date->str() : std::string();
     const auto brought = version.proposal ? term::Cell{version.proposal->str(), term::Style::Id}
@@ -58,7 +65,8 @@ term::Table table_of(const std::vector<ArticlesVersion>& versions) {
     table.row({date.empty() ? term::Cell{"not yet", term::Style::Waiting, {""}} : term::Cell{date},
                brought,
                {version.ballot ? version.ballot->str() : std::string(), term::Style::Id},
-               {digest.substr(0, kShortDigest), term::Style::Aside, {digest}}});
+               {digest.substr(0, kShortDigest), term::Style::Aside, {digest}},
+               {signed_by(version), term::Style::Plain, {names_of(version.adopted_by)}}});
   }
   return table;
 }
@@ -99,7 +107,9 @@ base::Result<cli::Outcome> run(cli::Env& env) {
 cli::Body articles_history(cli::Spec& spec) {
   spec.summary("List the versions of the articles, from the founding on")
       .description(
-          "Each with its day, the proposal and the ballot that brought it, and the digest of its text; below, the "
+          "Each with its day, the proposal and the ballot that brought it, who adopted it with a signature of their "
+          "own, and "
+          "the digest of its text; below, the "
           "pages that were signed with ink and filed. --json and --plain give the digests of the versions in full.")
       .example("coop articles history", "Every version so far")
       .exits({{0, "listed"}})

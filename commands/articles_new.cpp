@@ -33,12 +33,12 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto file = base::printable(args.file);
   env.out.line();
   if (end == InterviewEnd::Left) {
-    env.out.print("{}\n\nNext:  coop articles new {}   ({})\n", articles::filled(words.kept, {file}), file,
+    env.out.print("{}\n\n{}coop articles new {}   ({})\n", articles::filled(words.kept, {file}), words.next, file,
                   words.goes_on);
     return cli::Outcome::done();
   }
   env.out.print("{}\n\n", articles::filled(words.all_answered, {file}));
-  env.out.print("Next:  coop articles show --answers {}   ({})\n", file, words.read_it);
+  env.out.print("{}coop articles show --answers {}   ({})\n", words.next, file, words.read_it);
   env.out.print("       coop articles check --answers {}\n", file);
   env.out.print("       coop init --answers {} --papers papers   ({})\n", file, words.draws_up);
   return cli::Outcome::done();

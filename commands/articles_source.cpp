@@ -54,6 +54,7 @@ base::Result<SourcedArticles> from_papers(const std::string& folder) {
     read.signatories.push_back(founder.name);
     rows.push_back({founder.id.str(), founder.name, founder.grade.str()});
   }
+  read.people = static_cast<std::int64_t>(rows.size());
   read.schedules = {Block::heading(std::string(said.founders)), people(said, rows)};
   return read;
 }
@@ -64,8 +65,18 @@ base::Result<SourcedArticles> from_answers(const ArticlesSource& source) {
   COOP_TRY(auto done, answered(bytes, from_stdin ? std::string("standard input") : *source.answers, source.source));
   SourcedArticles read;
   read.articles = std::move(done.articles);
+  read.source = std::move(done.source);
+  read.people = done.founders;
   if (done.coop) read.co_op = articles::value_of(*done.coop, "name");
   return read;
+}
+
+/// By whose signed statements a version was adopted. Empty: the founding is not complete.
+std::string adoption_words(const ArticlesVersion& version, const PaperWords& said) {
+  if (!version.date) return {};
+  const auto count = std::to_string(version.adopted_by.size());
+  if (!version.ballot) return articles::filled(said.adopted_by_founders, {version.date->str(), count});
+  return articles::filled(said.adopted_by_ballot, {version.date->str(), version.ballot->str(), count});
 }
 
 /// Of an earlier version the schedules are not shown: they are those of today.
@@ -76,11 +87,12 @@ base::Result<SourcedArticles> in_force(const ArticlesSource& source, cli::Env& e
   COOP_TRY(read.articles, articles_in_force(state));
   read.sha256 = state.digest(rules::clauses_ref()).value_or(base::Sha256()).str();
   if (const auto* coop = state.get<rules::Coop>(rules::coop_ref())) read.co_op = coop->name;
+  COOP_TRY(const auto version, find_version(ledger.state(), source.version.value_or("now"), env.now));
   if (source.version) {
-    COOP_TRY(const auto version, find_version(ledger.state(), *source.version, env.now));
     COOP_TRY(read.articles, articles_of_version(ledger, version));
     read.sha256 = version.digest.str();
   }
+  read.adopted = adoption_words(version, articles::language_of(read.articles).paper());
   const auto& said = articles::language_of(read.articles).paper();
   if (const auto id = state.coop_id()) read.identity = articles::filled(said.co_op_id, {id->str()});
   if (source.version) return read;
@@ -92,6 +104,7 @@ base::Result<SourcedArticles> in_force(const ArticlesSource& source, cli::Env& e
     read.signatories.push_back(member->name);
     rows.push_back({id.str(), member->name, member->grade ? member->grade->str() : ""});
   }
+  read.people = static_cast<std::int64_t>(rows.size());
   read.schedules = {Block::heading(std::string(said.members)), people(said, rows)};
   if (const auto* chart = rules::chart_for(state, base::Month::of(env.now.utc_date()))) {
     read.schedules.push_back(Block::heading(std::string(said.pay_chart)));

@@ -1,6 +1,7 @@
 // Where a command that reads articles gets them from: the co-op, the papers of a founding, or answers to a template.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,7 +27,10 @@ void articles_source_options(cli::Spec& spec, ArticlesSource& source);
 
 struct SourcedArticles {
   articles::Articles articles;
+  std::optional<articles::Template> source = {};  ///< from which they come, where answers gave them
+  std::optional<std::int64_t> people = {};        ///< how many founders or members
   std::string sha256;                      ///< of the record of the clauses; empty: answers that no record holds yet
+  std::string adopted;                     ///< by whose signed statements, in words; may be empty
   std::string co_op;                       ///< its name; may be empty
   std::string identity;                    ///< "co-op id ..." or "founding ..."; may be empty
   std::vector<std::string> signatories;    ///< names of the founders, or of the members

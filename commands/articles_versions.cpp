@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "codec/record_codec.hpp"
 #include "commands/articles_view.hpp"
+#include "commands/ballot_view.hpp"
 #include "commands/look.hpp"
 #include "history/commit_form.hpp"
 #include "history/tree_state.hpp"
@@ -28,12 +29,28 @@ base::Result<articles::Articles> founding_articles(const store::Repository& repo
 
 }  // namespace
 
+namespace {
+
+/// Who voted for what a ballot asked, with a key.
+std::vector<rules::MemberId> voters_for(const rules::State& state, const rules::BallotId& ballot) {
+  const std::vector<rules::OptionId> in_favour = {rules::OptionId::from("yes")};
+  std::vector<rules::MemberId> voters;
+  for (const auto& entry : roll_of(state, ballot)) {
+    const auto* vote = vote_of(state, ballot, entry.member);
+    if (vote && vote->ranking == in_favour) voters.push_back(entry.member);
+  }
+  return voters;
+}
+
+}  // namespace
+
 std::vector<ArticlesVersion> versions_of(const rules::State& state) {
   std::vector<ArticlesVersion> versions;
   const auto* founding = state.get<rules::Founding>(rules::founding_ref());
   const auto* coop = state.get<rules::Coop>(rules::coop_ref());
   if (!founding || !coop) return versions;
   versions.push_back({coop->opened, {}, {}, founding->clauses});
+  for (const auto& founder : founding->founders) versions.back().adopted_by.push_back(founder.id);
   std::vector<const rules::Adoption*> left;
   for (const auto& id : state.ids(rules::Kind::Adoption)) {
     const auto ref = rules::adoption_ref(rules::ProposalId::from(id));
@@ -44,7 +61,8 @@ std::vector<ArticlesVersion> versions_of(const rules::State& state) {
       const auto follows = [&](const auto* one) { return one->before == versions.back().digest ? 0 : 1; };
       return std::pair(a->date, follows(a)) < std::pair(b->date, follows(b));
     });
-    versions.push_back({(*next)->date, (*next)->proposal, (*next)->ballot, (*next)->after});
+    versions.push_back(
+        {(*next)->date, (*next)->proposal, (*next)->ballot, (*next)->after, voters_for(state, (*next)->ballot)});
     left.erase(next);
   }
   return versions;

@@ -20,6 +20,9 @@ struct ArticlesVersion {
   std::optional<rules::ProposalId> proposal;  ///< none: the founding
   std::optional<rules::BallotId> ballot;
   base::Sha256 digest;
+  /// Whose signed statement adopted it: the founders, each by a signature over the founding that names it; or who voted
+  /// for it with a key, each vote naming the ballot and through it the proposal. In the order of the record.
+  std::vector<rules::MemberId> adopted_by = {};
 
   std::string name() const { return proposal ? proposal->str() : "founding"; }
 };

@@ -70,14 +70,17 @@ base::Result<Said> ask(cli::Env& env, const InterviewWords& words, const Asked& 
     if (is_one_of(kBack, *typed)) return Said::Back;
     if (is_one_of(kHelp, *typed) || (typed->empty() && asked.offered.empty())) {
       const std::string how(asked.choices.empty() ? "" : words.or_number);
-      env.err.line(term::wrap(articles::filled(words.write, {asked.form, how}), width_of(env), kIndent, kIndent));
+      const auto more = is_one_of(kHelp, *typed) && !asked.more.empty() ? " " + asked.more : std::string();
+      env.err.line(term::wrap(base::printable(articles::filled(words.write, {asked.form, how}) + more), width_of(env),
+                              kIndent, kIndent));
       continue;
     }
     const auto taken = accept(meant(asked, typed->empty() ? asked.offered : *typed));
     if (taken) return Said::Answer;
     const auto& code = taken.error().code;
     if (code == "interrupted" || code == "file-write" || code == "answers-changed") return taken.error();
-    env.err.line(term::styled(env.err, term::Style::Bad, "  " + base::printable(taken.error().message)));
+    env.err.line(term::styled(env.err, term::Style::Bad,
+                              term::wrap(base::printable(taken.error().message), width_of(env), kIndent, kIndent)));
   }
 }
 

@@ -20,6 +20,7 @@ struct Asked {
   std::vector<articles::Option> choices = {};  ///< may be chosen by their numbers
   std::string offered = {};                    ///< what Enter answers; empty: nothing
   std::string form = {};                       ///< what an answer looks like
+  std::string more = {};                       ///< what '?' says besides the form; may be empty
 };
 
 enum class Said {

@@ -11,6 +11,8 @@
 #include "base/text.hpp"
 #include "commands/asking.hpp"
 #include "commands/interview_coop.hpp"
+#include "commands/interview_template.hpp"
+#include "commands/question_words.hpp"
 #include "commands/template_files.hpp"
 #include "os/file.hpp"
 #include "term/table.hpp"
@@ -26,37 +28,75 @@ class Interview {
       : env_(env),
         draft_(std::move(draft)),
         words_(interview_words(draft_.language)),
-        language_(articles::language_of(draft_.language)),
+        question_words_(words_, articles::language_of(draft_.language)),
         file_(std::move(file)) {}
 
   base::Result<InterviewEnd> run() {
     if (!env_.prompt.can_ask()) COOP_CHECK(env_.prompt.ask("The interview", kInterviewFlag));  // fails, and says why
     say(env_, articles::filled(words_.kept_in, {std::string(words_.signs), file_}));
-    COOP_TRY(const bool has_template, choose_template());
+    COOP_TRY(const bool has_template, choose_template(env_, words_, draft_));
     if (!has_template) return InterviewEnd::Left;
     COOP_TRY(source_, whole_template(draft_.template_name, draft_.jurisdiction, draft_.language));
     COOP_TRY(answers_, articles::read_given(source_, draft_.answers, draft_.currency()));
     draft_.is_unfinished = true;
     COOP_CHECK(save());
-    const LikelyHere likely{jurisdiction_fact(draft_.jurisdiction, "currency"),
-                            jurisdiction_fact(draft_.jurisdiction, "time-zone")};
-    COOP_TRY(const bool has_coop,
-             ask_about_coop(env_, words_, draft_.coop, likely, answers_.empty(), [this] { return save(); }));
-    if (!has_coop) return InterviewEnd::Left;
-    while (true) {
-      COOP_TRY(const bool is_done, ask_all());
-      if (!is_done) return InterviewEnd::Left;
+    CoopQuestions coop(
+        env_, words_, draft_.coop,
+        {jurisdiction_fact(draft_.jurisdiction, "currency"), jurisdiction_fact(draft_.jurisdiction, "time-zone")},
+        !answers_.empty(), [this] { return save(); });
+    coop_ = &coop;
+    COOP_TRY(auto said, ask_coop(false));
+    while (said != Said::Quit) {
+      COOP_TRY(said, ask_all());
+      if (said == Said::Back) {
+        COOP_TRY(said, ask_coop(true));
+        continue;
+      }
+      if (said == Said::Quit) break;
       COOP_TRY(const auto next, review());
-      if (next == Review::Left) return InterviewEnd::Left;
+      if (next == Review::Left) break;
       if (next == Review::Again) continue;
+      forget_unasked();
       draft_.is_unfinished = false;
       COOP_CHECK(save());
       return InterviewEnd::Finished;
     }
+    return InterviewEnd::Left;
   }
 
  private:
   enum class Review { Good, Again, Left };
+
+  /// Before the first of these questions there is nothing to go back to: it is asked again.
+  base::Result<Said> ask_coop(bool from_behind) {
+    while (true) {
+      COOP_TRY(const auto said, coop_->ask_open(from_behind));
+      if (said != Said::Back) return said;
+      from_behind = false;
+    }
+  }
+
+  /// What is asked no more, since other answers changed, is no part of the result.
+  void forget_unasked() {
+    for (const auto& question : source_.questions) {
+      if (!articles::hangs_on(source_, answers_, draft_.founders(), question)) answers_.erase(question.id);
+    }
+  }
+
+  /// Amounts are in the currency of the books: where that was changed, each is taken over, or asked again.
+  void change_currency() {
+    for (const auto& question : source_.questions) {
+      const auto given = answers_.find(question.id);
+      if (question.type != articles::AnswerType::Money || given == answers_.end()) continue;
+      const auto& value = given->second.value;
+      const auto spelt = articles::spell_answer(question, value.substr(value.find(' ') + 1), draft_.currency());
+      if (spelt) {
+        given->second.value = *spelt;
+      } else {
+        answers_.erase(given);
+      }
+    }
+  }
 
   /// Fails with answers-changed where the file is not as we left it: another window, or an editor.
   base::Status save() {
@@ -69,169 +109,99 @@ class Interview {
     return os::write_file(file_, saved_);
   }
 
-  /// One of a list, or a file of one's own; false: left.
-  base::Result<bool> choose(const Asked& asked, std::string& into) {
-    while (true) {
-      COOP_TRY(const auto said, ask(env_, words_, asked, [&](const std::string& typed) -> base::Status {
-                 const bool is_one = std::any_of(asked.choices.begin(), asked.choices.end(),
-                                                 [&](const auto& choice) { return choice.is == typed; });
-                 if (!is_one && !typed.ends_with(".yaml")) {
-                   return base::fail("answer-bounds", "{}", articles::filled(words_.is_none, {base::printable(typed)}));
-                 }
-                 into = typed;
-                 return {};
-               }));
-      if (said != Said::Back) return said == Said::Answer;
-    }
-  }
-
-  static Asked list_question(const AskedWords& words, std::string_view offered) {
-    return {std::string(words.ask), std::string(words.why), {}, std::string(offered), std::string(words.form)};
-  }
-
-  base::Result<bool> choose_template() {
-    if (draft_.template_name.empty()) {
-      auto asked = list_question(words_.model, kFirstTemplate);
-      for (const auto& name : template_names()) {
-        const auto source = whole_template(name, "", draft_.language);
-        if (!source && source.error().code == "language-unknown") continue;
-        if (!source) return source.error();
-        asked.choices.push_back({name, source->about.empty() ? source->title : source->about});
-      }
-      if (asked.choices.empty()) return whole_template(kFirstTemplate, "", draft_.language).error();
-      COOP_TRY(const bool chosen, choose(asked, draft_.template_name));
-      if (!chosen) return false;
-    }
-    if (draft_.has_jurisdiction) return true;
-    auto asked = list_question(words_.law, "generic");
-    for (const auto& name : jurisdiction_names()) {
-      const auto languages = languages_of(fmt::format("law/{}", name));
-      const bool speaks =
-          draft_.language.empty() || std::find(languages.begin(), languages.end(), draft_.language) != languages.end();
-      if (speaks) asked.choices.push_back({name, jurisdiction_title(name, draft_.language)});
-    }
-    COOP_TRY(draft_.has_jurisdiction, choose(asked, draft_.jurisdiction));
-    return draft_.has_jurisdiction;
-  }
-
-  std::string form(const Question& question) const { return std::string(language_.form(question.type)); }
-
-  /// An answer as people say it in the language of the interview.
-  std::string shown(const Question& question, const std::string& answer) const {
-    if (question.type == articles::AnswerType::DayOfYear) return language_.day_of_year(answer);
-    if (question.type == articles::AnswerType::YesOrNo) return language_.yes_or_no(answer);
-    return answer;
-  }
-
-  /// The error, in the language of the interview where it has words for it.
-  base::Error why_not(const Question& question, const std::string& typed, base::Error error) const {
-    const auto safe = base::printable(typed);
-    if (error.code == "answer-form" && !words_.not_form.empty()) {
-      error.message = articles::filled(words_.not_form, {safe, form(question)});
-    } else if (error.code == "answer-bounds" && !words_.not_here.empty()) {
-      const auto fits =
-          !question.one_of.empty()
-              ? language_.list(question.one_of, articles::Joint::Or)
-              : articles::filled(words_.from_to, {question.min.value_or("0"), question.max.value_or("...")});
-      error.message = articles::filled(words_.not_here, {safe, fits});
-    }
-    return error;
-  }
-
   /// `ahead`: how many questions there are with this one, as far as it can be told; 0: it is asked out of turn.
   base::Result<Said> ask_question(const Question& question, const std::string& offered, std::size_t ahead) {
     const auto number = answers_.size() + 1;
-    Asked asked{ahead == 0 ? question.ask : fmt::format("{}/{}  {}", number, number + ahead - 1, question.ask),
-                question.why, question.choices, shown(question, offered), form(question)};
-    if (asked.choices.empty()) {
-      for (const auto& word : question.one_of) {
-        const auto phrase = words_.explains_words ? language_.phrase(articles::last_step(question.id), word)
-                                                  : std::optional<std::string_view>();
-        asked.choices.push_back({word, std::string(phrase.value_or(""))});
-      }
-    }
+    auto asked = question_words_.asked(source_, question, offered);
+    if (ahead > 0) asked.ask = fmt::format("{}/{}  {}", number, number + ahead - 1, question.ask);
     return ask(env_, words_, asked, [&](const std::string& typed) -> base::Status {
       auto spelt = articles::spell_answer(question, typed, draft_.currency());
-      if (!spelt) return why_not(question, typed, std::move(spelt).error());
+      if (!spelt) return question_words_.why_not(question, typed, std::move(spelt).error());
       answers_[question.id] = {std::move(*spelt), false};
       return save();
     });
   }
 
-  /// All that is open; false: left. Going back asks the last question again, and keeps what was answered since.
-  base::Result<bool> ask_all() {
+  /// All that is open. Going back asks the last question again, and keeps what was answered since; Back: before the
+  /// first of those that were asked.
+  base::Result<Said> ask_all() {
     std::vector<std::string> asked;
     std::size_t back = 0;  // how many of them we went back
     while (true) {
       const auto open = articles::open_questions(source_, answers_, draft_.founders());
-      if (back == 0 && open.empty()) return true;
+      if (back == 0 && open.empty()) return Said::Answer;
       const auto& question = back > 0 ? *source_.question(asked[asked.size() - back]) : *open.front();
       const auto given = answers_.find(question.id);
       const auto offered = given != answers_.end() ? given->second.value : question.default_value.value_or("");
       COOP_TRY(const auto said, ask_question(question, offered, back > 0 ? 0 : open.size()));
-      if (said == Said::Quit) return false;
+      if (said == Said::Quit) return said;
       if (said == Said::Answer && back == 0) asked.push_back(question.id);
       if (said == Said::Answer && back > 0) --back;
-      if (said == Said::Back && back < asked.size()) ++back;
+      if (said != Said::Back) continue;
+      if (back == asked.size()) return said;
+      ++back;
     }
-  }
-
-  /// What is not asked again: it is changed in the file.
-  void show_head() {
-    env_.err.line();
-    const auto coop = [&](std::string_view key) { return articles::value_of(draft_.coop, key); };
-    say(env_, articles::filled(words_.head, {source_.title, draft_.jurisdiction, coop("name"), coop("slug"),
-                                             coop("currency"), coop("time-zone")}));
-    std::string founders;
-    for (const auto& founder : draft_.coop.find("founders")->items()) {
-      const bool is_open = articles::value_of(founder, "key") == kKeyToFillIn;
-      founders += fmt::format("{}{}{}", founders.empty() ? "" : ", ", articles::value_of(founder, "name"),
-                              is_open ? words_.key_open : "");
-    }
-    say(env_, articles::filled(words_.founded_by, {founders, file_}));
-    env_.err.line();
   }
 
   /// Everything at a glance; a number changes one.
   base::Result<Review> review() {
-    std::vector<const Question*> rows;
+    const auto about_coop = coop_->rows();
+    std::vector<const Question*> questions;
     for (const auto& question : source_.questions) {
-      if (articles::hangs_on(source_, answers_, draft_.founders(), question)) rows.push_back(&question);
+      if (articles::hangs_on(source_, answers_, draft_.founders(), question)) questions.push_back(&question);
     }
     term::Table table({{"", term::Align::Right},
                        {std::string(words_.question), term::Align::Left, false, true},
-                       {std::string(words_.answer), term::Align::Left}});
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      const auto& question = *rows[i];
-      table.row({std::to_string(i + 1), question.is_finding ? question.id : question.ask,
-                 shown(question, answers_.at(question.id).value)});
+                       {std::string(words_.answer), term::Align::Left, false, true}});
+    std::size_t number = 0;
+    for (const auto& [question, answer] : about_coop) table.row({std::to_string(++number), question, answer});
+    for (const auto* question : questions) {
+      table.row({std::to_string(++number), short_question(*question),
+                 question_words_.shown(*question, answers_.at(question->id).value)});
     }
-    show_head();
+    env_.err.line();
+    say(env_, articles::filled(words_.head, {source_.title, jurisdiction_title(draft_.jurisdiction, draft_.language)}));
+    env_.err.line();
     env_.err.write(table.text(env_.err.look()));
     while (true) {
       COOP_TRY(const auto typed, env_.prompt.ask_or_enter(std::string(words_.is_it_right), kInterviewFlag));
       if (is_quit(typed)) return Review::Left;
       if (typed->empty()) return Review::Good;
-      std::size_t number = 0;
-      std::from_chars(typed->data(), typed->data() + typed->size(), number);
-      if (number < 1 || number > rows.size()) {
-        say(env_, articles::filled(words_.type_number, {std::to_string(rows.size())}));
+      std::size_t chosen = 0;
+      std::from_chars(typed->data(), typed->data() + typed->size(), chosen);
+      if (chosen < 1 || chosen > number) {
+        say(env_, articles::filled(words_.type_number, {std::to_string(number)}));
         continue;
       }
-      const auto& question = *rows[number - 1];
-      COOP_TRY(const auto said, ask_question(question, answers_.at(question.id).value, 0));
+      COOP_TRY(const auto said, chosen <= about_coop.size() ? change_coop(chosen - 1)
+                                                            : change(*questions[chosen - about_coop.size() - 1]));
       return said == Said::Quit ? Review::Left : Review::Again;
     }
+  }
+
+  base::Result<Said> change_coop(std::size_t row) {
+    const auto before = draft_.currency();
+    COOP_TRY(const auto said, coop_->ask_row(row));
+    if (draft_.currency() != before) {
+      change_currency();
+      COOP_CHECK(save());
+    }
+    return said;
+  }
+
+  base::Result<Said> change(const Question& question) {
+    return ask_question(question, answers_.at(question.id).value, 0);
   }
 
   cli::Env& env_;
   AnswersDraft draft_;
   const InterviewWords& words_;
-  const articles::Language& language_;
+  QuestionWords question_words_;
   std::string file_;
   articles::Template source_;
   articles::Answers answers_;
-  std::string saved_;  ///< the bytes that we wrote last
+  CoopQuestions* coop_ = nullptr;  ///< while it asks
+  std::string saved_;              ///< the bytes that we wrote last
 };
 
 }  // namespace

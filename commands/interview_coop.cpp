@@ -1,220 +1,214 @@
 #include "commands/interview_coop.hpp"
 
 #include <algorithm>
-#include <filesystem>
+#include <array>
 
 #include "articles/clause.hpp"
 #include "articles/language.hpp"
-#include "base/money.hpp"
 #include "base/text.hpp"
-#include "base/typed.hpp"
 #include "commands/answers_file.hpp"
-#include "commands/asking.hpp"
-#include "os/file.hpp"
-#include "os/zone.hpp"
-#include "rules/ids.hpp"
-#include "sign/public_key.hpp"
+#include "commands/coop_values.hpp"
 
 namespace commands {
 namespace {
 
 using record::Node;
 
-/// The words of a name, in small letters: "The Old Bakery" as "old-bakery", "La Panadería" as "panaderia".
-std::string id_from(std::string_view name) {
-  std::string id;
-  for (const char c : base::lower_case(base::without_marks(name))) {
-    const bool fits = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9' && !id.empty());
-    if (fits) id += c;
-    if (!fits && !id.empty() && id.back() != '-') id += '-';
-  }
-  for (const std::string_view article : {"the-", "la-", "el-"}) {
-    if (id.starts_with(article)) id.erase(0, article.size());
-  }
-  id.resize(std::min<std::size_t>(id.size(), 39));
-  while (!id.empty() && id.back() == '-') id.pop_back();
-  return id;
-}
+/// What is typed to take a founder off the list.
+constexpr std::string_view kTakeOut = "-";
 
-/// The time zone of this machine, as far as it says; else UTC.
-std::string zone_here(const cli::Env& env) {
-  const auto named = env.environment.get("TZ");
-  if (named && os::Zone::find(*named)) return *named;
-  std::error_code error;
-  const auto link = std::filesystem::read_symlink("/etc/localtime", error).string();
-  constexpr std::string_view kFolder = "zoneinfo/";
-  const auto at = link.find(kFolder);
-  if (error || at == std::string::npos) return "UTC";
-  const auto name = link.substr(at + kFolder.size());
-  return os::Zone::find(name) ? name : "UTC";
-}
+constexpr std::array<std::string_view, 4> kCoopKeys = {"name", "slug", "currency", "time-zone"};
 
-/// A value as it is kept, from what was typed; or why it is none.
-using Spell = std::function<base::Result<std::string>(const std::string& typed)>;
-
-/// Whom an interview asks, and in which words.
-struct Interviewed {
-  cli::Env& env;
-  const InterviewWords& words;
-};
-
-Asked asked_of(const AskedWords& words, std::string_view offered, const std::string& name = {}) {
-  return {
-      articles::filled(words.ask, {name}), std::string(words.why), {}, std::string(offered), std::string(words.form)};
-}
-
-/// Asks for one value of a mapping. Going back has no meaning here: it is asked again. False: left.
-base::Result<bool> ask_value(const Interviewed& to, Node& mapping, const std::string& key, const Asked& asked,
-                             const Spell& spell) {
-  while (true) {
-    COOP_TRY(const auto said, ask(to.env, to.words, asked, [&](const std::string& typed) -> base::Status {
-               COOP_TRY(auto value, spell(typed));
-               mapping.set(key, Node::text(std::move(value)));
-               return {};
-             }));
-    if (said != Said::Back) return said == Said::Answer;
-    say(to.env, to.words.in_the_file);
-  }
-}
-
-base::Result<std::string> one_line(const std::string& typed) {
-  if (base::is_plain_line(typed)) return typed;
-  return base::fail("text-form", "use one line without invisible characters");
-}
-
-Spell public_key(const InterviewWords& words) {
-  return [&words](const std::string& typed) -> base::Result<std::string> {
-    if (typed == words.later) return std::string(kKeyToFillIn);
-    if (const auto key = sign::PublicKey::parse_with_comment(typed)) return key->str();
-    COOP_TRY(const auto bytes, os::read_file(typed));
-    COOP_TRY(const auto key, sign::PublicKey::parse_with_comment(bytes));
-    return key.str();
-  };
-}
-
-template <class Id>
-base::Result<std::string> id_of(const std::string& typed) {
-  COOP_TRY(const auto id, Id::parse(typed));
-  return id.str();
-}
-
-/// The same value of two founders is a slip: each is told apart by it.
-Spell unlike_others(const InterviewWords& words, const Node& founders, const std::string& key, Spell spell) {
-  return [&words, &founders, key, spell](const std::string& typed) -> base::Result<std::string> {
-    COOP_TRY(auto value, spell(typed));
-    for (const auto& other : founders.items()) {
-      if (value == kKeyToFillIn || articles::value_of(other, key) != value) continue;
-      return base::fail("answer-bounds", "{}",
-                        articles::filled(words.has_it, {base::printable(articles::value_of(other, "name"))}));
-    }
-    return value;
-  };
-}
-
-base::Result<bool> ask_key(const Interviewed& to, const Node& others, Node& founder, const std::string& name) {
-  return ask_value(to, founder, "key", asked_of(to.words.key, to.words.later, name),
-                   unlike_others(to.words, others, "key", public_key(to.words)));
-}
-
-base::Result<std::string> grade_of(const std::string& typed) {
-  if (base::is_id(typed)) return typed;
-  return base::bad_id("grade", typed);
-}
-
-base::Result<bool> ask_founder(const Interviewed& to, const Node& others, const std::string& name, Node& founder) {
-  const auto& words = to.words;
-  const auto id = id_from(name.substr(0, name.find(' ')));
-  COOP_TRY(const bool has_id, ask_value(to, founder, "id", asked_of(words.member_id, id, name),
-                                        unlike_others(words, others, "id", id_of<rules::MemberId>)));
-  if (!has_id) return false;
-  founder.set("name", Node::text(name));
-  COOP_TRY(const bool has_key, ask_key(to, others, founder, name));
-  if (!has_key) return false;
-  return ask_value(to, founder, "grade", asked_of(words.grade, words.usual_grade, name), grade_of);
-}
-
-/// One founder after the other, each kept as soon as it is whole.
-base::Result<bool> ask_founders(const Interviewed& to, Node& coop, const std::function<base::Status()>& save) {
-  const auto first = asked_of(to.words.first_founder, "");
-  const auto next = asked_of(to.words.next_founder, to.words.no_more);
-  while (true) {
-    const auto* there = coop.find("founders");
-    auto founders = there ? *there : Node::sequence();
-    auto founder = Node::mapping();
-    const auto& asked = founders.items().empty() ? first : next;
-    COOP_TRY(const bool is_named,
-             ask_value(to, founder, "name", asked, unlike_others(to.words, founders, "name", one_line)));
-    if (!is_named) return false;
-    const auto name = articles::value_of(founder, "name");
-    if (name == asked.offered) return true;
-    auto whole = Node::mapping();
-    COOP_TRY(const bool is_whole, ask_founder(to, founders, name, whole));
-    if (!is_whole) return false;
-    founders.append(std::move(whole));
-    coop.set("founders", std::move(founders));
-    COOP_CHECK(save());
-  }
-}
-
-/// The keys that were left for later.
-base::Result<bool> ask_open_keys(const Interviewed& to, Node& coop, const std::function<base::Status()>& save) {
-  auto founders = *coop.find("founders");
-  for (std::size_t i = 0; i < founders.items().size(); ++i) {
-    auto& founder = founders.items()[i];
-    if (articles::value_of(founder, "key") != kKeyToFillIn) continue;
-    auto changed = founder;
-    COOP_TRY(const bool is_there, ask_key(to, founders, changed, articles::value_of(founder, "name")));
-    if (!is_there) return false;
-    founder = std::move(changed);
-    coop.set("founders", founders);
-    COOP_CHECK(save());
-  }
-  return true;
-}
-
-base::Result<std::string> currency_of(const std::string& typed) {
-  COOP_TRY(const auto currency, base::Currency::parse(typed));
-  return currency.code();
-}
-
-base::Result<std::string> zone_of(const std::string& typed) {
-  COOP_TRY(const auto zone, os::Zone::find(typed));
-  return zone.name();
-}
+/// A field of a founder, in the order in which they stand in the file; they are asked for in that of kFounderAsked.
+constexpr std::array<std::string_view, 4> kFounderKeys = {"id", "name", "key", "grade"};
+constexpr std::array<std::string_view, 4> kFounderAsked = {"name", "id", "key", "grade"};
 
 }  // namespace
 
-base::Result<bool> ask_about_coop(cli::Env& env, const InterviewWords& words, Node& coop, const LikelyHere& likely,
-                                  bool more_founders, const std::function<base::Status()>& save) {
-  const Interviewed to{env, words};
-  /// What is there already is not asked again; false: left.
-  const auto take = [&](const std::string& key, const AskedWords& asked, const std::string& offered,
-                        const Spell& spell) -> base::Result<bool> {
-    if (!articles::value_of(coop, key).empty()) return true;
-    COOP_TRY(const bool is_there, ask_value(to, coop, key, asked_of(asked, offered), spell));
-    if (is_there) COOP_CHECK(save());
-    return is_there;
-  };
-  COOP_TRY(const bool has_name, take("name", words.coop_name, "", one_line));
-  if (!has_name) return false;
-  const auto slug = id_from(articles::value_of(coop, "name"));
-  COOP_TRY(const bool has_slug, take("slug", words.slug, slug, id_of<rules::SlugId>));
-  if (!has_slug) return false;
-  COOP_TRY(const bool has_currency,
-           take("currency", words.currency, likely.currency.empty() ? "EUR" : likely.currency, currency_of));
-  if (!has_currency) return false;
-  // The clock of this machine, unless it is set to no place.
-  const auto here = zone_here(env);
-  const auto zone =
-      likely.time_zone.empty() || (here.find('/') != here.npos && !here.starts_with("Etc/")) ? here : likely.time_zone;
-  COOP_TRY(const bool has_zone, take("time-zone", words.time_zone, zone, zone_of));
-  if (!has_zone) return false;
-  const bool has_founders = coop.find("founders") && coop.find("founders")->is_sequence();
-  if (has_founders) {
-    COOP_TRY(const bool are_there, ask_open_keys(to, coop, save));
-    if (!are_there || !more_founders) return are_there;
+/// One value: of the co-op, or of a founder. The name of the founder behind the last asks whether there is one more.
+struct CoopQuestions::Step {
+  std::optional<std::size_t> founder;
+  std::string_view key;
+};
+
+CoopQuestions::CoopQuestions(cli::Env& env, const InterviewWords& words, Node& coop, LikelyHere likely,
+                             bool has_all_founders, std::function<base::Status()> save)
+    : env_(env),
+      words_(words),
+      coop_(coop),
+      likely_(std::move(likely)),
+      has_all_founders_(has_all_founders && founders() > 0),
+      save_(std::move(save)) {}
+
+std::size_t CoopQuestions::founders() const {
+  const auto* list = coop_.is_mapping() ? coop_.find("founders") : nullptr;
+  return list && list->is_sequence() ? list->items().size() : 0;
+}
+
+std::vector<CoopQuestions::Step> CoopQuestions::steps() const {
+  std::vector<Step> all;
+  for (const auto key : kCoopKeys) all.push_back({std::nullopt, key});
+  for (std::size_t i = 0; i < founders(); ++i) {
+    for (const auto key : kFounderAsked) all.push_back({i, key});
   }
-  return ask_founders(to, coop, save);
+  all.push_back({founders(), kFounderAsked.front()});
+  return all;
+}
+
+std::string CoopQuestions::value_at(const Step& step) const {
+  if (!step.founder) return articles::value_of(coop_, step.key);
+  if (*step.founder >= founders()) return has_all_founders_ ? std::string(words_.no_more) : std::string();
+  return articles::value_of(coop_.find("founders")->items()[*step.founder], step.key);
+}
+
+bool CoopQuestions::is_open(const Step& step) const {
+  const auto value = value_at(step);
+  if (value != kKeyToFillIn) return value.empty();
+  return !put_off_.contains(value_at({step.founder, "id"}));
+}
+
+/// The place of the first that is open; behind the last where there is none.
+std::size_t CoopQuestions::first_open() const {
+  const auto all = steps();
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Step& step) { return is_open(step); });
+  return static_cast<std::size_t>(found - all.begin());
+}
+
+Asked CoopQuestions::asked_of(const Step& step) const {
+  const auto name = step.founder ? value_at({step.founder, "name"}) : std::string();
+  const auto make = [&](const AskedWords& words, const std::string& offered) {
+    return Asked{articles::filled(words.ask, {name}), std::string(words.why), {}, offered, std::string(words.form)};
+  };
+  auto asked = [&]() -> Asked {
+    if (step.founder) {
+      if (step.key == "name" && *step.founder >= founders()) {
+        return founders() == 0 ? make(words_.first_founder, "")
+                               : make(words_.next_founder, std::string(words_.no_more));
+      }
+      if (step.key == "name") return make(founders() > 1 ? words_.founder_again : words_.first_founder, "");
+      if (step.key == "id") return make(words_.member_id, id_from(name.substr(0, name.find(' '))));
+      if (step.key == "key") return make(words_.key, std::string(words_.later));
+      return make(words_.grade, std::string(words_.usual_grade));
+    }
+    if (step.key == "name") return make(words_.coop_name, "");
+    if (step.key == "slug") return make(words_.slug, id_from(articles::value_of(coop_, "name")));
+    if (step.key == "currency") {
+      return make(words_.currency, likely_.currency.empty() ? "EUR" : likely_.currency);
+    }
+    // The clock of this machine, unless it is set to no place.
+    const auto here = zone_here(env_);
+    const bool is_place = here.find('/') != here.npos && !here.starts_with("Etc/");
+    return make(words_.time_zone, likely_.time_zone.empty() || is_place ? here : likely_.time_zone);
+  }();
+  const auto value = value_at(step);
+  if (!value.empty() && value != kKeyToFillIn) asked.offered = value;
+  return asked;
+}
+
+base::Result<std::string> CoopQuestions::spell(const Step& step, const std::string& typed) const {
+  if (!step.founder) return spell_coop_value(step.key, typed);
+  if (step.key == "key" && typed == words_.later) return std::string(kKeyToFillIn);
+  COOP_TRY(auto value, spell_founder_value(step.key, typed));
+  if (step.key == "grade") return value;
+  // The same of two founders is a slip: each is told apart by it.
+  for (std::size_t i = 0; i < founders(); ++i) {
+    if (i == *step.founder || value_at({i, step.key}) != value) continue;
+    return base::fail("answer-bounds", "{}", articles::filled(words_.has_it, {base::printable(value_at({i, "name"}))}));
+  }
+  return value;
+}
+
+base::Status CoopQuestions::put(const Step& step, const std::string& value) {
+  if (!step.founder) {
+    coop_.set(std::string(step.key), Node::text(value));
+    return save_();
+  }
+  auto list = founders() > 0 ? *coop_.find("founders") : Node::sequence();
+  if (*step.founder == list.items().size()) list.append(Node::mapping());
+  auto& founder = list.items()[*step.founder];
+  auto changed = Node::mapping();
+  for (const auto key : kFounderKeys) {
+    const auto is = key == step.key ? value : articles::value_of(founder, key);
+    if (!is.empty()) changed.set(std::string(key), Node::text(is));
+  }
+  founder = std::move(changed);
+  coop_.set("founders", std::move(list));
+  if (value == kKeyToFillIn) put_off_.insert(value_at({step.founder, "id"}));
+  return save_();
+}
+
+base::Status CoopQuestions::take_out(std::size_t founder) {
+  auto list = *coop_.find("founders");
+  list.items().erase(list.items().begin() + static_cast<std::ptrdiff_t>(founder));
+  coop_.set("founders", std::move(list));
+  return save_();
+}
+
+base::Result<Said> CoopQuestions::ask_step(const Step& step) {
+  const bool is_next = step.founder && *step.founder == founders();
+  const bool may_go = step.founder && step.key == "name" && !is_next && founders() > 1;
+  const auto asked = asked_of(step);
+  return ask(env_, words_, asked, [&](const std::string& typed) -> base::Status {
+    if (is_next && founders() > 0) {
+      has_all_founders_ = typed == words_.no_more;
+      if (has_all_founders_) return {};
+    }
+    if (may_go && typed == kTakeOut) return take_out(*step.founder);
+    COOP_TRY(const auto value, spell(step, typed));
+    return put(step, value);
+  });
+}
+
+base::Result<Said> CoopQuestions::ask_open(bool from_behind) {
+  // Those before `until` are asked again on the way back to where whoever is asked had come to.
+  std::size_t at = from_behind ? steps().size() - 1 : first_open();
+  std::size_t until = from_behind ? at + 1 : at;
+  while (true) {
+    if (at >= until) at = until = first_open();
+    const auto all = steps();
+    if (at >= all.size()) return Said::Answer;
+    COOP_TRY(const auto said, ask_step(all[at]));
+    if (said == Said::Quit) return said;
+    if (said == Said::Answer) {
+      const auto now = steps().size();
+      if (now < all.size()) until = std::min(until, now);  // a founder was taken out
+      if (now >= all.size()) ++at;
+    } else if (at == 0) {
+      return said;
+    } else {
+      --at;
+    }
+  }
+}
+
+std::vector<CoopQuestions::Row> CoopQuestions::rows() const {
+  std::vector<Row> rows;
+  for (const auto key : kCoopKeys) {
+    const Step step{std::nullopt, key};
+    rows.emplace_back(asked_of(step).ask, value_at(step));
+  }
+  for (std::size_t i = 0; i < founders(); ++i) {
+    const auto key = value_at({i, "key"}) == kKeyToFillIn ? words_.key_open : "";
+    rows.emplace_back(words_.a_founder, fmt::format("{}, {}, {}{}", value_at({i, "name"}), value_at({i, "id"}),
+                                                    value_at({i, "grade"}), key));
+  }
+  rows.emplace_back(words_.next_founder.ask, words_.no_more);
+  return rows;
+}
+
+base::Result<Said> CoopQuestions::ask_row(std::size_t row) {
+  if (row < kCoopKeys.size()) return ask_step({std::nullopt, kCoopKeys[row]});
+  const auto founder = row - kCoopKeys.size();
+  const auto before = founders();
+  if (founder == before) {
+    COOP_TRY(const auto said, ask_step({founder, kFounderAsked.front()}));
+    return said == Said::Answer ? ask_open(false) : base::Result<Said>(said);
+  }
+  for (const auto key : kFounderAsked) {
+    COOP_TRY(const auto said, ask_step({founder, key}));
+    if (said != Said::Answer || founders() < before) return said;
+  }
+  return Said::Answer;
 }
 
 }  // namespace commands

@@ -24,13 +24,14 @@ struct InterviewWords {
   AskedWords time_zone;
   AskedWords first_founder;
   AskedWords next_founder;
-  AskedWords member_id;  ///< the founder's name; so of the next two
+  AskedWords founder_again;  ///< the name of one who stands there already, beside others
+  AskedWords member_id;      ///< the founder's name; so of the next two
   AskedWords key;
   AskedWords grade;
   std::string_view usual_grade;
-  std::string_view later;    ///< the answer that leaves a key for later
-  std::string_view no_more;  ///< the answer that there is no further founder
-  std::string_view in_the_file;
+  std::string_view later;       ///< the answer that leaves a key for later
+  std::string_view no_more;     ///< the answer that there is no further founder
+  std::string_view a_founder;   ///< in a review, before one of them
   std::string_view write;       ///< the form, or_number
   std::string_view or_number;   ///< where there are choices
   std::string_view is_none;     ///< what was typed
@@ -38,9 +39,10 @@ struct InterviewWords {
   std::string_view not_form;    ///< what was typed, the form; empty: as the error says
   std::string_view not_here;    ///< what was typed, what fits; empty: as the error says
   std::string_view from_to;     ///< the least, the greatest
+  std::string_view fits;        ///< what stands in from_to, as a sentence
+  std::string_view stands_in;   ///< the titles of the clauses in which the answer will stand
   bool explains_words = false;  ///< are words of the policy that can be chosen said in words of the language too?
-  std::string_view head;        ///< title, law, name, slug, currency, zone
-  std::string_view founded_by;  ///< the founders, the file
+  std::string_view head;        ///< title, law
   std::string_view key_open;    ///< behind the name of a founder
   std::string_view question;    ///< heads a column; so does the next
   std::string_view answer;
@@ -48,6 +50,7 @@ struct InterviewWords {
   std::string_view type_number;   ///< the greatest
   std::string_view kept;          ///< at the end: the file, twice
   std::string_view all_answered;  ///< the file
+  std::string_view next;          ///< before the commands that may follow
   std::string_view read_it;
   std::string_view draws_up;
   std::string_view goes_on;

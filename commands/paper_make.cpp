@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "commands/all.hpp"
 #include "commands/articles_view.hpp"
+#include "commands/law_behind.hpp"
 #include "commands/look.hpp"
 #include "commands/paper_facts.hpp"
 #include "commands/paper_files.hpp"
@@ -100,6 +101,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   COOP_TRY(const auto articles, articles_in_force(state));
   COOP_TRY(auto paper, articles::paper_from(form, {articles, facts, privates}, languages_of(args, form, state)));
   paper.footer = footer_of(facts);
+  paper.sheet = sheet_of(articles);
   return write_paper(paper, format, args.written, env);
 }
 

@@ -5,7 +5,11 @@
 
 namespace articles {
 
-enum class Severity { Error, Warning };
+enum class Severity {
+  Error,
+  Warning,
+  Note,  ///< to be known, and no fault: it changes no outcome
+};
 
 struct Finding {
   Severity severity = Severity::Error;

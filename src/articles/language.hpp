@@ -24,10 +24,23 @@ struct PaperWords {
   std::string_view is_no_law;                         ///< below it
   std::string_view powers_and_majorities;             ///< after the title
   std::array<std::string_view, 5> decision_headings;  ///< decision, by, passes with, quorum, open for
-  std::array<std::string_view, 3> power_headings;     ///< act, by, under
+  std::array<std::string_view, 3> power_headings;     ///< who, may, under
   std::array<std::string_view, 4> office_headings;    ///< office, term, elected under, plan
   std::string_view majority;                          ///< "{} {} of {}"
   std::string_view quorum;                            ///< "{} of {}"
+  std::string_view for_the_lawyer;                    ///< after the title
+  std::string_view is_no_advice;                      ///< below it; "{}": the place whose law it is
+  std::string_view left_open;                         ///< heads a list; so do settled, statute_asks, not_enforced
+  std::string_view nothing_open;                      ///< in place of the list
+  std::string_view settled;
+  std::string_view way_out;       ///< "{}": the remedy
+  std::string_view was_answered;  ///< "{}": what the choice means
+  std::string_view was_not_answered;
+  std::string_view statute_asks;
+  std::array<std::string_view, 3> statute_headings;  ///< what is asked, source, clauses
+  std::string_view nowhere;                          ///< in place of the clauses
+  std::string_view not_enforced;
+  std::array<std::string_view, 2> remark_headings;  ///< clause, what is missing
   std::string_view founders;
   std::string_view members;
   std::array<std::string_view, 3> people_headings;  ///< id, name, grade
@@ -35,22 +48,25 @@ struct PaperWords {
   std::string_view pay_chart_date;                 ///< "By the hour, in force from {}."
   std::array<std::string_view, 4> chart_headings;  ///< grade, from year, from, to
   std::string_view signatures;
-  std::string_view the_co_op;    ///< where its name is not known
-  std::string_view these_are;    ///< "These are the articles of {}, in the language '{}'."
-  std::string_view digest;       ///< "The digest (SHA-256) of their clauses in the record is {}."
-  std::string_view are_draft;    ///< "They are a draft: ..."
-  std::string_view record_is;    ///< "The record is that of the {}."
-  std::string_view co_op_id;     ///< "co-op id {}"
-  std::string_view founding_id;  ///< "founding {}"
-  std::string_view draft;        ///< at the foot of a page
-  std::string_view from_to;      ///< there, of a redline: the older version, its digest, the newer one, its digest
+  std::string_view the_co_op;            ///< where its name is not known
+  std::string_view these_are;            ///< "These are the articles of {}, in the language '{}'."
+  std::string_view digest;               ///< "The digest (SHA-256) of their clauses in the record is {}."
+  std::string_view are_draft;            ///< "They are a draft: ..."
+  std::string_view adopted_by_founders;  ///< the day, how many founders signed
+  std::string_view adopted_by_ballot;    ///< the day, the ballot, how many signed votes were for it
+  std::string_view record_is;            ///< "The record is that of the {}."
+  std::string_view co_op_id;             ///< "co-op id {}"
+  std::string_view founding_id;          ///< "founding {}"
+  std::string_view draft;                ///< at the foot of a page
+  std::string_view from_to;  ///< there, of a redline: the older version, its digest, the newer one, its digest
 };
 
 class Language {
  public:
   virtual ~Language() = default;
 
-  /// A word of the policy under the last step of its path, ("method", "irv"); nothing where it has no phrase.
+  /// A word of the policy under the last step of its path, ("method", "irv"), or the id of an item under the name
+  /// of its list, ("decisions", "election"); nothing where it has no phrase.
   virtual std::optional<std::string_view> phrase(std::string_view step, std::string_view word) const = 0;
   /// "7 days". REQUIRES: `number` is a whole number.
   virtual std::string quantity(std::string_view number, Unit unit) const = 0;

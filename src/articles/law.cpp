@@ -1,6 +1,6 @@
 #include "articles/law.hpp"
 
-#include <set>
+#include <algorithm>
 
 #include "articles/answer_type.hpp"
 #include "articles/facts.hpp"
@@ -10,10 +10,12 @@
 namespace articles {
 namespace {
 
-void collect_satisfied(const std::vector<Clause>& clauses, std::set<std::string>& items) {
+/// The ids of the clauses that answer an item, in the order of the tree.
+void collect_answering(const std::vector<Clause>& clauses, const std::string& item, std::vector<std::string>& ids) {
   for (const auto& clause : clauses) {
-    items.insert(clause.satisfies.begin(), clause.satisfies.end());
-    collect_satisfied(clause.children, items);
+    const auto& items = clause.satisfies;
+    if (std::find(items.begin(), items.end(), item) != items.end()) ids.push_back(clause.id);
+    collect_answering(clause.children, item, ids);
   }
 }
 
@@ -47,29 +49,65 @@ Answers answers_behind(const Template& from, const Articles& articles) {
   return answers;
 }
 
-std::vector<Finding> check_law(const Template& law, const Articles& articles, std::optional<std::int64_t> members) {
+std::vector<PointOfLaw> points_of_law(const Template& law, const Articles& articles,
+                                      std::optional<std::int64_t> members) {
   const auto answers = answers_behind(law, articles);
   const Known known(law, answers, members);
-  std::vector<Finding> findings;
+  std::vector<PointOfLaw> points;
   for (const auto& finding : law.findings) {
     if (!known.holds(finding.when).value_or(false)) continue;
-    const auto* question = finding.is_choice ? law.question(finding.id) : nullptr;
-    if (question && known.answer(*question)) continue;
-    findings.push_back({Severity::Warning,
-                        "law-finding",
-                        {},
-                        fmt::format("{}: {}", finding.id, finding.says),
-                        question ? fmt::format("{} {}", finding.remedy, ways_out(*question)) : finding.remedy});
+    PointOfLaw point{&finding, finding.is_choice ? law.question(finding.id) : nullptr, nullptr};
+    const auto answer = point.question ? known.answer(*point.question) : std::nullopt;
+    if (answer) {
+      for (const auto& choice : point.question->choices) {
+        if (choice.is == *answer) point.answer = &choice;
+      }
+    }
+    points.push_back(point);
   }
-  std::set<std::string> satisfied;
-  if (const auto clauses = clauses_of(articles.clauses)) collect_satisfied(*clauses, satisfied);
+  return points;
+}
+
+std::vector<AnsweredItem> statute_of(const Template& law, const Articles& articles,
+                                     std::optional<std::int64_t> members) {
+  const auto answers = answers_behind(law, articles);
+  const Known known(law, answers, members);
+  const auto clauses = clauses_of(articles.clauses);
+  std::vector<AnsweredItem> items;
   for (const auto& item : law.statutes) {
-    if (satisfied.contains(item.id) || !known.holds(item.when).value_or(false)) continue;
+    AnsweredItem answered{&item, {}};
+    if (clauses) collect_answering(*clauses, item.id, answered.clauses);
+    if (!answered.clauses.empty() || known.holds(item.when).value_or(false)) items.push_back(std::move(answered));
+  }
+  return items;
+}
+
+std::vector<Finding> check_law(const Template& law, const Articles& articles, std::optional<std::int64_t> members) {
+  std::vector<Finding> findings;
+  for (const auto& point : points_of_law(law, articles, members)) {
+    const auto& finding = *point.finding;
+    if (point.answer && point.answer->leaves_open) {
+      findings.push_back({Severity::Note,
+                          "law-open",
+                          {},
+                          fmt::format("{}: {} You left it open: {}", finding.id, finding.says, point.answer->note),
+                          fmt::format("{} 'coop articles render --paper lawyer' lists it.", finding.remedy)});
+    } else if (!point.answer) {
+      findings.push_back(
+          {Severity::Warning,
+           "law-finding",
+           {},
+           fmt::format("{}: {}", finding.id, finding.says),
+           point.question ? fmt::format("{} {}", finding.remedy, ways_out(*point.question)) : finding.remedy});
+    }
+  }
+  for (const auto& [item, clauses] : statute_of(law, articles, members)) {
+    if (!clauses.empty()) continue;
     findings.push_back({Severity::Error,
                         "statute-missing",
                         {},
-                        fmt::format("no clause answers {} ({}): {}", item.id, item.source, item.asks),
-                        fmt::format("write such a clause, with '{}' under its 'satisfies'", item.id)});
+                        fmt::format("no clause answers {} ({}): {}", item->id, item->source, item->asks),
+                        fmt::format("write such a clause, with '{}' under its 'satisfies'", item->id)});
   }
   return findings;
 }

@@ -19,7 +19,8 @@ constexpr std::array<std::string_view, 2> kNames = {"id", "action"};
 constexpr std::array<std::string_view, 2> kDirections = {"after", "drop"};
 
 /// Keys at the head of a file that are about the file alone.
-constexpr std::array<std::string_view, 6> kOwnHead = {"extends", "law", "name", "licence", "currency", "time-zone"};
+constexpr std::array<std::string_view, 7> kOwnHead = {"extends",  "law",       "name", "licence",
+                                                      "currency", "time-zone", "sheet"};
 
 /// More layers than anybody stacks: a file that extends itself is met.
 constexpr std::size_t kMostLayers = 16;

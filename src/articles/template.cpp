@@ -95,10 +95,14 @@ base::Status read_choices(const Node& node, Question& question) {
     return template_error("template-value", *list, "'choices' is not a list");
   }
   for (const auto& item : list->items()) {
-    COOP_CHECK(check_keys(item, "a choice", {"is", "note"}, {}));
+    COOP_CHECK(check_keys(item, "a choice", {"is", "note"}, {"open"}));
     Option option;
     COOP_TRY(option.is, line_at(item, "is"));
     COOP_TRY(option.note, line_at(item, "note"));
+    if (const auto* open = item.find("open")) {
+      if (value_of(item, "open") != "yes") return template_error("template-value", *open, "'open' can only be yes");
+      option.leaves_open = true;
+    }
     if (!check_form(AnswerType::Choice, option.is)) {
       return template_error("template-question", item,
                             fmt::format("'{}' is no word to choose", base::printable(option.is)));

@@ -39,6 +39,7 @@
 //       remedy: Let a lawyer look at it.
 //       choices:                   the ways out; one is chosen like an answer, and the finding is settled
 //         - {is: accept, note: ...}
+//         - {is: later, note: ..., open: yes}    it puts the matter off: check and the paper for a lawyer say so
 //
 // Every key that is not named here is refused, so that a later format may give new keys a meaning without an old
 // program reading past them. A resolved policy and clause tree hold no condition and no question, which is why a
@@ -81,7 +82,8 @@ std::string_view describe(AnswerType type);
 /// One word that can be chosen.
 struct Option {
   std::string is;
-  std::string note;  ///< what it means, in plain words
+  std::string note;          ///< what it means, in plain words
+  bool leaves_open = false;  ///< whoever chooses it has still to settle the matter
 };
 
 struct Question {

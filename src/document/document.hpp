@@ -44,6 +44,7 @@ struct Table {
   std::vector<std::string> headings;           ///< of one line or more
   std::vector<Align> alignment;                ///< as many as headings
   std::vector<std::vector<std::string>> rows;  ///< each as long as headings
+  std::vector<int> parts = {};                 ///< of its width for each column, 1 to 9; empty: all the same
 };
 
 struct Block {
@@ -99,7 +100,11 @@ inline Block translation_of(const Block& block) {
   return Block::paragraph(block.translation);
 }
 
+/// The size of the sheets on which it is printed.
+enum class Sheet { A4, Letter };
+
 struct Document {
+  std::string owner = {};  ///< whose paper it is, above the title; may be empty
   std::string title;
   std::string language;                          ///< "en"
   std::string footer;                            ///< at the foot of every page, beside its number
@@ -107,7 +112,9 @@ struct Document {
   std::string changed_by = {};                   ///< who made the changes that marks show
   std::string changed_on = {};                   ///< and on which day: "2026-03-01"
   std::string translation = {};                  ///< the language of translations: "es"; empty: there are none
-  bool has_articles = true;                      ///< a clause of level 0 is "Article 5", not a number alone
+  Sheet sheet = Sheet::A4;
+  bool is_dense = false;     ///< meant for one page: in small print, with narrow margins
+  bool has_articles = true;  ///< a clause of level 0 is "Article 5", not a number alone
   std::vector<Block> blocks;
 };
 

@@ -12,8 +12,8 @@ namespace report {
 /// The declarations of the namespaces that the parts use, and the version, for a root element.
 extern const std::string_view kOpenDocumentNamespaces;
 
-/// The looks of every paper, and the numbering (open_document_styles.cpp): <office:styles>, in which @LANG@,
-/// @TRANSLATION@ and @ARTICLE@ are to be filled in, and the automatic styles of the page and of the body.
+/// The looks of every paper, and the numbering (open_document_styles.cpp): <office:styles>, in which what
+/// stands between two @ is to be filled in, and the automatic styles of the page, likewise, and of the body.
 extern const std::string_view kOpenDocumentStyles;
 extern const std::string_view kOpenDocumentPageLayout;
 extern const std::string_view kOpenDocumentAutomatic;

@@ -6,17 +6,21 @@ namespace report {
 const std::string_view kOpenDocumentStyles = R"xml(<office:styles>
 <style:default-style style:family="paragraph">
 <style:paragraph-properties fo:orphans="2" fo:widows="2" style:tab-stop-distance="1.25cm"/>
-<style:text-properties style:font-name="Liberation Serif" fo:font-size="11pt" fo:language="@LANG@" fo:country="none"/>
+<style:text-properties style:font-name="Liberation Serif" fo:font-size="@TEXT_SIZE@" fo:language="@LANG@" fo:country="none"/>
 </style:default-style>
 <style:style style:name="Standard" style:family="paragraph" style:class="text">
-<style:paragraph-properties fo:margin-top="0.12cm" fo:margin-bottom="0.12cm" fo:line-height="115%"/>
+<style:paragraph-properties fo:margin-top="@GAP@" fo:margin-bottom="@GAP@" fo:line-height="@LINE@"/>
 </style:style>
 <style:style style:name="Text_20_body" style:display-name="Text body" style:family="paragraph" style:parent-style-name="Standard" style:class="text">
 <style:paragraph-properties fo:text-align="justify"/>
 </style:style>
 <style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard" style:next-style-name="Text_20_body" style:class="chapter">
-<style:paragraph-properties fo:text-align="center" fo:margin-top="0.8cm" fo:margin-bottom="0.8cm"/>
-<style:text-properties fo:font-size="17pt" fo:font-weight="bold"/>
+<style:paragraph-properties fo:text-align="center" fo:margin-top="@TITLE_GAP@" fo:margin-bottom="@TITLE_GAP@"/>
+<style:text-properties fo:font-size="@TITLE_SIZE@" fo:font-weight="bold"/>
+</style:style>
+<style:style style:name="Owner" style:family="paragraph" style:parent-style-name="Standard" style:next-style-name="Title">
+<style:paragraph-properties fo:text-align="center" fo:margin-top="@TITLE_GAP@" fo:margin-bottom="0cm" fo:keep-with-next="always"/>
+<style:text-properties fo:font-size="12.5pt"/>
 </style:style>
 <style:style style:name="Article" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="1" style:list-style-name="Clauses">
 <style:paragraph-properties fo:margin-top="0.5cm" fo:margin-bottom="0.15cm" fo:keep-with-next="always"/>
@@ -58,6 +62,7 @@ const std::string_view kOpenDocumentStyles = R"xml(<office:styles>
 <style:paragraph-properties fo:margin-left="1cm" fo:text-indent="-1cm" fo:margin-top="0.2cm" fo:margin-bottom="0.2cm"><style:tab-stops><style:tab-stop style:position="0cm"/></style:tab-stops></style:paragraph-properties>
 </style:style>
 <style:style style:name="Cut" style:family="paragraph" style:parent-style-name="Standard">
+<style:paragraph-properties fo:margin-top="0cm" fo:margin-bottom="0cm"/>
 <style:text-properties fo:font-size="2pt"/>
 </style:style>
 <style:style style:name="Footer" style:family="paragraph" style:parent-style-name="Standard" style:class="extra">
@@ -75,14 +80,14 @@ const std::string_view kOpenDocumentStyles = R"xml(<office:styles>
 )xml";
 
 const std::string_view kOpenDocumentPageLayout =
-    R"xml(<style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2.2cm" fo:margin-bottom="1.6cm" fo:margin-left="2.2cm" fo:margin-right="2.2cm"/><style:footer-style><style:header-footer-properties fo:min-height="1cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout>
+    R"xml(<style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="@WIDTH@" fo:page-height="@HEIGHT@" fo:margin-top="@TOP@" fo:margin-bottom="@BOTTOM@" fo:margin-left="@SIDE@" fo:margin-right="@SIDE@"/><style:footer-style><style:header-footer-properties fo:min-height="1cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout>
 )xml";
 
 const std::string_view kOpenDocumentAutomatic =
-    R"xml(<style:style style:name="Grid" style:family="table"><style:table-properties style:width="16.6cm" table:align="margins"/></style:style>
+    R"xml(<style:style style:name="Grid" style:family="table"><style:table-properties style:width="16.6cm" table:align="margins" fo:margin-top="0.3cm"/></style:style>
 <style:style style:name="Slip" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
 <style:style style:name="Slip_20_Cell" style:family="table-cell"><style:table-cell-properties fo:border-bottom="0.75pt dashed #000000" fo:padding-top="0.2cm" fo:padding-bottom="0.4cm"/></style:style>
-<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:border-bottom="0.5pt solid #999999" fo:padding="0.08cm"/></style:style>
+<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:border-bottom="0.5pt solid #999999" fo:padding="@CELL_GAP@"/></style:style>
 )xml";
 
 const std::string_view kOpenDocumentNamespaces =

@@ -1,3 +1,5 @@
+#include <map>
+#include <numeric>
 #include <utility>
 
 #include "base/result.hpp"
@@ -55,6 +57,9 @@ class TrackedChanges {
   int count_ = 0;
 };
 
+/// How wide the text is, in hundredths of a centimetre.
+constexpr int kTextWidth = 1660;
+
 class Fodt {
  public:
   explicit Fodt(const Document& paper)
@@ -62,6 +67,7 @@ class Fodt {
         words_(document::words_of(paper.language)),
         places_(document::places_in(paper)),
         changes_(paper) {
+    if (!paper.owner.empty()) paragraph("Owner", markup_text(paper.owner));
     paragraph("Title", title(paper.title_before, paper.title));
   }
 
@@ -117,10 +123,24 @@ class Fodt {
   std::string take() {
     close_to(0);
     end_carried();
+    // A text does not end with a table: a word processor would put an empty line below it, on a page of its own.
+    if (!paper_.blocks.empty() && paper_.blocks.back().kind == Block::Kind::Table) paragraph("Cut", "");
     return std::move(body_);
   }
 
   const TrackedChanges& changes() const { return changes_; }
+
+  /// The styles of the columns that are not all of one width.
+  std::string column_styles() const {
+    std::string styles;
+    for (const auto& [name, width] : columns_) {
+      styles += fmt::format(
+          "<style:style style:name=\"{}\" style:family=\"table-column\"><style:table-column-properties "
+          "style:column-width=\"{}.{:02}cm\"/></style:style>\n",
+          name, width / 100, width % 100);
+    }
+    return styles;
+  }
 
  private:
   /// A name that ODF takes for a bookmark.
@@ -270,9 +290,17 @@ class Fodt {
       }
       body_ += "</table:table-row>\n";
     };
-    body_ += fmt::format(
-        "<table:table table:style-name=\"Grid\"><table:table-column table:number-columns-repeated=\"{}\"/>\n",
-        table.headings.size());
+    body_ += "<table:table table:style-name=\"Grid\">";
+    if (table.parts.empty()) {
+      body_ += fmt::format("<table:table-column table:number-columns-repeated=\"{}\"/>", table.headings.size());
+    }
+    const auto whole = std::accumulate(table.parts.begin(), table.parts.end(), 0);
+    for (const auto part : table.parts) {
+      const auto name = fmt::format("Column_{}_of_{}", part, whole);
+      columns_[name] = kTextWidth * part / whole;
+      body_ += fmt::format("<table:table-column table:style-name=\"{}\"/>", name);
+    }
+    body_ += "\n";
     body_ += "<table:table-header-rows>";
     row(table.headings, true);
     body_ += "</table:table-header-rows>\n";
@@ -285,26 +313,48 @@ class Fodt {
   std::map<std::string, document::Place, std::less<>> places_;
   std::string body_;
   TrackedChanges changes_;
-  std::string carried_;     ///< marks that stand where the next paragraph begins
-  std::string change_end_;  ///< of the block that is being written
-  std::size_t open_ = 0;    ///< lists that are open
-  bool begun_ = false;      ///< was the list of the clauses begun?
+  std::map<std::string, int> columns_;  ///< the width of each style of a column
+  std::string carried_;                 ///< marks that stand where the next paragraph begins
+  std::string change_end_;              ///< of the block that is being written
+  std::size_t open_ = 0;                ///< lists that are open
+  bool begun_ = false;                  ///< was the list of the clauses begun?
 };
+
+/// "@NAME@" in a text, and what stands for it.
+using Filled = std::vector<std::pair<std::string_view, std::string>>;
+
+std::string filled(std::string_view text, const Filled& values) {
+  std::string result(text);
+  for (const auto& [name, value] : values) result = replaced(result, name, value);
+  return result;
+}
 
 }  // namespace
 
 OpenDocument open_document(const Document& paper) {
   Fodt fodt(paper);
   for (const auto& block : paper.blocks) fodt.add(block);
-  auto styles = replaced(kOpenDocumentStyles, "@LANG@", markup_text(paper.language));
-  styles =
-      replaced(styles, "@TRANSLATION@", markup_text(paper.translation.empty() ? paper.language : paper.translation));
   OpenDocument parts;
   parts.meta = fmt::format("<office:meta><dc:title>{}</dc:title><dc:language>{}</dc:language></office:meta>\n",
                            markup_text(paper.title), markup_text(paper.language));
-  parts.styles = replaced(styles, "@ARTICLE@", markup_text(document::article_prefix(paper)));
-  parts.page_layout = kOpenDocumentPageLayout;
-  parts.automatic = kOpenDocumentAutomatic;
+  const bool is_dense = paper.is_dense;
+  parts.styles = filled(kOpenDocumentStyles,
+                        {{"@LANG@", markup_text(paper.language)},
+                         {"@TRANSLATION@", markup_text(paper.translation.empty() ? paper.language : paper.translation)},
+                         {"@ARTICLE@", markup_text(document::article_prefix(paper))},
+                         {"@TEXT_SIZE@", is_dense ? "8.5pt" : "11pt"},
+                         {"@TITLE_SIZE@", is_dense ? "13pt" : "17pt"},
+                         {"@LINE@", is_dense ? "100%" : "115%"},
+                         {"@GAP@", is_dense ? "0.04cm" : "0.12cm"},
+                         {"@TITLE_GAP@", is_dense ? "0.2cm" : "0.8cm"}});
+  // The text is 16.6 cm wide on either sheet, for which the tab stops and tables are made.
+  const bool is_letter = paper.sheet == document::Sheet::Letter;
+  parts.page_layout = filled(kOpenDocumentPageLayout, {{"@WIDTH@", is_letter ? "21.59cm" : "21cm"},
+                                                       {"@HEIGHT@", is_letter ? "27.94cm" : "29.7cm"},
+                                                       {"@SIDE@", is_letter ? "2.495cm" : "2.2cm"},
+                                                       {"@TOP@", is_dense ? "1.1cm" : "2.2cm"},
+                                                       {"@BOTTOM@", is_dense ? "0.9cm" : "1.6cm"}});
+  parts.automatic = filled(kOpenDocumentAutomatic, {{"@CELL_GAP@", is_dense ? "0.04cm" : "0.08cm"}});
   parts.master = fmt::format(
       "<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\"><style:footer>"
       "<text:p text:style-name=\"Footer\">{}<text:tab/><text:page-number "
@@ -312,6 +362,7 @@ OpenDocument open_document(const Document& paper) {
       "/ <text:page-count>1</text:page-count></text:p></style:footer></style:master-page></office:master-styles>\n",
       markup_text(paper.footer));
   const auto body = fodt.take();
+  parts.automatic += fodt.column_styles();
   parts.body = "<office:body><office:text>\n" + fodt.changes().regions() + body + "</office:text></office:body>\n";
   return parts;
 }

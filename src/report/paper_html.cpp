@@ -1,3 +1,5 @@
+#include <numeric>
+
 #include "base/result.hpp"
 #include "base/text.hpp"
 #include "document/numbering.hpp"
@@ -16,6 +18,7 @@ constexpr std::string_view kStyle = R"(
 body { font: 11pt/1.45 "Liberation Serif", "Times New Roman", serif; max-width: 42em; margin: 2em auto; padding: 0 1em;
   color: #111; background: #fff; }
 h1 { font-size: 1.5em; text-align: center; margin: 1em 0 1.5em; }
+p.owner { text-align: center; margin: 2em 0 -1em; }
 h2 { font-size: 1.1em; margin: 1.6em 0 0.5em; break-after: avoid; }
 h2.page { break-before: page; text-align: center; }
 p { margin: 0.5em 0; text-align: justify; hyphens: auto; }
@@ -38,7 +41,6 @@ p.t { font-style: italic; margin-top: -0.2em; }
   border: 1.5px solid #111; vertical-align: -0.15em; }
 .slip { border-bottom: 1px dashed #111; padding: 0.6em 0 1.2em; break-inside: avoid; }
 footer { margin-top: 3em; border-top: 1px solid #bbb; font-size: 0.8em; color: #444; overflow-wrap: anywhere; }
-@page { size: A4; margin: 25mm 22mm; }
 @media print { body { margin: 0; max-width: none; padding: 0; } a { border: 0; } }
 )";
 
@@ -147,6 +149,14 @@ class Html {
                        markup_change(block.mark, label), head, text);
   }
 
+  /// The widths of the columns, where they are not left to their contents.
+  static std::string columns(const document::Table& table) {
+    std::string text;
+    const auto whole = std::accumulate(table.parts.begin(), table.parts.end(), 0);
+    for (const auto part : table.parts) text += fmt::format("<col style=\"width: {}%\">", part * 100 / whole);
+    return text.empty() ? text : text + "\n";
+  }
+
   static std::string table(const document::Table& table) {
     const auto row = [&](const std::vector<std::string>& cells, std::string_view tag) {
       std::string line = "<tr>";
@@ -156,7 +166,7 @@ class Html {
       }
       return line + "</tr>\n";
     };
-    std::string text = "<table>\n<thead>\n" + row(table.headings, "th") + "</thead>\n<tbody>\n";
+    std::string text = "<table>\n" + columns(table) + "<thead>\n" + row(table.headings, "th") + "</thead>\n<tbody>\n";
     for (const auto& cells : table.rows) text += row(cells, "td");
     return text + "</tbody>\n</table>\n";
   }
@@ -166,15 +176,29 @@ class Html {
   std::map<std::string, document::Place, std::less<>> places_;
 };
 
+/// The size of the sheet, and what a paper that is meant for one page asks.
+std::string style_of(const Document& paper) {
+  const auto* size = paper.sheet == document::Sheet::Letter ? "letter" : "A4";
+  auto style =
+      fmt::format("{}@page {{ size: {}; margin: {}; }}\n", kStyle, size, paper.is_dense ? "14mm 16mm" : "25mm 22mm");
+  if (paper.is_dense) {
+    style +=
+        "@media print { body { font-size: 9pt; line-height: 1.25; } h1 { margin: 0.2em 0 0.8em; } "
+        "th, td { padding: 0.12em 0.5em; } }\n";
+  }
+  return style;
+}
+
 }  // namespace
 
 std::string paper_html(const Document& paper) {
   const Html html(paper);
+  const auto owner = paper.owner.empty() ? "" : fmt::format("<p class=\"owner\">{}</p>\n", markup_text(paper.owner));
   auto page = fmt::format(
       "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n"
-      "<h1>{}</h1>\n",
-      markup_text(paper.language), markup_text(paper.title), kStyle,
+      "{}<h1>{}</h1>\n",
+      markup_text(paper.language), markup_text(paper.title), style_of(paper), owner,
       markup_title(paper.title_before, paper.title, markup_text));
   for (const auto& block : paper.blocks) page += html.block(block);
   if (!paper.footer.empty()) page += fmt::format("<footer>{}</footer>\n", markup_text(paper.footer));

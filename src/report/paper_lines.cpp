@@ -247,6 +247,7 @@ class Layout {
 std::vector<Line> paper_lines(const Document& paper, int width, std::size_t begin, std::size_t end) {
   Layout layout(paper, width);
   if (begin == 0 && !paper.title.empty()) {
+    if (!paper.owner.empty()) layout.page().add(LineStyle::Title, {}, paper.owner);
     layout.page().add(LineStyle::Title, {}, titled(paper.title_before, paper.title));
   }
   for (std::size_t i = begin; i < std::min(end, paper.blocks.size()); ++i) layout.add(paper.blocks[i]);

@@ -161,7 +161,8 @@ class Markdown {
 
 std::string paper_markdown(const Document& paper) {
   const Markdown markdown(paper);
-  std::string text = fmt::format("# {}\n\n", markup_title(paper.title_before, paper.title, escaped));
+  auto text = paper.owner.empty() ? std::string() : fmt::format("**{}**\n\n", escaped(paper.owner));
+  text += fmt::format("# {}\n\n", markup_title(paper.title_before, paper.title, escaped));
   for (const auto& block : paper.blocks) text += markdown.block(block);
   if (!paper.footer.empty()) text += "---\n\n" + escaped(paper.footer) + "\n";
   return text;

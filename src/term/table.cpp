@@ -83,30 +83,29 @@ std::vector<int> Table::natural_widths() const {
 
 void Table::fit(std::vector<int>& widths, int available) const {
   int surplus = std::accumulate(widths.begin(), widths.end(), -available);
-  for (std::size_t i = 0; i < widths.size() && surplus > 0; ++i) {
-    if (!columns_[i].may_wrap || widths[i] <= kLeastWrapped) continue;
-    const int cut = std::min(surplus, widths[i] - kLeastWrapped);
-    widths[i] -= cut;
-    surplus -= cut;
-  }
-  while (surplus > 0) {
-    int* widest = nullptr;
-    int second = kLeastText;  // of the columns that may be cut
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-      if (!columns_[i].may_elide) continue;
-      if (widest == nullptr || widths[i] > *widest) {
-        if (widest != nullptr) second = std::max(second, *widest);
-        widest = &widths[i];
-      } else {
-        second = std::max(second, widths[i]);
+  // The widest of those that may be narrowed gives first: down to the next widest at once; where several are equally
+  // wide, by single columns in turn.
+  const auto narrow = [&](bool Column::*may, int least) {
+    while (surplus > 0) {
+      int* widest = nullptr;
+      int second = least;
+      for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (!(columns_[i].*may)) continue;
+        if (widest == nullptr || widths[i] > *widest) {
+          if (widest != nullptr) second = std::max(second, *widest);
+          widest = &widths[i];
+        } else {
+          second = std::max(second, widths[i]);
+        }
       }
+      if (widest == nullptr || *widest <= least) return;
+      const int cut = std::min(surplus, std::max(1, *widest - second));
+      *widest -= cut;
+      surplus -= cut;
     }
-    if (widest == nullptr || *widest <= kLeastText) return;
-    // Down to the next widest at once; where several are equally wide, by single columns in turn.
-    const int cut = std::min(surplus, std::max(1, *widest - second));
-    *widest -= cut;
-    surplus -= cut;
-  }
+  };
+  narrow(&Column::may_wrap, kLeastWrapped);
+  narrow(&Column::may_elide, kLeastText);
 }
 
 std::string Table::line(const std::vector<Cell>& cells, const std::vector<int>& widths, const Look& look) const {

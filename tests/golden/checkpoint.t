@@ -9,16 +9,16 @@ Cloned 5 actions into ../dita; each was verified.
 
 Next:  coop -C ../dita status
 $ [at 2024-02-01T09:00:00Z] coop checkpoint -o ada.yaml
-Signed what you hold: 5 actions, checkpoint 7a1b 73c1 f659 2697.
+Signed what you hold: 5 actions, checkpoint 01fd ab66 27c0 2cf2.
   in  ada.yaml
 
 Next:  coop checkpoint ada.yaml   (the others, each in their clone)
 $ coop checkpoint | head -6
 statement: checkpoint
-coop: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
+coop: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
 by: ada
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOmAPUCWk3keSau543yZHtuXU9WB4aRBLJHoFBsCht48
-answers: 7a1b73c1f6592697128a393973e55e17d2888d3dc8f2b4956195f282311c942c
+answers: 01fdab6627c02cf2fed3788a01c255ea79e6fbd4f7e2236338a41c6307fa73f0
 serial: 5
 $ coop -C ../bo checkpoint ada.yaml
 Ada Lindqvist (ada)  the same: 5 actions
@@ -32,7 +32,7 @@ Ada Lindqvist (ada)  the same up to action 5; you hold 1 action since
 $ coop -C ../bo checkpoint later.yaml
 Ada Lindqvist (ada)  ahead of you, with 6 actions: 'coop sync', then again
 $ coop -C ../bo checkpoint later.yaml --json
-{"notes":[{"by":"ada","actions":6,"checkpoint":"2b6ad5178b45d55483d0230fc703147a09249229ecb0cc372f7bbf74b0bc2279","agreement":"ahead"}]}
+{"notes":[{"by":"ada","actions":6,"checkpoint":"2a919d0a8479b1cea615cab44f322dae9137e5f250215e0ee01b9802574217f4","agreement":"ahead"}]}
 
 # The host shows Bo another history, with as many actions.
 $ git clone -q --mirror ../seat.git ../other.git; git -C ../other.git update-ref refs/heads/main main~1; cd ../bo; coop remote remove seat -y > out; coop remote add seat ../other.git > out
@@ -41,8 +41,8 @@ $ coop checkpoint ../bakery/later.yaml
 ! coop: refused [checkpoint-fork]
 !   two histories of this co-op are about.
 !
-!   Ada Lindqvist (ada) holds 2b6a d517 8b45 d554 as action 6, in ../bakery/later.yaml
-!   this clone holds fa18 a5e8 61cd 65c0 there
+!   Ada Lindqvist (ada) holds 2a91 9d0a 8479 b1ce as action 6, in ../bakery/later.yaml
+!   this clone holds 3dd8 5ab1 33e8 6feb there
 !
 !   hint: keep the notes: each proves to everybody what its author says to hold
 !   hint: compare 'coop log' with theirs to see where the histories part; 'coop sync' shows what the seat holds
@@ -51,8 +51,8 @@ $ cd ../bakery; cp ../bo/bo.yaml .; coop checkpoint bo.yaml
 ! coop: refused [checkpoint-fork]
 !   two histories of this co-op are about.
 !
-!   Bo Larsen (bo) holds fa18 a5e8 61cd 65c0 as action 6, in bo.yaml
-!   this clone holds 2b6a d517 8b45 d554 there
+!   Bo Larsen (bo) holds 3dd8 5ab1 33e8 6feb as action 6, in bo.yaml
+!   this clone holds 2a91 9d0a 8479 b1ce there
 !
 !   hint: keep the notes: each proves to everybody what its author says to hold
 !   hint: compare 'coop log' with theirs to see where the histories part; 'coop sync' shows what the seat holds
@@ -62,8 +62,8 @@ $ coop -C ../dita checkpoint later.yaml bo.yaml
 ! coop: refused [checkpoint-fork]
 !   two histories of this co-op are about.
 !
-!   Ada Lindqvist (ada) holds 2b6a d517 8b45 d554 as action 6, in later.yaml
-!   Bo Larsen (bo) holds fa18 a5e8 61cd 65c0 as action 6, in bo.yaml
+!   Ada Lindqvist (ada) holds 2a91 9d0a 8479 b1ce as action 6, in later.yaml
+!   Bo Larsen (bo) holds 3dd8 5ab1 33e8 6feb as action 6, in bo.yaml
 !
 !   hint: keep the notes: each proves to everybody what its author says to hold
 !   hint: compare 'coop log' with theirs to see where the histories part; 'coop sync' shows what the seat holds

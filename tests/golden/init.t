@@ -83,7 +83,7 @@ wrong.yaml
 # The papers.
 $ coop init --answers answers.yaml --papers papers
 Drew up the papers of The Bakery in papers, for 2 founders.
-  digest  86652d3560494899e471eee75404b845f94ba4b9b3675aafb343d57277e7e96f
+  digest  26570375c87b68141f6926370b2556d0a48c56b9fc3d8928a3b744d74f09bab9
 
 Next:  coop articles check --papers papers   (what the law and the rules make of them)
        coop articles show --papers papers   (each founder reads them)
@@ -142,9 +142,9 @@ $ ls -d bakery
 [2]
 $ coop init bakery --papers papers --key $WORK/keys/ada --at 2024-01-15T09:00
 Founded The Bakery with 2 founders.
-  co-op id  384c27e8e6bf401378eca31862dac3f5c489ac71ebb9d030d1dc3135cfb72b39
+  co-op id  ee3790e9d33e631d84052fc6cde78593a3fb4b7fdb401904b41a65558eb992c8
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        55ddf71  coop: found
+  in        6bc857c  coop: found
 
 Next:  coop -C bakery founding accept   (each founder, this one too)
 $ coop init bakery --papers papers --key $WORK/keys/ada

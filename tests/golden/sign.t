@@ -3,18 +3,18 @@
 $ found-bakery; cd bakery
 $ coop sign member-apply --id eli --name "Eli Novák" --key $WORK/keys/eli
 statement: member-apply
-coop: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
+coop: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
 by: eli
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
-answers: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
+answers: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
 serial: 1
 name: Eli Novák
 signature: |-
   -----BEGIN SSH SIGNATURE-----
   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
   dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-  OQAAAEDtjK4rOI9fGpN4EAfGgkAgtJ6Ldc8AvSNmFxbifJxam1ixqcNQjwnxkq7eS4PIEO
-  vRWGOU3fs1HwH54pn/IY4D
+  OQAAAECou91+33lkQJu8fPlIr0nFNjKQz3I3WGZt1gLStO3g6PhjMQf3xapiYd5JTvML9M
+  lcIvs/bVu2QoaJ3+uw7owF
   -----END SSH SIGNATURE-----
 ! Signed the application of Eli Novák (eli).
 !   to   The Bakery
@@ -29,7 +29,7 @@ Signed the proof of a new key of Ada Lindqvist (ada).
 
 Next:  coop key add $WORK/phone.yaml   (with a key that you have already)
 $ coop sign key-add --as ada --key $WORK/keys/fay -o $WORK/phone.yaml --json
-{"statement":{"purpose":"key-add","coop":"343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313","by":"ada","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc","answers":"a8520aabbc68a8e5bdbc34edfcb0447b6900b15efd46562e7abe77421d00d54b","name":null,"signed":true,"file":"$WORK/phone.yaml","text":"statement: key-add\ncoop: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313\nby: ada\nkey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILH3MKA50mBHpKzzjHMVMnaJ6pyukXsVsSsWZhN9G+Rz\nanswers: a8520aabbc68a8e5bdbc34edfcb0447b6900b15efd46562e7abe77421d00d54b\nserial: 1\nsignature: |-\n  -----BEGIN SSH SIGNATURE-----\n  U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgsfcwoDnSYEekrPOMcxUydonqnK\n  6RexWxKxZmE30b5HMAAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx\n  OQAAAEBp/F0vsv2ZckGrSCklnsA4Y6uWG4qfLOmzuAYTrs1P6EhvF6b/NUgeljkaehvEyX\n  Mh+EdB3H+ttQMmJMXgMeUH\n  -----END SSH SIGNATURE-----\n"}}
+{"statement":{"purpose":"key-add","coop":"b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4","by":"ada","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc","answers":"ce77b8711b5b79a23d95934d70e0b892b6e9956f0499c333fe6d9a2eab505fa0","name":null,"signed":true,"file":"$WORK/phone.yaml","text":"statement: key-add\ncoop: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4\nby: ada\nkey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILH3MKA50mBHpKzzjHMVMnaJ6pyukXsVsSsWZhN9G+Rz\nanswers: ce77b8711b5b79a23d95934d70e0b892b6e9956f0499c333fe6d9a2eab505fa0\nserial: 1\nsignature: |-\n  -----BEGIN SSH SIGNATURE-----\n  U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgsfcwoDnSYEekrPOMcxUydonqnK\n  6RexWxKxZmE30b5HMAAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx\n  OQAAAEDv0s6ZLRGiU1fhCyscMc5BSk7ZDHvb/gD+GXmDGpQV85zdmrUJpaEZw9klpxbx8l\n  PZ1PdF77WW1c3+lVErlTcO\n  -----END SSH SIGNATURE-----\n"}}
 
 # Stock OpenSSH verifies it: the signature covers the file without its last field.
 $ coop sign key-add --as ada --key $WORK/keys/fay.pub --print -q > $WORK/unsigned
@@ -41,10 +41,10 @@ Good "coop" signature for fay with ED25519 key SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv0
 # What is to be signed, for another machine.
 $ coop sign founding-accept --key $WORK/keys/bo.pub --print
 statement: founding-accept
-coop: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
+coop: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
 by: bo
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB/cQV4yYRx9tECBT4MpGNE8lK6PLJWNluA6NDpDoADe
-answers: a8520aabbc68a8e5bdbc34edfcb0447b6900b15efd46562e7abe77421d00d54b
+answers: ce77b8711b5b79a23d95934d70e0b892b6e9956f0499c333fe6d9a2eab505fa0
 serial: 1
 ! Wrote the acceptance of the founding by Bo Larsen (bo), to be signed.
 !   to   The Bakery

@@ -10,7 +10,7 @@ Founding: not yet accepted by Ada Lindqvist (ada), Bo Larsen (bo), Chidi Okafor
 Waiting for you
   ada  the founding of this co-op  not accepted yet
 
-co-op  343b ae24 f51f 7010   checkpoint  343b ae24 f51f 7010   1 action
+co-op  b015 b1b4 d37c ca72   checkpoint  b015 b1b4 d37c ca72   1 action
 
 Next:  coop founding accept
 $ coop founding accept > /dev/null; coop status | head -6
@@ -77,7 +77,7 @@ Waiting for you
 
 Vacant offices: president
 
-co-op  343b ae24 f51f 7010   checkpoint  04e4 62d2 f3f1 f0bc   31 actions
+co-op  b015 b1b4 d37c ca72   checkpoint  0655 a6be 1465 a441   31 actions
 
 Next:  coop share show dita
        coop hours log 2024-03
@@ -114,8 +114,8 @@ The Bakery: replayed 36 actions by 4 keys, 15 Jan 2024 to 2 Apr 2024.
   money       €500.00 paid in for shares: balanced
   pay runs    1 drafted, 1 approved, each recomputed
   objects     261 stored copies hashed
-  co-op       343b ae24 f51f 7010
-  checkpoint  4dc3 478c 4d3f 8deb
+  co-op       b015 b1b4 d37c ca72
+  checkpoint  0e5b 5f4e 17d3 bed8
 
 PASSED: every action was signed, allowed, and did what the records show.
 
@@ -136,7 +136,7 @@ Open
 
 Vacant offices: president
 
-co-op  343b ae24 f51f 7010   checkpoint  b285 12d2 c4bc 4d0d   39 actions
+co-op  b015 b1b4 d37c ca72   checkpoint  03d4 9426 14a4 ab44   39 actions
 
 Next:  coop share show ada
        coop proposal new <id> --kind membership --member eli --title <text>

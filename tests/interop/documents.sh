@@ -24,6 +24,11 @@ for file in "$samples"/*.yaml; do
   done
   unzip -tq "$name.odt" > /dev/null || fault "$name: the ODT is no whole package"
 done
+for file in "$samples"/*.yaml; do
+  for paper in summary card; do
+    "$coop" articles render --answers "$file" --paper "$paper" -o "$paper.$(basename "$file" .yaml).odt" > /dev/null
+  done
+done
 convert() { soffice --headless --norestore "-env:UserInstallation=file://$work/profile" --convert-to "$1" "${@:2}" > /dev/null 2>&1; }
 convert pdf ./*.odt
 convert docx ./*.fodt
@@ -40,6 +45,17 @@ for name in "${names[@]}"; do
   [ "$(grep -o '<w:numPr>' <<< "$document" | wc -l)" -gt 100 ] || fault "$name: the DOCX has no live numbers"
   references=$(grep -o 'text:bookmark-ref ' "$name.fodt" | wc -l)
   [ "$(grep -o 'REF c_' <<< "$document" | wc -l)" = "$references" ] || fault "$name: the DOCX lost references"
+done
+
+# The summary and the card are one page each, and a paper under the law of a state is on its sheets.
+for name in "${names[@]}"; do
+  for paper in summary card; do
+    pages=$(pdfinfo "$paper.$name.pdf" | sed -n 's/^Pages: *//p')
+    [ "$pages" = 1 ] || fault "$paper of $name: $pages pages"
+  done
+  size=A4
+  case $name in *.us-*) size=letter ;; esac
+  pdfinfo "$name.pdf" | grep -q "^Page size:.*($size)" || fault "$name: not on sheets of $size"
 done
 
 # An article is put in front of one that is referred to: the word processor's own numbers and references follow.

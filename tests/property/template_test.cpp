@@ -42,7 +42,7 @@ std::vector<std::string> faults(const Node& file) {
   std::vector<std::string> codes;
   for (const auto& finding : check(articles)) codes.push_back(finding.code);
   for (const auto& finding : check_law(*from, articles, 5)) {
-    if (finding.code != "law-finding") codes.push_back(finding.code);
+    if (finding.code != "law-finding" && finding.severity != Severity::Note) codes.push_back(finding.code);
   }
   return codes;
 }

@@ -58,11 +58,11 @@ $ coop articles amend shorter-days --key $WORK/keys/ada
       more than [-16-]{+12+} hours for one day.
 
 Amended the articles as 'shorter-days' says: 2 changes.
-  from   8fbff1f5f142
-  to     769aa75407db
+  from   cf06315d4f7b
+  to     992e00edbdd5
   under  shorter-days
   as     ada, key SHA256:L77ZzTtFBbUl
-  in     40230bb  articles: amend by shorter-days
+  in     454c720  articles: amend by shorter-days
 
 Next:  coop articles show
        coop articles history
@@ -83,7 +83,7 @@ $ coop articles amend even-shorter --key $WORK/keys/ada
 # The next one, for a program.
 $ sh ../propose back 'Back again' hours.most-per-day=16; sh ../vote back yes
 $ coop articles amend back --key $WORK/keys/ada --json
-{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"356697c0bd2160a9d41b4396ed44b14c12cd7e97","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"769aa75407db005a0ac007b40dd9e7de1dde94588d10abcb4ee776c21cfc62f1","after_sha256":"8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
+{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"4e8ab7fead78dbbd89d94e38b3f69745ec358990","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"992e00edbdd50e6c6f67a4cbedf4ba94c747659e8e4bd2999f6af8cc15030244","after_sha256":"cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
 
 $ coop articles amend more-bread --key $WORK/keys/ada
 ! coop: 'more-bread' is a plan proposal, not one of new articles [proposal-kind]

@@ -87,7 +87,7 @@ No findings: the words and the rules agree, as far as can be checked.
 $ { founders ada 'Ada Lindqvist' baker; cat dogs.yaml; } > founding.yaml; coop init --answers founding.yaml --template our-way.yaml --jurisdiction us --papers papers > out; coop articles check --papers papers
 warning: policy  [law-unknown]
   this program does not know what the law of 'us' makes of the model 'our-way'
-  hint: compare with the law yourself, or check answers to the template from
+  hint: compare with the law yourself, or name the answers to the template from
   which they came
 
 0 errors, 1 warning.

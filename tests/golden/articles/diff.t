@@ -43,19 +43,19 @@ Article 13. Pay
       more than 16 hours for one day.
       more than 16 hours for one day.
 $ coop articles render --as-of founding | tail -6
-of their clauses in the record is
-8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e. The record is
-that of the co-op id
-343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313.
+cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314. They are in
+force since 2024-01-15, adopted by the founders; signatures over the founding:
+4. The record is that of the co-op id
+b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4.
 
-en 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
+en cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
 $ coop articles diff $(coop articles history --plain | head -1 | cut -f4 | cut -c1-6) | tail -1
 2 changes.
 $ coop articles diff -o redline.fodt
 Wrote redline.fodt.
 $ coop articles diff --format txt | grep -e '-[]]' -e '[+]}'; coop articles diff --format txt | tail -1
       more than [-16-]{+12+} hours for one day.
-from founding 8fbff1f5f142 to shorter-days 769aa75407db
+from founding cf06315d4f7b to shorter-days 992e00edbdd5
 $ coop articles diff --format html | grep -o '<del>.*</ins>'; grep -c '<text:insertion>' redline.fodt
 <del>16</del><ins>12</ins>
 1

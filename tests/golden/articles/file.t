@@ -3,28 +3,28 @@ $ staff-bakery; echo 'the scan' > page.pdf; echo 'another' > other.pdf; export C
 $ coop articles file page.pdf --signed-by ada --signed-by bo
 Filed the signed copy 'page.pdf': its digest is in the record, the page stays
 with you.
-  of         the articles of 'founding', 8fbff1f5f142
+  of         the articles of 'founding', cf06315d4f7b
   signed by  Ada Lindqvist (ada), Bo Larsen (bo)
   digest     d9f3bae14ae9
   as         ada, key SHA256:L77ZzTtFBbUl
-  in         13f839d  articles: file the signed copy d9f3bae14ae9
+  in         2bf3c1b  articles: file the signed copy d9f3bae14ae9
 
 Next:  coop articles history
 $ coop articles history
-IN FORCE FROM  BROUGHT BY    BALLOT  DIGEST
-2024-01-15     the founding          8fbff1f5f142
+IN FORCE FROM  BROUGHT BY    BALLOT  DIGEST        SIGNED BY
+2024-01-15     the founding          cf06315d4f7b  4 founders
 
 Signed copies
   d9f3bae14ae9  of founding, filed by ada on 2026-01-15: signed, they say, by ada, bo
 $ coop articles history --json
-{"versions":[{"date":"2024-01-15","proposal":null,"ballot":null,"sha256":"8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e","signed_copies":[{"scan_sha256":"d9f3bae14ae9b6d895915c36429a51f683a718c8340e31beeb42bc8bc2a120c0","signers":["ada","bo"],"filed_by":"ada","date":"2026-01-15"}]}]}
+{"versions":[{"date":"2024-01-15","proposal":null,"ballot":null,"sha256":"cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314","adopted_by":["ada","bo","chidi","dita"],"signed_copies":[{"scan_sha256":"d9f3bae14ae9b6d895915c36429a51f683a718c8340e31beeb42bc8bc2a120c0","signers":["ada","bo"],"filed_by":"ada","date":"2026-01-15"}]}]}
 $ COOP_KEY=$WORK/keys/bo coop articles file page.pdf --signed-by ada --signed-by bo
 ! coop: refused [copy-filed]
 !   this very page was filed by ada on 2026-01-15.
 [1]
 # What was filed wrongly is filed again; an empty file is no page.
 $ coop articles file page.pdf --signed-by ada --signed-by dita | tail -3; coop articles history | tail -1
-  in         d32178a  articles: file the signed copy d9f3bae14ae9
+  in         b5dd744  articles: file the signed copy d9f3bae14ae9
 
 Next:  coop articles history
   d9f3bae14ae9  of founding, filed by ada on 2026-01-15: signed, they say, by ada, dita
@@ -52,7 +52,7 @@ Would record 1 action and change 1 file (nothing was written):
 
     write articles/signed/33a7b215065f2ee8635efb72620bc269a1efb889ba3026560334da7366742374.yaml
       | scan: 33a7b215065f2ee8635efb72620bc269a1efb889ba3026560334da7366742374
-      | articles: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
+      | articles: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
       | signers:
       |   - ada
       | filed-by: ada
@@ -65,7 +65,7 @@ $ coop articles file other.pdf
 !   add --signed-by <member>
 [2]
 $ coop audit | tail -3
-  checkpoint  7adf a3f5 8cef 1883
+  checkpoint  7897 0f7a d349 67c4
 
 PASSED: every action was signed, allowed, and did what the records show.
 
@@ -75,10 +75,10 @@ $ [at 2026-02-02T09:00:00Z] coop -q ballot open day --proposal day --key $WORK/k
 $ [at 2026-02-20T09:00:00Z] coop -q ballot close day > /dev/null; coop -q articles amend day > /dev/null
 $ [at 2026-02-21T09:00:00Z] coop articles file other.pdf --signed-by ada
 ! coop: the articles have 2 versions: say which one the page is about [option-missing]
-!   --version founding, if the page names 8fbff1f5f142...
-!   --version day, if the page names 769aa75407db...
+!   --version founding, if the page names cf06315d4f7b...
+!   --version day, if the page names 992e00edbdd5...
 [2]
 $ [at 2026-02-21T10:00:00Z] coop articles file other.pdf --signed-by ada --version founding | head -3
 Filed the signed copy 'other.pdf': its digest is in the record, the page stays
 with you.
-  of         the articles of 'founding', 8fbff1f5f142
+  of         the articles of 'founding', cf06315d4f7b

@@ -36,10 +36,6 @@ $ coop init --print-answers --template collective --language fr
 ! coop: 'collective' is not translated into 'fr' [language-unknown]
 !   the template 'collective' speaks: en, es
 [2]
-$ coop init --print-answers --template platform --language es
-! coop: 'platform' is not translated into 'es' [language-unknown]
-!   the template 'platform' speaks: en
-[2]
 $ coop init --print-answers --template collective --jurisdiction uk-society --language es
 ! coop: 'law/uk-society' is not translated into 'es' [language-unknown]
 !   the template 'collective' speaks: en, es
@@ -82,11 +78,19 @@ termina; cada respuesta se guarda en answers.yaml, y el mismo comando sigue.
 ¿Qué modelo de cooperativa?
   De él depende quién dirige y cómo deciden. Todo puede cambiarse después, con
   la votación que pida.
-  1 collective: Para tres a treinta personas sin rangos: decisiones por
+  1 board-governed: Para veinte personas o más: un Consejo electo, una gerencia
+    a la que vigila, y un voto por cada persona socia.
+  2 collective: Para tres a treinta personas sin rangos: decisiones por
     consentimiento, dos roles que rotan, salario igual o casi igual.
-  2 hierarchy-by-consent: Para diez personas o más: Presidencia, Tesorería y
+  3 federation: Para cooperativas de cooperativas de trabajo, que actúan por
+    medio de personas delegadas con mandatos.
+  4 hierarchy-by-consent: Para diez personas o más: Presidencia, Tesorería y
     Dirección General electas, con facultades claras; todas tienen una
     participación igual.
+  5 multi-stakeholder: Para cooperativas de personas trabajadoras junto con
+    usuarias o de apoyo, contadas por clases en los asuntos de más peso.
+  6 platform: Para plataformas con muchas personas socias: un Consejo electo, y
+    reglas para la tarifa, los algoritmos y los datos.
 [hierarchy-by-consent] > 7
   '7' no es ninguna de estas opciones
 [hierarchy-by-consent] > collective
@@ -187,7 +191,7 @@ El nombre de la siguiente persona fundadora.
 
 Lo que respondiste está guardado en answers.yaml.
 
-Next:  coop articles new answers.yaml   (sigue)
+Sigue: coop articles new answers.yaml   (sigue)
 $ sed -n '1,7p' answers.yaml; tail -8 answers.yaml
 \# Respuestas a las preguntas de una plantilla. Llénenlas, y después:
 \# coop init --answers ESTE-ARCHIVO --papers CARPETA
@@ -436,76 +440,103 @@ socia?
   círculos.
 [no] > sí
 
-Estatutos de una cooperativa de trabajo como Colectivo, bajo la ley de
-'generic'. La Panadería, de nombre corto panaderia; sus libros van en USD, y sus
-relojes son los de America/Los_Angeles.
-La fundan Ana Ruiz, Beto Díaz. Esto se cambia en answers.yaml, con cualquier
-editor.
+Estatutos de una cooperativa de trabajo como Colectivo, ley: Ninguna ley en
+particular.
 
-    PREGUNTA                                                  RESPUESTA
- 1  ¿Cuánto cuesta una participación social?                  USD 500.00
- 2  ¿En cuántas cuotas se paga la participación y se          1
-    adquiere el voto?
- 3  ¿Puede una persona socia pasar su participación a otra?   with-consent
- 4  ¿Cuántos meses trabaja a prueba una persona solicitante   6
-    antes de que voten las personas socias?
- 5  ¿Qué parte de las personas dueñas puede obligar a una     1/10
-    votación por petición?
- 6  ¿Durante cuántos días puede una petición reunir firmas?   30
- 7  ¿Con cuántos días de anticipación se convoca una sesión   14
-    de las personas socias?
- 8  ¿Cuántos días antes de que se abra una votación se toma   0
-    su padrón?
- 9  ¿Qué parte de los votos decide cuando no se halla         3/4
-    consentimiento?
-10  ¿Qué parte del padrón debe participar para que una        2/3
-    decisión valga?
-11  ¿Cuántos días, al menos, permanece abierta una votación   7
-    ordinaria?
-12  ¿Qué parte de los votos debe alcanzar una votación de     9/10
-    consentimiento, o una votación sobre una admisión?
-13  ¿Cuándo bloquea una objeción una propuesta?               seconded
-14  ¿Durante cuántos días pueden quienes faltaron a una       7
-    sesión objetar todavía lo que se decidió en ella?
-15  ¿Cómo se dan los roles?                                   irv
-16  ¿Cuántos días, al menos, permanece abierta una elección?  14
-17  ¿Por cuántos meses se da un rol?                          12
-18  ¿Qué parte de los votos debe alcanzar una reforma de      9/10
-    estos estatutos?
-19  ¿Esa parte se cuenta de los votos emitidos, de los        cast
-    presentes o de todas las personas con derecho a votar?
-20  ¿Qué parte del padrón debe participar en una votación     3/4
-    sobre estos estatutos?
-21  ¿Cuántos días, al menos, permanece abierta una votación   14
-    sobre estos estatutos?
-22  ¿Qué parte de los votos debe alcanzar una reforma de las  19/20
-    cláusulas blindadas?
-23  ¿Cuál es el mayor número de horas que una persona puede   16
-    anotar en un día?
-24  ¿Cuántas horas al mes, al menos, trabaja una persona      40
+    PREGUNTA                               RESPUESTA
+ 1  ¿Cómo se llama la cooperativa?         La Panadería
+ 2  ¿Cuál es su nombre corto?              panaderia
+ 3  ¿En qué moneda se llevan sus libros?   USD
+ 4  ¿En qué zona horaria trabaja la        America/Los_Angeles
+    cooperativa?
+ 5  Una persona fundadora                  Ana Ruiz, ana, socia
+ 6  Una persona fundadora                  Beto Díaz, beto, panadero
+ 7  El nombre de la siguiente persona      nadie más
+    fundadora.
+ 8  ¿Cuánto cuesta una participación       USD 500.00
+    social?
+ 9  ¿En cuántas cuotas se paga la          1
+    participación y se adquiere el voto?
+10  ¿Puede una persona socia pasar su      Puede pasar a una persona solicitante
+    participación a otra?                  admitida, si las personas socias lo
+                                           acuerdan.
+11  ¿Cuántos meses trabaja a prueba una    6
+    persona solicitante antes de que
+    voten las personas socias?
+12  ¿Qué parte de las personas dueñas      1/10
+    puede obligar a una votación por
+    petición?
+13  ¿Durante cuántos días puede una        30
+    petición reunir firmas?
+14  ¿Con cuántos días de anticipación se   14
+    convoca una sesión de las personas
+    socias?
+15  ¿Cuántos días antes de que se abra     0
+    una votación se toma su padrón?
+16  ¿Qué parte de los votos decide cuando  3/4
+    no se halla consentimiento?
+17  ¿Qué parte del padrón debe participar  2/3
+    para que una decisión valga?
+18  ¿Cuántos días, al menos, permanece     7
+    abierta una votación ordinaria?
+19  ¿Qué parte de los votos debe alcanzar  9/10
+    una votación de consentimiento, o una
+    votación sobre una admisión?
+20  ¿Cuándo bloquea una objeción una       Una objeción con razones bloquea si
+    propuesta?                             la sostienen al menos dos personas
+                                           socias.
+21  ¿Durante cuántos días pueden quienes   7
+    faltaron a una sesión objetar todavía
+    lo que se decidió en ella?
+22  ¿Cómo se dan los roles?                una votación preferencial con
+                                           eliminación por rondas
+23  ¿Cuántos días, al menos, permanece     14
+    abierta una elección?
+24  ¿Por cuántos meses se da un rol?       12
+25  ¿Qué parte de los votos debe alcanzar  9/10
+    una reforma de estos estatutos?
+26  ¿Esa parte se cuenta de los votos      los votos emitidos
+    emitidos, de los presentes o de todas
+    las personas con derecho a votar?
+27  ¿Qué parte del padrón debe participar  3/4
+    en una votación sobre estos
+    estatutos?
+28  ¿Cuántos días, al menos, permanece     14
+    abierta una votación sobre estos
+    estatutos?
+29  ¿Qué parte de los votos debe alcanzar  19/20
+    una reforma de las cláusulas
+    blindadas?
+30  ¿Cuál es el mayor número de horas que  16
+    una persona puede anotar en un día?
+31  ¿Cuántas horas al mes, al menos,       40
+    trabaja una persona socia?
+32  ¿Cómo se paga el trabajo?              Una sola tarifa por hora para todas.
+33  ¿Qué día termina el ejercicio?         30 de junio
+34  ¿Cómo se reparte un excedente entre    Según las horas que cada una trabajó
+    las personas socias?                   en el año.
+35  ¿Qué parte de un excedente va primero  1/4
+    a la reserva común?
+36  ¿Qué parte de lo que toca a una        1/2
+    persona socia del excedente se paga
+    en dinero?
+37  ¿En cuántos años se termina de pagar   3
+    lo que se debe a quien se va?
+38  ¿Cuántos meses puede una persona       12
+    socia estar de permiso y seguir
+    siéndolo?
+39  ¿A dónde va el patrimonio de la        Lo que queda va a otra cooperativa o
+    cooperativa si alguna vez se liquida?  a un fondo para fundarlas.
+40  ¿Hay un círculo de enlace al que cada  sí
+    círculo de trabajo envía una persona
     socia?
-25  ¿Cómo se paga el trabajo?                                 equal
-26  ¿Qué día termina el ejercicio?                            30 de junio
-27  ¿Cómo se reparte un excedente entre las personas socias?  patronage-by-hours
-28  ¿Qué parte de un excedente va primero a la reserva        1/4
-    común?
-29  ¿Qué parte de lo que toca a una persona socia del         1/2
-    excedente se paga en dinero?
-30  ¿En cuántos años se termina de pagar lo que se debe a     3
-    quien se va?
-31  ¿Cuántos meses puede una persona socia estar de permiso   12
-    y seguir siéndolo?
-32  ¿A dónde va el patrimonio de la cooperativa si alguna     similar-co-op
-    vez se liquida?
-33  ¿Hay un círculo de enlace al que cada círculo de trabajo  sí
-    envía una persona socia?
 Enter si está bien, o el número de lo que hay que cambiar > 99
-Escribe un número de 1 a 33, Enter, o 'salir'.
+Escribe un número de 1 a 40, Enter, o 'salir'.
 Enter si está bien, o el número de lo que hay que cambiar > 
 
 Todo está respondido; está en answers.yaml.
 
-Next:  coop articles show --answers answers.yaml   (para leerlo)
+Sigue: coop articles show --answers answers.yaml   (para leerlo)
        coop articles check --answers answers.yaml
        coop init --answers answers.yaml --papers papers   (prepara los papeles)
 $ grep -E '^(language|year-end|links)' answers.yaml; coop articles check --answers answers.yaml
@@ -537,7 +568,7 @@ Artículo 5. La participación social
 5.2   El precio de una participación es USD 500.00. Es el mismo para cada
       persona que entra mientras este artículo está en vigor, y se devuelve sin
       ganancia ni interés.
-{"title":"Estatutos de una cooperativa de trabajo como Colectivo","model":"collective","language":"es","sha256":"02b9d9f96aeb37caf34670495e7696458ceeb331510099ab60b5ddc8e68dca94","clauses":[{"number":"6.2","id":"reserved-matters","title":null,"text":"Corresponden solo a la Asamblea: estos estatutos y la tabla salarial; la admisión y la exclusión de personas socias; dar y revocar roles; formar círculos; las cuentas anuales y el uso de un excedente; la fusión, la venta de toda la empresa y la liquidación.","maps":[],"check":"el programa no lo hace cumplir: hace cumplir aquellas para las que estos estatutos nombran una decisión.","summary":null,"children":[]}]}
+{"title":"Estatutos de una cooperativa de trabajo como Colectivo","model":"collective","language":"es","sha256":"238f7844f95c02c5a905d17a36ff3cdb9b3e238aee9ecaf50ed141b30ef55275","clauses":[{"number":"6.2","id":"reserved-matters","title":null,"text":"Corresponden solo a la Asamblea: estos estatutos y la tabla salarial; la admisión y la exclusión de personas socias; dar y revocar roles; formar círculos; las cuentas anuales y el uso de un excedente; la fusión, la venta de toda la empresa y la liquidación.","maps":[],"check":"el programa no lo hace cumplir: hace cumplir aquellas para las que estos estatutos nombran una decisión.","summary":null,"children":[]}]}
 $ cat coop.yaml; sha256sum articles/clauses.yaml
 format: 1
 name: La Panadería
@@ -547,7 +578,7 @@ time-zone: America/Los_Angeles
 language: es
 model: collective
 opened: 2024-01-15
-02b9d9f96aeb37caf34670495e7696458ceeb331510099ab60b5ddc8e68dca94  articles/clauses.yaml
+238f7844f95c02c5a905d17a36ff3cdb9b3e238aee9ecaf50ed141b30ef55275  articles/clauses.yaml
 $ coop articles check
 No findings: the words and the rules agree, as far as can be checked.
 $ coop audit | tail -1
@@ -576,7 +607,6 @@ fo:language="es"
 fo:language="es"
 num-prefix="Artículo "
 $ coop articles render | tail -24
-22.4  Se aplica la ley del lugar donde está el domicilio social. Si una cláusula
       resulta nula, las demás quedan en pie.
 
 Las personas socias
@@ -589,9 +619,10 @@ Firmas
 
 Estos son los estatutos de La Panadería, en el idioma «es». El resumen
 criptográfico (SHA-256) de sus cláusulas en el registro es
-02b9d9f96aeb37caf34670495e7696458ceeb331510099ab60b5ddc8e68dca94. El registro es
-el de la cooperativa con identificador
-859bd60375d492a88fd5daef9580a7ef3199ca6b2df22e4a77ab10fd15b78d65.
+238f7844f95c02c5a905d17a36ff3cdb9b3e238aee9ecaf50ed141b30ef55275. Están en vigor
+desde el 2024-01-15, adoptados por las personas fundadoras; firmas sobre la
+fundación: 2. El registro es el de la cooperativa con identificador
+bfc6346583e876c31b6825dd81f0eb77698fc2f9f7ecfc8b8e1917bbd0f9edca.
 
 ________________________________________  ________________
 Ana Ruiz                                  fecha
@@ -599,39 +630,40 @@ Ana Ruiz                                  fecha
 ________________________________________  ________________
 Beto Díaz                                 fecha
 
-es 02b9d9f96aeb37caf34670495e7696458ceeb331510099ab60b5ddc8e68dca94
+es 238f7844f95c02c5a905d17a36ff3cdb9b3e238aee9ecaf50ed141b30ef55275
 $ coop articles render --paper card | sed -n '1,30p'
+La Panadería
 Estatutos de una cooperativa de trabajo como Colectivo: facultades y mayorías
 
-ordinary
+asuntos ordinarios; la tabla salarial
   por: una votación de sí o no
   se aprueba con: al menos tres cuartos (3/4) de los votos emitidos
   vale si participaron: dos tercios (2/3) de las personas del padrón
   abierta por: 7 días
-consent
+decisiones por consentimiento; admisión de personas socias
   por: una votación de sí o no
   se aprueba con: al menos nueve décimos (9/10) de los votos emitidos
   vale si participaron: dos tercios (2/3) de las personas del padrón
   abierta por: 7 días
-election
+elecciones
   por: una votación preferencial con eliminación por rondas
   se aprueba con: más de 1/2 de los votos emitidos
   vale si participaron: dos tercios (2/3) de las personas del padrón
   abierta por: 14 días
-articles
+reformas de los estatutos
   por: una votación de sí o no
   se aprueba con: al menos nueve décimos (9/10) de los votos emitidos
   vale si participaron: tres cuartos (3/4) de las personas del padrón
   abierta por: 14 días
-entrenched
+reformas de cláusulas blindadas
   por: una votación de sí o no
   se aprueba con: al menos 19/20 de los votos emitidos
   vale si participaron: tres cuartos (3/4) de las personas del padrón
   abierta por: 14 días
-chart
+revocación de un cargo
   por: una votación de sí o no
-  se aprueba con: al menos tres cuartos (3/4) de los votos emitidos
 $ coop articles render --paper summary | sed -n '1,12p'; coop articles render --format md | grep -m1 cláusula
+La Panadería
 Estatutos de una cooperativa de trabajo como Colectivo: en palabras sencillas
 
 Esta página no es norma: lo que vale es el texto de los estatutos mismos.
@@ -643,7 +675,6 @@ personas socias trabajo bueno y duradero.
 registro firmado, que cada persona socia puede comprobar.
 
 3. Personas socias. Todas tienen los mismos derechos y el mismo deber de
-participar, y la puerta está abierta a toda persona que pueda hacer el trabajo.
 <a id="second-round"></a>**7.9** **La segunda ronda.** La votación según la [cláusula 7.8](#fallback) puede pedirse cuando una propuesta fue bloqueada en dos rondas, separadas al menos por una semana.
 $ cd ..; coop articles render --language es --template collective --answers answers.yaml | tail -2
 

@@ -11,8 +11,8 @@ $ coop aside drop $(coop aside list --plain | cut -c1-7)
 !   give --yes
 [2]
 $ coop aside list --plain | cut -c1-7; git pack-refs --all
-c7453f4
-$ coop aside drop -y c7453f4
+f493925
+$ coop aside drop -y f493925
 Dropped proposal: new motion yeast, by bo.
 $ coop aside list; git for-each-ref refs/coop; git fsck --strict 2>&1 | grep -v dangling
 Nothing is kept aside.

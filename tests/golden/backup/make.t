@@ -8,9 +8,9 @@ Backed up 5 actions, and restored them for a trial: all of it was verified.
 
 Next:  coop backup restore bakery.bundle <folder>   (when you need it)
 $ coop backup make bakery.bundle --json
-{"made":{"actions":5,"tip":"7ea04502fb316f7cdf18bb3bf4270d8b1376986c"}}
+{"made":{"actions":5,"tip":"a708b7899575e6fc3fee5ebcd54e88b9f4533c7a"}}
 $ git bundle verify -q bakery.bundle; git bundle list-heads bakery.bundle
-7ea04502fb316f7cdf18bb3bf4270d8b1376986c refs/heads/main
+a708b7899575e6fc3fee5ebcd54e88b9f4533c7a refs/heads/main
 ! bakery.bundle is okay
 $ ls ..; ls $HOME/.local/state/coop/trial 2> /dev/null | wc -l
 bakery

@@ -62,7 +62,7 @@ Would record 1 action and change 1 file (nothing was written):
     write ballots/president/votes/a/ada.yaml
       | member: ada
       | serial: 1
-      | ballot-sha256: 92dafc82430f05f2e3c4d0ba4ade46d0220d9d5b70983a8904775fbb33f9403c
+      | ballot-sha256: 4f4646d97be98dee70b6df1ac8488ac6367e301588e942aed9e733b477a54939
       | ranking:
       |   - bo
       |   - ada
@@ -103,7 +103,7 @@ Would record 1 action and change 1 file (nothing was written):
     write ballots/oven/votes/d/dita.yaml
       | member: dita
       | serial: 1
-      | ballot-sha256: 3c94979bc868bffb3ff22d32c4533a152ee71b2051a2dec36d62af77e79ac535
+      | ballot-sha256: ae5c7a52506eb1675e4541dfb87e70284967d6572a20f68a690f7842f4a52dde
       | ranking:
       |   - "yes"
 

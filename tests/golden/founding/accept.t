@@ -35,7 +35,7 @@ $ coop founding accept $WORK/bo.accept --key $WORK/keys/ada --at 2024-01-15T11:0
 
 # Chidi declines; Dita does not answer, and the others strike her.
 $ coop founding decline --key $WORK/keys/chidi --at 2024-01-16T09:00 --json
-{"recorded":{"action":"founding-decline","subject":"founding: decline","at":"2024-01-16T08:00:00Z","by":"chidi","as":null,"under":null,"commit":"f20c3fba1c6560ff28dce69d8c1789cdda56923f","key":"SHA256:SVjOcLYzduXpyIIDomVkYU1O4OC72czQ1VhzW+R4/ZM","details":{"missing":["dita"]}}}
+{"recorded":{"action":"founding-decline","subject":"founding: decline","at":"2024-01-16T08:00:00Z","by":"chidi","as":null,"under":null,"commit":"7ab3a2a54f8dbe05656a716412bdb0d0606b9683","key":"SHA256:SVjOcLYzduXpyIIDomVkYU1O4OC72czQ1VhzW+R4/ZM","details":{"missing":["dita"]}}}
 $ coop founding strike dita --key $WORK/keys/ada --at 2024-01-20T09:00
 Asked to strike Dita Moreau (dita).
   asked by  1 founder; it takes all the rest

@@ -41,7 +41,7 @@ you are a reader: there is no key here to act with
 Founding: every founder declined. This co-op will not open; found another with
   'coop init'.
 
-co-op  384c 27e8 e6bf 4013   checkpoint  9a01 ec83 2925 5412   3 actions
+co-op  ee37 90e9 d33e 631d   checkpoint  21b2 213a 16bd b4d1   3 actions
 
 Next:  coop audit   (to verify all of this)
        coop key new   (to act, or to apply: see 'coop help keys')

@@ -3,17 +3,17 @@ $ { founders ada 'Ada Lindqvist' baker bo 'Bo Larsen' baker; printf 'shares:\n  
 $ coop init --answers answers.yaml --papers papers > /dev/null
 $ coop founding prove papers --key $WORK/keys/ada
 Proved the key of ada for the founding of The Bakery.
-  digest   86652d3560494899e471eee75404b845f94ba4b9b3675aafb343d57277e7e96f
+  digest   26570375c87b68141f6926370b2556d0a48c56b9fc3d8928a3b744d74f09bab9
   missing  bo
 $ coop founding prove papers --key $WORK/keys/chidi
 ! coop: no key at hand is one of a founder [key-nobodys]
 !   hint: name the key with --key; founding.yaml says which key each founder has
 [4]
 $ coop founding prove papers --key $WORK/keys/bo --json
-{"founder":"bo","digest":"86652d3560494899e471eee75404b845f94ba4b9b3675aafb343d57277e7e96f"}
+{"founder":"bo","digest":"26570375c87b68141f6926370b2556d0a48c56b9fc3d8928a3b744d74f09bab9"}
 $ coop founding prove papers --key $WORK/keys/bo
 Proved the key of bo for the founding of The Bakery.
-  digest   86652d3560494899e471eee75404b845f94ba4b9b3675aafb343d57277e7e96f
+  digest   26570375c87b68141f6926370b2556d0a48c56b9fc3d8928a3b744d74f09bab9
   missing  nobody
 
 Next:  coop init <folder> --papers papers
@@ -27,7 +27,7 @@ Good "coop" signature for bo with ED25519 key SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv
 $ mkdir -p home/.ssh home/.config/coop; cp $WORK/keys/ada home/.config/coop/id_ed25519; cp $WORK/keys/bo home/.ssh/id_ed25519
 $ coop founding prove papers --as bo
 Proved the key of bo for the founding of The Bakery.
-  digest   86652d3560494899e471eee75404b845f94ba4b9b3675aafb343d57277e7e96f
+  digest   26570375c87b68141f6926370b2556d0a48c56b9fc3d8928a3b744d74f09bab9
   missing  nobody
 
 Next:  coop init <folder> --papers papers
@@ -42,7 +42,7 @@ $ coop founding prove
 
 # Nobody proves on articles that are not those of the papers, and a proof of other papers is none.
 $ cd $WORK; { founders ada 'Ada Lindqvist' baker bo 'Bo Larsen' baker; echo 'shares: {price: EUR 2000.00}'; } > two.yaml; coop init --answers two.yaml --papers two > out; coop founding prove two --key keys/bo | tail -2
-  digest   86652d3560494899e471eee75404b845f94ba4b9b3675aafb343d57277e7e96f
+  digest   26570375c87b68141f6926370b2556d0a48c56b9fc3d8928a3b744d74f09bab9
   missing  ada
 $ sed -i 's/EUR 2000.00/EUR 5.00/' two/policy.yaml; coop founding prove two --key keys/ada
 ! coop: refused [founding-articles]
@@ -53,5 +53,5 @@ $ coop articles check --papers two
 !   the articles are not those that the founders were shown.
 [1]
 $ sed -i 's/EUR 5.00/EUR 2000.00/' two/policy.yaml; sed -i 's/name: Bo Larsen/name: Bo Larssen/' two/founding.yaml; coop founding prove two --key keys/ada | tail -2
-  digest   bb427b71ac0041993b760ae523af3bd380fbccc28eb3d48c1e2bcba18feb6ed6
+  digest   f9976869812da59c8df9672cd4420ebd0380e4b70597f2efeb369ff0b8b87df0
   missing  bo

@@ -30,19 +30,19 @@ Would record 1 action and change 4 files (nothing was written):
       |   - SHA256-L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
       |   - SHA256-5gyS5v3oI07e4f-qY4EUGBDF_wvUdr-K4oroibCP1p8
 
-    write statements/89/8911f5e5579b84463b15e3426343e09b45d97d4e9ef0633fc3e928cc863ec337.yaml
+    write statements/89/89d17863253c08f41a12cd0e969c493618cb79c5af7785caf687c94e8698c860.yaml
       | statement: key-add
-      | coop: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
+      | coop: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
       | by: ada
       | key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
-      | answers: a8520aabbc68a8e5bdbc34edfcb0447b6900b15efd46562e7abe77421d00d54b
+      | answers: ce77b8711b5b79a23d95934d70e0b892b6e9956f0499c333fe6d9a2eab505fa0
       | serial: 1
       | signature: |-
       |   -----BEGIN SSH SIGNATURE-----
       |   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
       |   dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-      |   OQAAAEDjSGXobpx6pWSyIZ86DyA8QdU/wYPcys3DmWJqk+WYwBLrNHIElLqj8/cl8fpVmR
-      |   mmHOKBk70ymIabyuIrqyYN
+      |   OQAAAECiZ0nUhi4LdxIXr6xfE5DQQQhiaMrs5JgxZsHIEJdSYe67oz7IfJ5zUzuZ/NtcCI
+      |   D0QI3Sh0ZEqAKXCwxSjaoF
       |   -----END SSH SIGNATURE-----
 $ coop key add --new-key $WORK/keys/eli --at 2024-02-01T10:00
 Added a key of Ada Lindqvist (ada). It can sign from now on.
@@ -61,7 +61,7 @@ Signed the proof of a new key of Ada Lindqvist (ada).
 
 Next:  coop key add $WORK/phone.yaml   (with a key that you have already)
 $ coop key add $WORK/phone.yaml --key $WORK/keys/eli --at 2024-02-01T11:00 --json
-{"recorded":{"action":"key-add","subject":"key: add a key of ada","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"efbfe8a3a26c1229ff5732bc8f82fb8cc0c4328d","key":"SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8","details":{"member":"ada","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc"}}}
+{"recorded":{"action":"key-add","subject":"key: add a key of ada","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"84a6b16092db5742c80d2f4c71973b0e6ed31846","key":"SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8","details":{"member":"ada","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc"}}}
 
 # Nobody adds a key for somebody else, nor one that has an owner.
 $ coop sign key-add --as bo --key $WORK/keys/gus -q | coop key add - --at 2024-02-01T12:00

@@ -34,20 +34,20 @@ Would record 1 action and change 4 files (nothing was written):
       | keys:
       |   - SHA256-5gyS5v3oI07e4f-qY4EUGBDF_wvUdr-K4oroibCP1p8
 
-    write statements/e7/e7782aa57729cebeb103c4e0f903e0c4f3c205bcd31f8e7d0de2f05f507d79f8.yaml
+    write statements/b5/b5ec0ca9d7da8e3fce6b044d5c9d0df2993b3588e7bb689efbb2e4b71fed91da.yaml
       | statement: member-apply
-      | coop: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
+      | coop: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
       | by: eli
       | key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
-      | answers: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
+      | answers: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
       | serial: 1
       | name: Eli Novák
       | signature: |-
       |   -----BEGIN SSH SIGNATURE-----
       |   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
       |   dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-      |   OQAAAEDtjK4rOI9fGpN4EAfGgkAgtJ6Ldc8AvSNmFxbifJxam1ixqcNQjwnxkq7eS4PIEO
-      |   vRWGOU3fs1HwH54pn/IY4D
+      |   OQAAAECou91+33lkQJu8fPlIr0nFNjKQz3I3WGZt1gLStO3g6PhjMQf3xapiYd5JTvML9M
+      |   lcIvs/bVu2QoaJ3+uw7owF
       |   -----END SSH SIGNATURE-----
 $ coop member apply $WORK/eli.yaml --at 2024-02-01T10:00
 Recorded the application of Eli Novák (eli).
@@ -99,7 +99,7 @@ $ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00
 [3]
 $ ssh-keygen -q -Y sign -n coop -f $WORK/keys/fay $WORK/fay.yaml 2> $WORK/told
 $ coop member apply $WORK/fay.yaml --at 2024-02-01T11:00 --json
-{"recorded":{"action":"member-apply","subject":"member: apply as fay","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"fd11bc121633e7078fe455b9db7424a5dc28de9b","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"fay","name":"Fay Adeyemi","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc"}}}
+{"recorded":{"action":"member-apply","subject":"member: apply as fay","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"920bac9ead13f26989ab6723ad99b3c3a5aa0716","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"fay","name":"Fay Adeyemi","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc"}}}
 
 # The signature of somebody else, one for another use, and fields in another order.
 $ coop sign member-apply --id gus --name "Gus Weber" --key $WORK/keys/gus.pub --print -q -o $WORK/gus.yaml > $WORK/told

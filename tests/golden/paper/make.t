@@ -50,15 +50,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, d16ff5a01657184c27d2ea74c5a38d1378b310d5
+Newest act: 43, 97cf2c711078b2159dbe6b8b92912d72968f6a52
 
-Checkpoint: 32d0 5fd0 f08e d350
+Checkpoint: 3342 9121 5453 f31e
 
-Co-op id: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
+Co-op id: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
 
-Articles: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
+Articles: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
 
-The Bakery · 2024-05-02 · 343bae24f51f7010 · 43 d16ff5a01657184c27d2ea74c5a38d1378b310d5
+The Bakery · 2024-05-02 · b015b1b4d37cca72 · 43 97cf2c711078b2159dbe6b8b92912d72968f6a52
 
 # What no record holds comes from a file, which the paper does not name.
 $ printf 'co-op: {legal-name: The Bakery Limited}\npeople:\n  ada: {legal-name: Ada Maria Lindqvist, address: "7 Quay\\nRiverton"}\n' > ../private.yaml
@@ -121,15 +121,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, d16ff5a01657184c27d2ea74c5a38d1378b310d5
+Newest act: 43, 97cf2c711078b2159dbe6b8b92912d72968f6a52
 
-Checkpoint: 32d0 5fd0 f08e d350
+Checkpoint: 3342 9121 5453 f31e
 
-Co-op id: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
+Co-op id: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
 
-Articles: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
+Articles: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
 
-The Bakery · 2024-05-02 · 343bae24f51f7010 · 43 d16ff5a01657184c27d2ea74c5a38d1378b310d5
+The Bakery · 2024-05-02 · b015b1b4d37cca72 · 43 97cf2c711078b2159dbe6b8b92912d72968f6a52
 $ [at 2024-05-02T10:00:00Z] coop paper make member-register --private ../private.yaml --day 2024-05-02 --language es | head -12
 Libro de personas socias de The Bakery
 
@@ -243,15 +243,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, d16ff5a01657184c27d2ea74c5a38d1378b310d5
+Newest act: 43, 97cf2c711078b2159dbe6b8b92912d72968f6a52
 
-Checkpoint: 32d0 5fd0 f08e d350
+Checkpoint: 3342 9121 5453 f31e
 
-Co-op id: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
+Co-op id: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
 
-Articles: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
+Articles: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
 
-The Bakery · 2024-05-02 · 343bae24f51f7010 · 43 d16ff5a01657184c27d2ea74c5a38d1378b310d5
+The Bakery · 2024-05-02 · b015b1b4d37cca72 · 43 97cf2c711078b2159dbe6b8b92912d72968f6a52
 $ [at 2024-05-02T10:00:00Z] coop paper make offer --member eli --language en,es
 Offer of provisional ownership / Oferta de titularidad provisional
 
@@ -334,15 +334,15 @@ Este documento se extrajo el 2 de mayo de 2024 del registro firmado de The
 Bakery, después del acto aquí nombrado. Si ambos difieren, vale el registro.
 Quien tenga una copia del registro puede comprobarlo sin preguntar a nadie.
 
-Newest act / Acto más reciente: 43, d16ff5a01657184c27d2ea74c5a38d1378b310d5
+Newest act / Acto más reciente: 43, 97cf2c711078b2159dbe6b8b92912d72968f6a52
 
-Checkpoint / Punto de control: 32d0 5fd0 f08e d350
+Checkpoint / Punto de control: 3342 9121 5453 f31e
 
-Co-op id / Identificador: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
+Co-op id / Identificador: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
 
-Articles / Estatutos: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
+Articles / Estatutos: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
 
-The Bakery · 2024-05-02 · 343bae24f51f7010 · 43 d16ff5a01657184c27d2ea74c5a38d1378b310d5
+The Bakery · 2024-05-02 · b015b1b4d37cca72 · 43 97cf2c711078b2159dbe6b8b92912d72968f6a52
 $ [at 2024-05-02T10:00:00Z] coop paper make application-form
 Application for membership
 
@@ -405,15 +405,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, d16ff5a01657184c27d2ea74c5a38d1378b310d5
+Newest act: 43, 97cf2c711078b2159dbe6b8b92912d72968f6a52
 
-Checkpoint: 32d0 5fd0 f08e d350
+Checkpoint: 3342 9121 5453 f31e
 
-Co-op id: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
+Co-op id: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
 
-Articles: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
+Articles: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
 
-The Bakery · 2024-05-02 · 343bae24f51f7010 · 43 d16ff5a01657184c27d2ea74c5a38d1378b310d5
+The Bakery · 2024-05-02 · b015b1b4d37cca72 · 43 97cf2c711078b2159dbe6b8b92912d72968f6a52
 $ [at 2024-05-02T10:00:00Z] coop paper make application-form --member eli --language es | head -24
 Solicitud de ingreso
 
@@ -530,15 +530,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, d16ff5a01657184c27d2ea74c5a38d1378b310d5
+Newest act: 43, 97cf2c711078b2159dbe6b8b92912d72968f6a52
 
-Checkpoint: 32d0 5fd0 f08e d350
+Checkpoint: 3342 9121 5453 f31e
 
-Co-op id: 343bae24f51f7010160a24fb89d1d52108b479ed640f693df8c0b91b4dd8f313
+Co-op id: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
 
-Articles: 8fbff1f5f142e5dbe1d766110645bb8897dade05f66ce62d67572160f873b13e
+Articles: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
 
-The Bakery · 2024-05-02 · 343bae24f51f7010 · 43 d16ff5a01657184c27d2ea74c5a38d1378b310d5
+The Bakery · 2024-05-02 · b015b1b4d37cca72 · 43 97cf2c711078b2159dbe6b8b92912d72968f6a52
 $ [at 2024-05-02T10:00:00Z] coop paper make incumbency --language es | sed -n 10,30p
 
 Certifico que el 2 de mayo de 2024 las personas aquí nombradas ocupaban estos
@@ -656,7 +656,7 @@ Ada Lindqvist is one of us since 15 January 2024.
 Address: 7 Quay
          Riverton
 
-The Bakery · 2024-05-02 · 343bae24f51f7010 · 43 d16ff5a01657184c27d2ea74c5a38d1378b310d5
+The Bakery · 2024-05-02 · b015b1b4d37cca72 · 43 97cf2c711078b2159dbe6b8b92912d72968f6a52
 $ sed 's/member.since/member.sicne/' ../welcome.yaml > ../wrong.yaml; coop paper make ../wrong.yaml --member ada
 ! coop: there is no fact 'member.sicne' [paper-fact-unknown]
 !   hint: did you mean 'member.since'?

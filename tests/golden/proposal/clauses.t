@@ -17,7 +17,7 @@ $ [tty] NO_COLOR=1 EDITOR='sed -i s/or\ interest/nor\ interest/' coop proposal n
 Ada Lindqvist (ada) proposed interest: No interest
   kind  articles
   as    ada, key SHA256:L77ZzTtFBbUl
-  in    80d02c8  proposal: new articles interest
+  in    58ae870  proposal: new articles interest
 
 Next:  coop ballot open interest --proposal interest   (bo as president)
        coop petition new <id> --proposal interest   (or ask for it)
@@ -51,7 +51,7 @@ $ coop proposal new sundays --kind articles --title "Sundays" --text ../why.md -
 Ada Lindqvist (ada) proposed sundays: Sundays
   kind  articles
   as    ada, key SHA256:L77ZzTtFBbUl
-  in    8340726  proposal: new articles sundays
+  in    1bf4146  proposal: new articles sundays
 
 Next:  coop ballot open sundays --proposal sundays   (bo as president)
        coop petition new <id> --proposal sundays   (or ask for it)

@@ -63,7 +63,7 @@ $ coop proposal new quorum --kind articles --title "A lower quorum" --text ../ov
 Chidi Okafor (chidi) proposed quorum: A lower quorum
   kind  articles
   as    chidi, key SHA256:SVjOcLYzduXp
-  in    67dbe70  proposal: new articles quorum
+  in    ddd15e8  proposal: new articles quorum
 
 Next:  coop petition new <id> --proposal quorum
 $ printf 'A share costs what it must.\nIt is paid\nin the bakery.\n' > ../price.txt

@@ -101,13 +101,42 @@ TEST_CASE("a sentence is filled in, gap by gap") {
 
 TEST_CASE("what the text of articles shows, and what cites it, is in their language") {
   const Articles articles = {
-      yaml("shares: {price: USD 10.00, months-per-part: 3}\npowers: [{action: share-pay, by: [office treasurer]}]\n"),
+      yaml("shares: {price: USD 10.00, months-per-part: 3}\npowers: [{action: share-pay, by: [office treasurer]}, "
+           "{action: payroll-draft, by: [office treasurer]}]\n"),
       yaml("title: T\nlanguage: es-US\nclauses:\n  - id: a\n    title: A\n    children:\n      - id: b\n"
            "        text: \"Según la {ref:b} y el {ref:a}: {param:shares.months-per-part}.\"\n"
            "        maps: [shares.months-per-part]\n")};
   CHECK(cite(articles, "shares.months-per-part").value().text == "Según la cláusula 1.1 y el Artículo 1: 3 meses.");
   const auto card = card_of(articles).value();
   CHECK(card.title == "T: facultades y mayorías");
-  CHECK(card.blocks[1].table.headings == std::vector<std::string>{"acto", "lo puede hacer", "con base en"});
-  CHECK(card.blocks[1].table.rows[0] == std::vector<std::string>{"share-pay", "la Tesorería", ""});
+  REQUIRE(card.blocks.size() == 1);
+  CHECK(card.blocks[0].table.headings == std::vector<std::string>{"quién", "puede", "con base en"});
+  CHECK(card.blocks[0].table.rows[0] ==
+        std::vector<std::string>{"la Tesorería", "asentar pagos de participaciones; preparar una nómina", ""});
+}
+
+TEST_CASE("a card has one row for what is decided alike, and one for all that the same people may do") {
+  const Articles articles = {
+      yaml("decisions:\n"
+           "  - {id: ordinary, method: yes-no, threshold: 1/2, margin: more-than, of: cast, quorum: 1/2, "
+           "quorum-of: persons, open-days: 7}\n"
+           "  - {id: roof-repair, method: yes-no, threshold: 1/2, margin: more-than, of: cast, quorum: 1/2, "
+           "quorum-of: persons, open-days: 7}\n"
+           "  - {id: recall, method: yes-no, threshold: 1/2, margin: more-than, of: cast, quorum: 1/2, "
+           "quorum-of: persons, open-days: 9}\n"
+           "powers:\n"
+           "  - {action: hours-log, by: [self]}\n"
+           "  - {action: office-accept, by: [self], under: election}\n"
+           "  - {action: office-resign, by: [self]}\n"),
+      yaml("title: T\nlanguage: en\nclauses:\n  - {id: a, title: A}\n")};
+  const auto card = card_of(articles).value();
+  REQUIRE(card.blocks.size() == 2);
+  using Rows = std::vector<std::vector<std::string>>;
+  CHECK(card.blocks[0].table.rows ==
+        Rows{{"ordinary business; roof repair", "a yes-or-no vote", "more than 1/2 of the votes cast",
+              "one half (1/2) of the persons on the roll", "7 days"},
+             {"recall from office", "a yes-or-no vote", "more than 1/2 of the votes cast",
+              "one half (1/2) of the persons on the roll", "9 days"}});
+  CHECK(card.blocks[1].table.rows == Rows{{"the person concerned", "log their hours; give up an office", ""},
+                                          {"the person concerned", "accept an office", "a passed election ballot"}});
 }

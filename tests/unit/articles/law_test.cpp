@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 
 #include "articles/facts.hpp"
+#include "articles/law_paper.hpp"
+#include "articles/mentions.hpp"
 #include "articles/path.hpp"
 #include "tests/unit/articles/support.hpp"
 
@@ -36,8 +38,9 @@ policy:
     - {id: scribe, term-months: 12}
   shares: {parts: "{answer:shares.parts}", kind: equal}
 clauses:
-  - {id: a, text: "In {param:shares.parts} parts, all {param:shares.kind}.", satisfies: [law.1]}
+  - {id: a, title: Shares, text: "In {param:shares.parts} parts, all {param:shares.kind}.", satisfies: [law.1]}
   - id: board
+    title: The board
     when: board
     children:
       - {id: spending, text: "The board spends up to {answer:spend}."}
@@ -52,7 +55,7 @@ findings:
     when: jurisdiction == 'us-ca' and shares.parts > 1
     says: The law wants whole votes.
     remedy: Settle it.
-    choices: [{is: whole, note: Votes are whole.}, {is: accept, note: They are not.}]
+    choices: [{is: whole, note: Votes are whole.}, {is: accept, note: They are not.}, {is: later, note: A lawyer is asked., open: yes}]
   - {id: small, when: members < 3, says: Too few., remedy: Find more.}
 )";
 
@@ -150,6 +153,45 @@ TEST_CASE("the law is asked about what the articles came to") {
   CHECK(laws(made("whole-vote: accept"), 2) == Words{"law-finding small"});
   CHECK(laws(made("whole-vote: accept\nboard: yes")) == Words{"statute-missing no clause answers law.2 (Law 2)"});
   CHECK(laws(made("whole-vote: accept\nboard: yes\ntransfer: with-consent")).empty());
+}
+
+TEST_CASE("a choice that puts a matter off is a note, and stands on the paper for a lawyer") {
+  const auto articles = made("whole-vote: later\nboard: yes");
+  const auto findings = check_law(guild(), articles, 5);
+  REQUIRE(findings.size() == 2);
+  CHECK(findings[0].severity == Severity::Note);
+  CHECK(findings[0].code == "law-open");
+  CHECK(findings[1].code == "statute-missing");
+
+  const auto lines = [](const Articles& about) {
+    Words texts;
+    const auto paper = law_paper_of(guild(), about, "California", 5).value();
+    for (const auto& block : paper.blocks) {
+      auto text = block.title;
+      for (const auto& span : block.spans) text += span.text;
+      if (!text.empty()) texts.push_back(text);
+      for (const auto& row : block.table.rows) texts.push_back(row[0] + " " + row[1] + " " + row[2]);
+    }
+    return texts;
+  };
+  CHECK(lines(articles) == Words{"Law: California. What it makes of these articles, as far as the program knows it: a "
+                                 "list of questions for a lawyer, and no advice.",
+                                 "What is open", "whole-vote. The law wants whole votes.", "A way out: Settle it.",
+                                 "What was answered: A lawyer is asked.",
+                                 "What the law or good practice asks for, and where it is answered", "Shares. Law 1 1",
+                                 "Transfer. Law 2 nowhere"});
+  const auto settled = lines(made("whole-vote: accept"));
+  CHECK(std::find(settled.begin(), settled.end(), "Nothing that the program knows of.") != settled.end());
+  CHECK(std::find(settled.begin(), settled.end(), "What was settled by choice") != settled.end());
+  CHECK(code_with("open: yes", "open: maybe") == "template-value");
+}
+
+TEST_CASE("it is known where an answer will stand") {
+  const auto from = guild();
+  CHECK(titles_with(from, *from.question("spend")) == Words{"The board"});
+  CHECK(titles_with(from, *from.question("board")) == Words{"The board"});
+  CHECK(titles_with(from, *from.question("shares.parts")) == Words{"Shares"});
+  CHECK(titles_with(from, *from.question("offices.chair.term-months")).empty());
 }
 
 TEST_CASE("what is not asked has the answer that the template gives for that") {

@@ -189,6 +189,39 @@ TEST_CASE("a table that is too wide for its page is shown field by field") {
   CHECK(lines[2].text == "two");
 }
 
+TEST_CASE("a paper names whose it is, and keeps to its sheet and the widths of its columns") {
+  document::Table table;
+  table.headings = {"who", "may"};
+  table.alignment.assign(2, document::Align::Left);
+  table.rows = {{"any member", "vote"}};
+  table.parts = {1, 3};
+  document::Document paper;
+  paper.owner = "Rye & Sons";
+  paper.title = "Card";
+  paper.sheet = document::Sheet::Letter;
+  paper.blocks.push_back(document::Block::of(table));
+  const auto has = [](const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; };
+  const auto fodt = report::paper_fodt(paper);
+  CHECK(has(fodt, "fo:page-width=\"21.59cm\" fo:page-height=\"27.94cm\""));
+  CHECK(has(fodt, "<text:p text:style-name=\"Owner\">Rye &amp; Sons</text:p>"));
+  CHECK(has(fodt,
+            "style:name=\"Column_1_of_4\" style:family=\"table-column\"><style:table-column-properties "
+            "style:column-width=\"4.15cm\"/>"));
+  CHECK(has(fodt, "style:name=\"Column_3_of_4\""));
+  CHECK(has(fodt, "</table:table>\n<text:p text:style-name=\"Cut\"></text:p>"));
+  CHECK_FALSE(has(fodt, "@"));
+  const auto html = report::paper_html(paper);
+  CHECK(has(html, "@page { size: letter;"));
+  CHECK(has(html, "<p class=\"owner\">Rye &amp; Sons</p>"));
+  CHECK(has(html, "<col style=\"width: 25%\"><col style=\"width: 75%\">"));
+  CHECK(has(report::paper_markdown(paper), "**Rye \\& Sons**\n\n# Card"));
+  CHECK(report::paper_lines(paper, 80).front() == report::Line{report::LineStyle::Title, "Rye & Sons"});
+  paper.sheet = document::Sheet::A4;
+  paper.is_dense = true;
+  CHECK(has(report::paper_fodt(paper), "fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" fo:margin-top=\"1.1cm\""));
+  CHECK(has(report::paper_html(paper), "@page { size: A4; margin: 14mm 16mm; }"));
+}
+
 TEST_CASE("a redline shows what was taken out and what was put in, in each format") {
   auto before = paper(Remarks::LeftOut);
   auto after = before;

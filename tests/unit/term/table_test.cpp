@@ -142,3 +142,15 @@ TEST_CASE("a column that may be wrapped is narrowed before any other is cut, and
   CHECK(table.plain() ==
         "x-1\tSecond oven\t1 sheet to approve (the ceo or the treasurer, once elected)\nx-2\tFlour\tnone\n");
 }
+
+TEST_CASE("of two columns that may be wrapped the wider one gives first") {
+  Table table({{"", Align::Left, false, true}, {"", Align::Left, false, true}});
+  table.row({"how long a ballot stays open at the least", "seven days and nights"});
+  CHECK(table.text(utf8(50)) ==
+        "how long a ballot stays      seven days and nights\n"
+        "open at the least\n");
+  CHECK(table.text(utf8(40)) ==
+        "how long a ballot    seven days and\n"
+        "stays open at the    nights\n"
+        "least\n");
+}

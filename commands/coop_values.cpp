@@ -1,0 +1,94 @@
+#include "commands/coop_values.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "base/money.hpp"
+#include "base/text.hpp"
+#include "base/typed.hpp"
+#include "os/file.hpp"
+#include "os/zone.hpp"
+#include "rules/ids.hpp"
+#include "sign/public_key.hpp"
+
+namespace commands {
+namespace {
+
+base::Result<std::string> one_line(const std::string& typed) {
+  if (base::is_plain_line(typed)) return typed;
+  return base::fail("text-form", "use one line without invisible characters");
+}
+
+template <class Id>
+base::Result<std::string> id_of(const std::string& typed) {
+  COOP_TRY(const auto id, Id::parse(typed));
+  return id.str();
+}
+
+/// A line of a .pub file, or the path of one.
+base::Result<std::string> public_key(const std::string& typed) {
+  if (const auto key = sign::PublicKey::parse_with_comment(typed)) return key->str();
+  COOP_TRY(const auto bytes, os::read_file(typed));
+  COOP_TRY(const auto key, sign::PublicKey::parse_with_comment(bytes));
+  return key.str();
+}
+
+base::Result<std::string> grade_of(const std::string& typed) {
+  if (base::is_id(typed)) return typed;
+  return base::bad_id("grade", typed);
+}
+
+base::Result<std::string> currency_of(const std::string& typed) {
+  COOP_TRY(const auto currency, base::Currency::parse(typed));
+  return currency.code();
+}
+
+base::Result<std::string> zone_of(const std::string& typed) {
+  COOP_TRY(const auto zone, os::Zone::find(typed));
+  return zone.name();
+}
+
+}  // namespace
+
+/// The words of a name, in small letters: "The Old Bakery" as "old-bakery", "La Panadería" as "panaderia".
+std::string id_from(std::string_view name) {
+  std::string id;
+  for (const char c : base::lower_case(base::without_marks(name))) {
+    const bool fits = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9' && !id.empty());
+    if (fits) id += c;
+    if (!fits && !id.empty() && id.back() != '-') id += '-';
+  }
+  for (const std::string_view article : {"the-", "la-", "el-"}) {
+    if (id.starts_with(article)) id.erase(0, article.size());
+  }
+  id.resize(std::min<std::size_t>(id.size(), 39));
+  while (!id.empty() && id.back() == '-') id.pop_back();
+  return id;
+}
+
+/// The time zone of this machine, as far as it says; else UTC.
+std::string zone_here(const cli::Env& env) {
+  const auto named = env.environment.get("TZ");
+  if (named && os::Zone::find(*named)) return *named;
+  std::error_code error;
+  const auto link = std::filesystem::read_symlink("/etc/localtime", error).string();
+  constexpr std::string_view kFolder = "zoneinfo/";
+  const auto at = link.find(kFolder);
+  if (error || at == std::string::npos) return "UTC";
+  const auto name = link.substr(at + kFolder.size());
+  return os::Zone::find(name) ? name : "UTC";
+}
+
+base::Result<std::string> spell_coop_value(std::string_view key, const std::string& typed) {
+  if (key == "slug") return id_of<rules::SlugId>(typed);
+  if (key == "currency") return currency_of(typed);
+  return key == "time-zone" ? zone_of(typed) : one_line(typed);
+}
+
+base::Result<std::string> spell_founder_value(std::string_view key, const std::string& typed) {
+  if (key == "id") return id_of<rules::MemberId>(typed);
+  if (key == "key") return public_key(typed);
+  return key == "grade" ? grade_of(typed) : one_line(typed);
+}
+
+}  // namespace commands

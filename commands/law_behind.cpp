@@ -1,0 +1,43 @@
+#include "commands/law_behind.hpp"
+
+#include "base/text.hpp"
+#include "commands/template_files.hpp"
+
+namespace commands {
+namespace {
+
+std::string jurisdiction_of(const articles::Articles& articles) {
+  return articles::value_of(articles.clauses, "jurisdiction");
+}
+
+}  // namespace
+
+base::Result<articles::Template> law_behind(const articles::Articles& articles) {
+  const auto model = articles::value_of(articles.clauses, "model");
+  const auto jurisdiction = jurisdiction_of(articles);
+  if (jurisdiction.empty()) {
+    return base::fail("law-unknown", "these articles name no law")
+        .hint(
+            "answers to a template name it, or --jurisdiction beside them; such as 'generic', which knows good "
+            "practice");
+  }
+  auto law = whole_template(model, jurisdiction, articles::value_of(articles.clauses, "language"));
+  if (!law && law.error().code == "language-unknown") law = whole_template(model, jurisdiction, "");
+  if (law) return law;
+  return base::fail("law-unknown", "this program does not know what the law of '{}' makes of the model '{}'",
+                    base::printable(jurisdiction), base::printable(model))
+      .hint("compare with the law yourself, or name the answers to the template from which they came");
+}
+
+std::string place_of_law(const articles::Articles& articles) {
+  const auto jurisdiction = jurisdiction_of(articles);
+  auto title = jurisdiction_title(jurisdiction, articles::value_of(articles.clauses, "language"));
+  return title.empty() ? jurisdiction : title;
+}
+
+document::Sheet sheet_of(const articles::Articles& articles) {
+  return jurisdiction_fact(jurisdiction_of(articles), "sheet") == "letter" ? document::Sheet::Letter
+                                                                           : document::Sheet::A4;
+}
+
+}  // namespace commands
