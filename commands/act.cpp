@@ -10,6 +10,7 @@
 #include "os/when.hpp"
 #include "rules/powers.hpp"
 #include "term/style.hpp"
+#include "term/words.hpp"
 #include "term/wrap.hpp"
 
 namespace commands {
@@ -176,6 +177,9 @@ void tell_recorded(cli::Env& env, const rules::Action& action, const Identity& i
   }
 }
 
+/// Of each file: a whole set of articles says nothing to whoever scrolls through it.
+constexpr int kDryRunLines = 60;
+
 void tell_dry_run(cli::Env& env, const history::Prepared& prepared) {
   if (env.options.json) {
     auto json = action_json(prepared.action);
@@ -196,12 +200,14 @@ void tell_dry_run(cli::Env& env, const history::Prepared& prepared) {
                   term::styled(env.out, term::Style::Id, base::printable(file.path)));
     if (!file.bytes) continue;
     std::string_view rest = *file.bytes;
-    while (!rest.empty()) {
+    const auto bar = term::styled(env.out, term::Style::Good, "|");
+    for (int shown = 0; !rest.empty() && shown < kDryRunLines; ++shown) {
       const auto end = std::min(rest.find('\n'), rest.size());
-      env.out.print("      {} {}\n", term::styled(env.out, term::Style::Good, "|"),
-                    base::printable(rest.substr(0, end)));
+      env.out.print("      {} {}\n", bar, base::printable(rest.substr(0, end)));
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
+    const auto left = std::count(rest.begin(), rest.end(), '\n');
+    if (left > 0) env.out.print("      {} ... and {} more; --json gives all\n", bar, term::say_count(left, "line"));
   }
 }
 

@@ -91,8 +91,8 @@ void add_redline(std::string& text, const Difference& difference, const term::Lo
   using document::Span;
   document::Document before;
   document::Document after;
-  before.blocks = {Block::paragraph({Span::words(base::printable_lines(difference.before))})};
-  after.blocks = {Block::paragraph({Span::words(base::printable_lines(difference.after))})};
+  before.blocks = {Block::paragraph({Span::words(document::without_marks(base::printable_lines(difference.before)))})};
+  after.blocks = {Block::paragraph({Span::words(document::without_marks(base::printable_lines(difference.after)))})};
   std::string marked;
   const auto redline = document::redline(before, after);
   for (const auto& span : redline.blocks.front().spans) {
@@ -119,7 +119,9 @@ bool is_running_text(const Difference& difference) {
 std::string changes_text(const std::vector<Difference>& differences, const term::Look& look) {
   std::string text;
   for (const auto& difference : differences) {
-    text += fmt::format("  {}  {}, {}\n", term::styled(look, term::Style::Id, base::printable(difference.where)),
+    const auto name =
+        difference.number.empty() ? difference.where : fmt::format("{} {}", difference.number, difference.where);
+    text += fmt::format("  {}  {}, {}\n", term::styled(look, term::Style::Id, base::printable(name)),
                         say_field(difference.field), word_for(difference.change));
     if (is_running_text(difference)) {
       add_redline(text, difference, look);
@@ -136,7 +138,9 @@ report::Json changes_json(const std::vector<Difference>& differences) {
   for (const auto& difference : differences) {
     auto json = report::Json::object();
     json.set("change", word_for(difference.change)).set("field", word_for(difference.field));
-    json.set("where", difference.where).set("before", difference.before).set("after", difference.after);
+    json.set("where", difference.where);
+    json.set("number", difference.number.empty() ? report::Json() : report::Json(difference.number));
+    json.set("before", difference.before).set("after", difference.after);
     list.add(std::move(json));
   }
   return list;

@@ -79,8 +79,12 @@ base::Result<Said> ask(cli::Env& env, const InterviewWords& words, const Asked& 
     if (taken) return Said::Answer;
     const auto& code = taken.error().code;
     if (code == "interrupted" || code == "file-write" || code == "answers-changed") return taken.error();
-    env.err.line(term::styled(env.err, term::Style::Bad,
-                              term::wrap(base::printable(taken.error().message), width_of(env), kIndent, kIndent)));
+    const auto& error = taken.error();
+    const auto tell = [&](term::Style style, const std::string& text) {
+      env.err.line(term::styled(env.err, style, term::wrap(base::printable(text), width_of(env), kIndent, kIndent)));
+    };
+    tell(term::Style::Bad, error.message);
+    if (!error.hints.empty()) tell(term::Style::Aside, error.hints.front());
   }
 }
 

@@ -7,6 +7,7 @@
 #include "commands/ballot_words.hpp"
 #include "commands/facts.hpp"
 #include "commands/look.hpp"
+#include "commands/next_step.hpp"
 #include "commands/subject_text.hpp"
 #include "rules/ballots/ballots.hpp"
 #include "term/words.hpp"
@@ -97,7 +98,11 @@ base::Result<cli::Outcome> run(Args args, cli::Env& env) {
     telling.facts.emplace_back("cast", fmt::format("{} of {}", voted, ballot->roll_persons));
     telling.facts.emplace_back("closes", fmt::format("{}, {}", term::say_instant(ballot->closes, *zone),
                                                      term::say_span(ballot->closes, action.at)));
-    telling.next = {fmt::format("coop ballot tally {}", args.ballot)};
+    const bool have_all_voted = voted == ballot->roll_persons;
+    telling.next = {have_all_voted
+                        ? step(Reader{state, action.by, action.at}, fmt::format("coop ballot close {}", args.ballot),
+                               rules::BallotClose{args.ballot})
+                        : fmt::format("coop ballot tally {}", args.ballot)};
     telling.details.set("ballot", args.ballot)
         .set("ranking", report::Json::array(cast.ranking))
         .set("serial", cast.serial);

@@ -29,6 +29,10 @@ base::Result<std::string> id_of(const std::string& typed) {
 base::Result<std::string> public_key(const std::string& typed) {
   if (const auto key = sign::PublicKey::parse_with_comment(typed)) return key->str();
   COOP_TRY(const auto bytes, os::read_file(typed));
+  if (bytes.find("PRIVATE KEY") != std::string::npos) {
+    return base::fail("key-private", "'{}' holds a private key, which stays with its owner", base::printable(typed))
+        .hint("name the file beside it whose name ends in .pub");
+  }
   COOP_TRY(const auto key, sign::PublicKey::parse_with_comment(bytes));
   return key.str();
 }

@@ -60,7 +60,11 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   env.out.print("Proved the key of {} for the founding of {}.\n",
                 term::styled(env.out, term::Style::Id, founder->id.str()), base::printable(papers.founding.name));
   env.out.print("  digest   {}\n  missing  {}\n", papers.digest(), missing.empty() ? "nobody" : missing);
-  if (missing.empty()) env.out.print("\nNext:  coop init <folder> --papers {}\n", folder);
+  if (missing.empty()) {
+    env.out.print("\nNext:  coop init <folder> --papers {}\n", folder);
+  } else {
+    env.out.print("\nNext:  coop founding prove {}   (each of them, on the folder passed round)\n", folder);
+  }
   return cli::Outcome::done();
 }
 

@@ -108,7 +108,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
     if (!env.options.plain) env.out.line("No action in the record fits that.");
     return cli::Outcome::done();
   }
-  term::Table table({{"commit"}, {"date"}, {"member"}, {"action", term::Align::Left, true}});
+  term::Table table({{"id"}, {"date"}, {"member"}, {"action", term::Align::Left, true}});
   for (const auto& one : wanted) add_row(table, one, zone, env.options.plain);
   const auto text = env.options.plain ? table.plain() : table.text(env.out.look());
   term::show_paged(text, env.out, env.environment, !env.options.no_pager && !env.options.plain);
@@ -121,7 +121,8 @@ cli::Body log(cli::Spec& spec) {
   auto args = std::make_shared<Args>();
   spec.summary("List the actions of the record, newest first")
       .description(
-          "One line for each signed action: its commit, the day by the co-op's clocks, the member who acted and what "
+          "One line for each signed action: its id (that of its commit), the day by the co-op's clocks, the member who "
+          "acted and what "
           "they did. The log tells what the commits say; whether each was signed and allowed is for 'coop audit'.")
       .option("-n,--number <n>", args->number, "Only the newest <n> that fit")
       .option("--member <id>", args->member, "Only what this member did")

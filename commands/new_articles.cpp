@@ -1,7 +1,9 @@
 #include "commands/new_articles.hpp"
 
 #include <algorithm>
+#include <map>
 
+#include "articles/numbering.hpp"
 #include "articles/path.hpp"
 #include "base/text.hpp"
 #include "base/typed.hpp"
@@ -39,18 +41,34 @@ std::string trimmed(std::string_view text) {
   return std::string(text.substr(first, text.find_last_not_of(' ') - first + 1));
 }
 
+/// The ids of the clauses of the articles in force, by their numbers.
+using Numbers = std::map<std::string, std::string, std::less<>>;
+
+base::Result<Numbers> numbers_in(const rules::Clauses& articles) {
+  COOP_TRY(const auto clauses, articles::clauses_of(codec::to_node(articles)));
+  Numbers numbers;
+  for (const auto& [id, place] : articles::places_of(clauses)) numbers.emplace(articles::clause_number(place), id);
+  return numbers;
+}
+
+/// A clause as it is named, by its number or its id.
+std::string id_of(const std::string& name, const Numbers& numbers) {
+  const auto found = numbers.find(name);
+  return found == numbers.end() ? name : found->second;
+}
+
 /// "a, b" as a sequence of texts, as articles::plain_value() shows it.
-Node read_list(std::string_view value) {
+Node read_list(std::string_view value, const Numbers& numbers) {
   auto list = Node::sequence();
   while (!value.empty()) {
     const auto end = std::min(value.find(','), value.size());
-    if (auto item = trimmed(value.substr(0, end)); !item.empty()) list.append(Node::text(std::move(item)));
+    if (auto item = trimmed(value.substr(0, end)); !item.empty()) list.append(Node::text(id_of(item, numbers)));
     value.remove_prefix(std::min(end + 1, value.size()));
   }
   return list;
 }
 
-base::Status set_parameter(Node& policy, const Setting& setting) {
+base::Status set_parameter(Node& policy, const Setting& setting, const Numbers& numbers) {
   const auto* found = articles::parameter_at(policy, setting.name);
   if (!found) {
     std::vector<std::string> known;
@@ -65,7 +83,7 @@ base::Status set_parameter(Node& policy, const Setting& setting) {
   const auto before = articles::plain_value(*found);
   auto& value = const_cast<Node&>(*found);
   if (value.is_sequence()) {
-    value = read_list(setting.value);
+    value = read_list(setting.value, articles::names_clauses(setting.name) ? numbers : Numbers());
   } else if (const auto amount = base::Money::parse(before)) {
     COOP_TRY(const auto typed, base::parse_typed_money(setting.value, amount->currency()));
     value = Node::text(typed.str());
@@ -116,8 +134,8 @@ void collect_ids(const std::vector<rules::Clause>& clauses, std::vector<std::str
   }
 }
 
-base::Status set_clause(rules::Clauses& clauses, const Setting& setting) {
-  auto* clause = find_clause(clauses.clauses, setting.name);
+base::Status set_clause(rules::Clauses& clauses, const Setting& setting, const Numbers& numbers) {
+  auto* clause = find_clause(clauses.clauses, id_of(setting.name, numbers));
   if (!clause) {
     std::vector<std::string> known;
     collect_ids(clauses.clauses, known);
@@ -164,11 +182,12 @@ base::Result<NewArticles> new_articles(const rules::State& state, const ArticleE
   const auto* old_policy = state.policy();
   const auto* old_clauses = state.get<rules::Clauses>(rules::clauses_ref());
   if (!old_policy || !old_clauses) return *state.failure();
+  COOP_TRY(const auto numbers, numbers_in(*old_clauses));
   auto node = codec::to_node(*old_policy);
   for (const auto& word : edits.sets) {
     const auto setting = cut(word, "--set", "<path>=<value>");
     if (!setting) return setting.error();
-    COOP_CHECK(set_parameter(node, *setting));
+    COOP_CHECK(set_parameter(node, *setting, numbers));
   }
   COOP_TRY(auto policy, codec::from_node(rules::Kind::Policy, node, {}, "--set"));
   NewArticles made{std::get<rules::Policy>(std::move(policy)), *old_clauses};
@@ -178,7 +197,7 @@ base::Result<NewArticles> new_articles(const rules::State& state, const ArticleE
   for (const auto& word : edits.clauses) {
     const auto setting = cut(word, "--clause", "<id>=<file>");
     if (!setting) return setting.error();
-    COOP_CHECK(set_clause(made.clauses, *setting));
+    COOP_CHECK(set_clause(made.clauses, *setting, numbers));
   }
   COOP_CHECK(codec::check_texts(made.policy));
   made.clauses.policy = base::Sha256::of(codec::encode(made.policy));

@@ -216,7 +216,8 @@ cli::Body proposal_new(cli::Spec& spec) {
       .option("--chart <file>", args->chart, "chart: the pay chart, or -")
       .complete("file")
       .option("--set <path>=<value>", args->edits.sets, "articles: a parameter and its new value; once for each")
-      .option("--clause <id>=<file>", args->edits.clauses, "articles: a clause and its new text; once for each")
+      .option("--clause <id>=<file>", args->edits.clauses,
+              "articles: a clause, by its number or id, and its new text; once for each")
       .option("--edit <clause>", args->edits.edit,
               "articles: opens this clause in the editor, with those below it, or 'all'")
       .option("--articles <file>", args->edits.articles,

@@ -49,6 +49,7 @@ std::string QuestionWords::shown(const Question& question, const std::string& an
 
 base::Error QuestionWords::why_not(const Question& question, const std::string& typed, base::Error error) const {
   const auto safe = base::printable(typed);
+  if (error.code == "answer-form" || error.code == "answer-bounds") error.hints.clear();  // they say the question again
   if (error.code == "answer-form" && !words_.not_form.empty()) {
     error.message = articles::filled(words_.not_form, {safe, std::string(language_.form(question.type))});
   } else if (error.code == "answer-bounds" && !words_.not_here.empty()) {

@@ -6,6 +6,7 @@
 #include "commands/look.hpp"
 #include "remote/url.hpp"
 #include "report/json.hpp"
+#include "store/repository.hpp"
 
 namespace commands {
 namespace {
@@ -13,7 +14,23 @@ namespace {
 struct Args {
   history::RemoteId name;
   std::string url;
+  bool make = false;
 };
+
+/// An empty repository where there is none yet. The address is a path; what stands there already is left alone.
+base::Status make_seat(const std::string& url) {
+  if (!remote::is_path(url) || remote::is_bundle(url)) {
+    return base::fail("remote-form", "'{}' is no folder of this machine, so it cannot be made from here",
+                      base::printable(url))
+        .as(base::ErrorKind::Usage)
+        .hint("make it there, and name it here without --make");
+  }
+  constexpr std::string_view kFile = "file://";
+  const auto path = url.starts_with(kFile) ? url.substr(kFile.size()) : url;
+  if (store::Repository::open(path)) return {};
+  COOP_CHECK(store::Repository::init(path, store::Repository::Layout::Bare));
+  return {};
+}
 
 base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   COOP_CHECK(remote::check_url(args.url));
@@ -26,6 +43,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
         .as(base::ErrorKind::Usage)
         .hint(fmt::format("'coop remote remove {}' first, if it is to be another", name));
   }
+  if (args.make) COOP_CHECK(make_seat(remote.url));
   if (!earlier) COOP_CHECK(remotes.save(remote));
   env.deed = {"named the remote " + name, "'coop remote list' shows it"};
   if (env.options.json) {
@@ -50,6 +68,8 @@ cli::Body remote_add(cli::Spec& spec) {
       .argument("<name>", args->name, "seat, or another word for a carrier")
       .argument("<address>", args->url, "A path, host:path, ssh:// or https://")
       .complete("file")
+      .flag("--make", args->make, "Make the folder there, empty, where there is none")
+      .example("coop remote add --make seat ../bakery.git", "A new folder beside this one, which others can reach")
       .example("coop remote add seat depot:/srv/bakery.git", "Publish on the depot's machine")
       .example("coop remote add stick /media/stick/bakery.git", "Carry the record on a stick as well")
       .exits({{0, "named"}, {2, "no such address, or the name is taken"}})

@@ -38,7 +38,9 @@ std::string say_standings(const StatusView& view) {
 }
 
 std::string say_you(const StatusView& view, const term::Look& look) {
-  if (!view.you) return fmt::format("a reader: {}", base::printable(view.you.error().message));
+  if (!view.you) {
+    return fmt::format("a reader: {}; name one with --key", base::printable(view.you.error().message));
+  }
   std::string text = term::styled(look, Style::Id, view.you->member.str());
   for (const auto& office : view.offices) text += ", " + office.str();
   return text + fmt::format(", key {}", view.you->key.fingerprint());

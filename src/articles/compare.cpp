@@ -145,6 +145,7 @@ class Comparison {
   void clauses(const Version& before, const Version& after) {
     for (const auto& id : after.ids) {
       const auto& now = after.readings.at(id);
+      number_ = now.number;
       const auto twin = before.readings.find(id);
       if (twin == before.readings.end()) {
         add(Change::Added, Field::Text, id, {}, whole_text(now));
@@ -166,7 +167,9 @@ class Comparison {
       changed(Field::Summary, id, old.summary, now.summary);
     }
     for (const auto& id : before.ids) {
-      if (after.readings.count(id) == 0) add(Change::Removed, Field::Text, id, whole_text(before.readings.at(id)), {});
+      if (after.readings.count(id) > 0) continue;
+      number_ = before.readings.at(id).number;
+      add(Change::Removed, Field::Text, id, whole_text(before.readings.at(id)), {});
     }
   }
 
@@ -174,13 +177,14 @@ class Comparison {
 
  private:
   void add(Change change, Field field, std::string where, std::string before, std::string after) {
-    differences_.push_back({change, field, std::move(where), std::move(before), std::move(after)});
+    differences_.push_back({change, field, std::move(where), std::move(before), std::move(after), number_});
   }
   void changed(Field field, const std::string& where, const std::string& before, const std::string& after) {
     if (before != after) add(Change::Changed, field, where, before, after);
   }
 
   std::vector<Difference> differences_;
+  std::string number_;  ///< of the clause that is being compared
 };
 
 }  // namespace

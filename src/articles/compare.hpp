@@ -29,9 +29,10 @@ enum class Field {
 struct Difference {
   Change change = Change::Changed;
   Field field = Field::Text;
-  std::string where;   ///< clause id or parameter path
-  std::string before;  ///< empty where it is added
-  std::string after;   ///< empty where it is removed
+  std::string where;        ///< clause id or parameter path
+  std::string before;       ///< empty where it is added
+  std::string after;        ///< empty where it is removed
+  std::string number = {};  ///< of the clause: in the newer version, or where it stood before it was removed
   friend bool operator==(const Difference&, const Difference&) = default;
 };
 

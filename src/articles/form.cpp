@@ -96,6 +96,7 @@ const std::vector<Named>& kinds() {
       {"table", Kind::Table, {"columns", "rows"}},
       {"each", Kind::Each, {"blocks"}},
       {"slips", Kind::Slips, {"blocks"}},
+      {"quote", Kind::Quote, {}},
   };
   return all;
 }
@@ -188,6 +189,10 @@ class FormReader {
         const bool has_clause = std::any_of(made.blocks.begin(), made.blocks.end(),
                                             [](const FormBlock& one) { return one.kind == Kind::Clause; });
         if (has_clause) return form_error("template-value", *inner, "a clause stands once only, and has one number");
+        return {};
+      }
+      case Kind::Quote: {
+        COOP_TRY(made.clause, word_of(value, "the id of a clause"));
         return {};
       }
       default:

@@ -30,6 +30,8 @@
 //       blocks: [...]
 //     - slips: papers              the same, each to be cut off
 //       blocks: [...]
+//     - quote: signing             the words of a clause of the articles in force, with what is below it; in their
+//                                  language alone
 //     - include: parts/proof       the blocks of another form
 //
 // A text is a mapping from languages to texts, or one text that is the same in all. Every block may have a `when`
@@ -66,7 +68,7 @@ struct FormColumn {
 };
 
 struct FormBlock {
-  enum class Kind { Text, Heading, Page, Clause, Item, Field, Lines, Boxes, Signatures, Table, Each, Slips };
+  enum class Kind { Text, Heading, Page, Clause, Item, Field, Lines, Boxes, Signatures, Table, Each, Slips, Quote };
   Kind kind = Kind::Text;
   Condition when;
   FormText text;                    ///< of a text, a clause or an item; of the others the title or label
@@ -75,6 +77,7 @@ struct FormBlock {
   std::string list;                 ///< of boxes and signatures that stand once for each item; of Table, Each, Slips
   std::int64_t count = 0;           ///< of lines, and of the rows of a blank table
   std::vector<FormColumn> columns;  ///< of a table
+  std::string clause;               ///< the id of the one that is quoted
   std::vector<FormBlock> blocks;    ///< the items of a clause; what stands in Each and Slips
 };
 

@@ -20,6 +20,9 @@ std::string in_one_row(std::string text) {
   return text;
 }
 
+/// More than the ballot papers of any co-op; lists within lists would else have no end.
+constexpr std::int64_t kMostParts = 100'000;
+
 class FormFiller {
  public:
   FormFiller(const FormWording& wording, const std::vector<std::string>& languages)
@@ -43,14 +46,21 @@ class FormFiller {
   base::Status add_all(const std::vector<FormBlock>& from, const FormItem* item, std::vector<Block>& into) {
     for (const auto& block : from) {
       COOP_TRY(const bool stands, wording_.holds(block.when, item));
-      if (stands) {
-        COOP_CHECK(add(block, item, into));
-      }
+      if (!stands) continue;
+      COOP_CHECK(count_part());
+      COOP_CHECK(add(block, item, into));
     }
     return {};
   }
 
  private:
+  base::Status count_part() {
+    if (++parts_ <= kMostParts) return {};
+    return base::fail("paper-size", "this paper would have more than {} parts", kMostParts)
+        .as(base::ErrorKind::Usage)
+        .hint("let its lists stand beside each other, not within each other");
+  }
+
   /// A paragraph, with the second language beside it where that says something else.
   base::Status add_words(const FormText& text, const FormItem* item, Block& block) const {
     COOP_TRY(auto words, wording_.say(text, languages_.front(), item));
@@ -117,6 +127,13 @@ class FormFiller {
       case Kind::Each:
       case Kind::Slips:
         return add_list(from, into);
+      case Kind::Quote: {
+        COOP_TRY(const auto quoted, wording_.quote(from.clause));
+        for (const auto& [number, words] : quoted) {
+          into.push_back(Block::paragraph({Span::defined(number), Span::words(" " + words)}));
+        }
+        return {};
+      }
     }
     return {};
   }
@@ -135,7 +152,7 @@ class FormFiller {
     return {};
   }
 
-  base::Result<std::vector<std::string>> names_of(const FormBlock& from, const FormItem* item) const {
+  base::Result<std::vector<std::string>> names_of(const FormBlock& from, const FormItem* item) {
     std::vector<std::string> names;
     if (from.list.empty()) {
       for (const auto& text : from.names) {
@@ -146,13 +163,14 @@ class FormFiller {
     }
     COOP_TRY(const auto* items, wording_.list(from.list));
     for (const auto& one : *items) {
+      COOP_CHECK(count_part());
       COOP_TRY(auto name, line(from.names.front(), &one));
       names.push_back(std::move(name));
     }
     return names;
   }
 
-  base::Result<document::Table> table_of(const FormBlock& from) const {
+  base::Result<document::Table> table_of(const FormBlock& from) {
     document::Table table;
     for (const auto& column : from.columns) {
       // Two languages above each other, for a column is narrow.
@@ -161,6 +179,7 @@ class FormFiller {
       table.alignment.push_back(column.is_right ? document::Align::Right : document::Align::Left);
     }
     const auto add_row = [&](const FormItem* item) -> base::Status {
+      COOP_CHECK(count_part());
       std::vector<std::string> row;
       for (const auto& column : from.columns) {
         if (column.blank > 0) {
@@ -192,6 +211,7 @@ class FormFiller {
   const FormWording& wording_;
   const std::vector<std::string>& languages_;
   int clauses_ = 0;
+  std::int64_t parts_ = 0;
 };
 
 base::Status check_languages(const Form& form, const std::vector<std::string>& languages) {

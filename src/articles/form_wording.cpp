@@ -59,10 +59,30 @@ bool is_figure(std::string_view value) {
   return base::Ratio::parse(value).has_value() || base::Money::parse(value).has_value();
 }
 
+/// "5.2" and "Price. The price is ..." of a clause, and of those below it.
+base::Status add_words_of(const Clause& clause, ClausePlace& at, const Wording& wording,
+                          std::vector<std::pair<std::string, std::string>>& quoted) {
+  if (!clause.text.empty()) {
+    COOP_TRY(auto words, wording.fill(clause.text));
+    if (!clause.title.empty()) words.insert(0, clause.title + ". ");
+    quoted.emplace_back(clause_number(at), std::move(words));
+  }
+  for (std::size_t i = 0; i < clause.children.size(); ++i) {
+    at.push_back(i);
+    COOP_CHECK(add_words_of(clause.children[i], at, wording, quoted));
+    at.pop_back();
+  }
+  return {};
+}
+
 }  // namespace
 
 FormWording::FormWording(const Form& form, const FormSource& source, const std::vector<Clause>& clauses)
-    : form_(form), source_(source), wording_(source.articles, clauses), places_(places_of(clauses)) {}
+    : form_(form),
+      source_(source),
+      clauses_(clauses),
+      wording_(source.articles, clauses),
+      places_(places_of(clauses)) {}
 
 base::Result<std::string> FormWording::say(const FormText& text, std::string_view language,
                                            const FormItem* item) const {
@@ -150,6 +170,16 @@ base::Result<std::string> FormWording::condition_value(std::string_view name, co
   if (instead != facts.instead.end() && !facts.facts.contains(name)) return instead->second;
   COOP_TRY(const auto* known, fact(name, item));
   return known->is;
+}
+
+base::Result<std::vector<std::pair<std::string, std::string>>> FormWording::quote(std::string_view id) const {
+  COOP_CHECK(wording_.say({Piece::Kind::Ref, std::string(id)}));  // there is such a clause
+  auto at = places_.find(id)->second;
+  const auto* clause = &clauses_[at.front()];
+  for (std::size_t depth = 1; depth < at.size(); ++depth) clause = &clause->children[at[depth]];
+  std::vector<std::pair<std::string, std::string>> quoted;
+  COOP_CHECK(add_words_of(*clause, at, wording_, quoted));
+  return quoted;
 }
 
 base::Result<bool> FormWording::holds(const Condition& condition, const FormItem* item) const {

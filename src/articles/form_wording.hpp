@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "articles/condition.hpp"
@@ -18,11 +19,14 @@ inline constexpr std::string_view kBlank = "____________________";
 /// What a text may speak of: the whole source, and the item of a list that it stands for.
 class FormWording {
  public:
-  /// REQUIRES: both outlive it.
+  /// REQUIRES: all three outlive it.
   FormWording(const Form& form, const FormSource& source, const std::vector<Clause>& clauses);
 
   /// `item` may be nullptr: the text stands in no list. Fails as paper_from().
   base::Result<std::string> say(const FormText& text, std::string_view language, const FormItem* item) const;
+  /// The words of a clause and of each below it that has any, each with its number, in the language of the articles.
+  /// Fails with clause-ref-unknown.
+  base::Result<std::vector<std::pair<std::string, std::string>>> quote(std::string_view id) const;
   base::Result<bool> holds(const Condition& condition, const FormItem* item) const;
   base::Result<const std::vector<FormItem>*> list(std::string_view name) const;
 
@@ -34,6 +38,7 @@ class FormWording {
 
   const Form& form_;
   const FormSource& source_;
+  const std::vector<Clause>& clauses_;
   Wording wording_;
   std::map<std::string, ClausePlace, std::less<>> places_;
 };

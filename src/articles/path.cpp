@@ -98,4 +98,8 @@ std::string plain_value(const record::Node& value) {
   return list;
 }
 
+bool names_clauses(std::string_view path) {
+  return path == "amendment.entrenched";
+}
+
 }  // namespace articles

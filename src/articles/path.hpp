@@ -41,4 +41,7 @@ std::vector<Parameter> parameters_of(const record::Node& policy);
 /// A parameter as one line, as it stands in the record: "1/2", "office president, any owner".
 std::string plain_value(const record::Node& value);
 
+/// Is it a list of the ids of clauses, which people read as numbers?
+bool names_clauses(std::string_view path);
+
 }  // namespace articles

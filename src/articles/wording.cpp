@@ -61,7 +61,7 @@ base::Result<std::string> Wording::say(const Piece& piece) const {
 
 base::Result<std::vector<NamedClause>> Wording::clauses_named(const Piece& piece) const {
   std::vector<NamedClause> named;
-  if (piece.kind != Piece::Kind::Param || piece.text != "amendment.entrenched") return named;
+  if (piece.kind != Piece::Kind::Param || !names_clauses(piece.text)) return named;
   const auto* value = parameter_at(policy_, piece.text);
   if (!value || !value->is_sequence()) return named;
   std::vector<std::string> references;

@@ -195,4 +195,19 @@ Document redline(const Document& before, const Document& after) {
   return Redline(before, after).make();
 }
 
+bool has_marks(const Document& paper) {
+  return paper.title_before || std::any_of(paper.blocks.begin(), paper.blocks.end(), [](const Block& block) {
+           const auto is_marked = [](const Span& span) { return span.mark != Mark::Kept; };
+           return block.mark != Mark::Kept || block.title_before ||
+                  std::any_of(block.spans.begin(), block.spans.end(), is_marked);
+         });
+}
+
+std::string without_marks(std::string text) {
+  for (const std::string_view sign : {"[-", "-]", "{+", "+}"}) {
+    for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign)) text.insert(at + 1, " ");
+  }
+  return text;
+}
+
 }  // namespace document

@@ -10,4 +10,10 @@ namespace document {
 /// deleted, references are the words that they were. Tables and signatures are those of the later paper.
 Document redline(const Document& before, const Document& after);
 
+/// Does anything in the paper bear a mark?
+bool has_marks(const Document& paper);
+
+/// A text in which nothing can be taken for a mark of plain text, "[-", "-]", "{+" or "+}": a blank parts them.
+std::string without_marks(std::string text);
+
 }  // namespace document

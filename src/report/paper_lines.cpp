@@ -5,6 +5,7 @@
 #include "base/result.hpp"
 #include "base/text.hpp"
 #include "document/numbering.hpp"
+#include "document/redline.hpp"
 #include "report/paper.hpp"
 
 namespace report {
@@ -72,7 +73,11 @@ class Page {
 class Layout {
  public:
   Layout(const Document& paper, int width)
-      : paper_(paper), words_(document::words_of(paper.language)), places_(document::places_in(paper)), page_(width) {}
+      : paper_(paper),
+        words_(document::words_of(paper.language)),
+        places_(document::places_in(paper)),
+        has_marks_(document::has_marks(paper)),
+        page_(width) {}
 
   void add(const Block& block) {
     switch (block.kind) {
@@ -84,7 +89,7 @@ class Layout {
                          fmt::format("[{}]", marked(block.mark, words(block))));
       case Block::Kind::Heading:
         page_.blank();
-        return page_.add(LineStyle::Heading, {}, marked(block.mark, titled(block.title_before, block.title)));
+        return page_.add(LineStyle::Heading, {}, marked(block.mark, title_of(block)));
       case Block::Kind::Paragraph:
         page_.blank();
         page_.add(LineStyle::Text, {}, marked(block.mark, words(block)));
@@ -116,11 +121,20 @@ class Layout {
   /// Where the words of a clause begin: "5.2   ", "(a)   " within it, and so on.
   static std::size_t margin_of(int level) { return static_cast<std::size_t>(level) * kStep; }
 
+  /// In a paper with marks nothing that it says itself can be taken for one.
+  std::string safe(const std::string& text) const { return has_marks_ ? document::without_marks(text) : text; }
+
+  std::string title_of(const Block& block) const {
+    const auto before = block.title_before ? std::optional(safe(*block.title_before)) : std::nullopt;
+    return titled(before, safe(block.title));
+  }
+
   std::string words(const Block& block) const {
     std::string text;
     for (const auto& span : block.spans) {
       const auto place = span.kind == document::Span::Kind::Reference ? places_.find(span.text) : places_.end();
-      text += marked(span.mark, place == places_.end() ? span.text : document::clause_reference(place->second, words_));
+      text += marked(span.mark,
+                     place == places_.end() ? safe(span.text) : document::clause_reference(place->second, words_));
     }
     return text;
   }
@@ -129,7 +143,7 @@ class Layout {
     const auto label =
         block.mark == Mark::Deleted ? block.label : document::clause_label(places_.find(block.id)->second);
     const auto text = words(block);
-    const auto title = titled(block.title_before, block.title);
+    const auto title = title_of(block);
     page_.blank();
     if (block.level == 0) {
       page_.add(LineStyle::Heading, {},
@@ -239,6 +253,7 @@ class Layout {
   const Document& paper_;
   const document::Words& words_;
   std::map<std::string, document::Place, std::less<>> places_;
+  bool has_marks_;
   Page page_;
 };
 

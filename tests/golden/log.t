@@ -2,7 +2,7 @@
 $ found-bakery; cd bakery; export COOP_KEY=$WORK/keys/ada
 $ [at 2024-01-16T23:30:00Z] coop petition new first-president --office president > /dev/null
 $ coop log
-COMMIT   DATE        MEMBER  ACTION
+ID       DATE        MEMBER  ACTION
 3f89675  2024-01-17  ada     petition: begin first-president on president
 a708b78  2024-01-15  dita    founding: accept
 56ee38f  2024-01-15  chidi   founding: accept
@@ -10,11 +10,11 @@ a912e4c  2024-01-15  bo      founding: accept
 57d112a  2024-01-15  ada     founding: accept
 59b63d7  2024-01-15  ada     coop: found
 $ coop log -n 2 --reverse
-COMMIT   DATE        MEMBER  ACTION
+ID       DATE        MEMBER  ACTION
 a708b78  2024-01-15  dita    founding: accept
 3f89675  2024-01-17  ada     petition: begin first-president on president
 $ coop log --member ada --kind founding
-COMMIT   DATE        MEMBER  ACTION
+ID       DATE        MEMBER  ACTION
 57d112a  2024-01-15  ada     founding: accept
 $ coop log --kind petition-new --plain
 3f896753455795459506a9813546e5c33612029b	2024-01-16T23:30:00Z	ada	petition: begin first-president on president
@@ -45,7 +45,7 @@ $ coop log -n many
 
 # What is no action is shown for what it is.
 $ export GIT_AUTHOR_DATE=2024-02-01T00:00:00Z GIT_COMMITTER_DATE=2024-02-01T00:00:00Z; git -c user.name=x -c user.email=x@x commit -q --allow-empty -m "$(printf 'by \033[31mhand')"; coop log -n 2
-COMMIT   DATE        MEMBER  ACTION
+ID       DATE        MEMBER  ACTION
 c0a22cd  -           -       by \x1b[31mhand [sig-none]
 3f89675  2024-01-17  ada     petition: begin first-president on president
 $ coop log -n 1 --json | tr ',' '\n' | tail -2
@@ -54,7 +54,7 @@ $ coop log -n 1 --json | tr ',' '\n' | tail -2
 
 # Long output goes through the pager at a terminal.
 $ [tty] LINES=5 COOP_PAGER=fake-pager coop log
-␛[1mCOMMIT␛[0m   ␛[1mDATE␛[0m        ␛[1mMEMBER␛[0m  ␛[1mACTION␛[0m
+␛[1mID␛[0m       ␛[1mDATE␛[0m        ␛[1mMEMBER␛[0m  ␛[1mACTION␛[0m
 ␛[36mc0a22cd␛[0m  ␛[2m-␛[0m           ␛[2m-␛[0m       ␛[31mby \x1b[31mhand [sig-none]␛[0m
 ␛[36m3f89675␛[0m  2024-01-17  ada     petition: begin first-president on president
 ␛[36ma708b78␛[0m  2024-01-15  dita    founding: accept

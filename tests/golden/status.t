@@ -119,7 +119,7 @@ $ rm -r members/e; coop restore --all > /dev/null; coop status --json | tr ',' '
 
 # Without a key, with a key of nobody here, as somebody else.
 $ unset COOP_KEY; coop status | sed -n '2p;/Next/,$p'
-you are a reader: there is no key here to act with
+you are a reader: there is no key here to act with; name one with --key
 Next:  coop audit   (to verify all of this)
        coop key new   (to act, or to apply: see 'coop help keys')
 $ coop status --key "$WORK/keys/eli"

@@ -215,7 +215,7 @@ PASSED: every action was signed, allowed, and did what the records show.
 [3]
 $ git clone -q bakery loud; cd loud; export GIT_AUTHOR_DATE='1700000000 +0000' GIT_COMMITTER_DATE='1700000000 +0000'; git -c user.name=x -c user.email=x@y commit -q --allow-empty -m "$(printf 'member: \033]0;owned\007admit\033[2J')"; coop audit --plain | cut -f4,5; coop log | head -3; coop show $(git rev-parse --short HEAD); coop status | head -2; cd ..
 sig-none	the commit is not signed
-COMMIT   DATE        MEMBER  ACTION
+ID       DATE        MEMBER  ACTION
 1979233  -           -       member: \x1b]0;owned\x07admit\x1b[2J [sig-none]
 a708b78  2024-01-15  dita    founding: accept
 The Bakery  (4 owners)

@@ -53,7 +53,7 @@ $ coop articles amend shorter-days --key $WORK/keys/ada
   hours.most-per-day  parameter, changed
     - 16
     + 12
-  hours-entry  text of the clause, changed
+  13.3 hours-entry  text of the clause, changed
       Hours of work are logged by the person concerned, day by day, and never
       more than [-16-]{+12+} hours for one day.
 
@@ -83,7 +83,7 @@ $ coop articles amend even-shorter --key $WORK/keys/ada
 # The next one, for a program.
 $ sh ../propose back 'Back again' hours.most-per-day=16; sh ../vote back yes
 $ coop articles amend back --key $WORK/keys/ada --json
-{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"4e8ab7fead78dbbd89d94e38b3f69745ec358990","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"992e00edbdd50e6c6f67a4cbedf4ba94c747659e8e4bd2999f6af8cc15030244","after_sha256":"cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
+{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"4e8ab7fead78dbbd89d94e38b3f69745ec358990","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"992e00edbdd50e6c6f67a4cbedf4ba94c747659e8e4bd2999f6af8cc15030244","after_sha256":"cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","number":null,"before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","number":"13.3","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
 
 $ coop articles amend more-bread --key $WORK/keys/ada
 ! coop: 'more-bread' is a plan proposal, not one of new articles [proposal-kind]

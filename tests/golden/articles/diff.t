@@ -7,7 +7,7 @@ $ coop articles diff --proposal shorter-days
   hours.most-per-day  parameter, changed
     - 16
     + 12
-  hours-entry  text of the clause, changed
+  13.3 hours-entry  text of the clause, changed
       Hours of work are logged by the person concerned, day by day, and never
       more than [-16-]{+12+} hours for one day.
 
@@ -18,7 +18,7 @@ $ coop articles diff
   hours.most-per-day  parameter, changed
     - 16
     + 12
-  hours-entry  text of the clause, changed
+  13.3 hours-entry  text of the clause, changed
       Hours of work are logged by the person concerned, day by day, and never
       more than [-16-]{+12+} hours for one day.
 
@@ -31,7 +31,7 @@ $ coop articles diff 2024-01-20 shorter-days | head -2; coop articles diff now f
 2 changes.
 They are the same.
 $ coop articles diff founding now --json | cut -c1-150
-{"changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","before":"16","after":"12"},{"change":"changed","field":"text","where
+{"changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","number":null,"before":"16","after":"12"},{"change":"changed","field"
 $ coop articles show hours-entry; coop articles show hours-entry --as-of founding; coop articles show hours-entry --as-of 2024-01-31 | tail -1
 Article 13. Pay
 

@@ -1,4 +1,5 @@
-# The interview: one question after the other, each answer kept, left and taken up again.
+# The interview: one question after the other, each answer kept, left and taken up again. What is no answer is told and
+# asked again: a name that is none, a private key in place of a public one (key-private), an amount with two meanings.
 $ coop articles new
 ! coop: 'The interview' needs an answer, and nobody can be asked here [needs-answer]
 !   give the answers in a file; 'coop init --print-answers' shows one
@@ -13,6 +14,7 @@ $ [tty] coop --color never articles new --template hierarchy-by-consent --jurisd
 < Ada Lindqvist
 < Ada!
 < ada
+< keys/ada
 < later
 < 
 < Bo Larsen
@@ -22,6 +24,7 @@ $ [tty] coop --color never articles new --template hierarchy-by-consent --jurisd
 < baker
 < 
 < ten
+< 1.200
 < 2000
 < ?
 < <
@@ -67,11 +70,16 @@ A short name for Ada Lindqvist?
   It stands in the record for ever.
 [ada] > Ada!
   'Ada!' is not a member id
+  use a to z, 0 to 9 and '-', starting with a letter, at most 39 characters,
+  such as 'ada' or 'ceo-2026'
 [ada] > ada
 
 The public key of Ada Lindqvist?
   The line of their .pub file, or the path of that file; 'coop key new' makes
   one for them. It can be filled in later.
+[later] > keys/ada
+  'keys/ada' holds a private key, which stays with its owner
+  name the file beside it whose name ends in .pub
 [later] > later
 
 The pay grade of Ada Lindqvist?
@@ -106,6 +114,9 @@ The name of the next founder.
   poorest of you can pay in instalments.
 \> ten
   'ten' is not an amount such as 2000 or EUR 2,000.00
+\> 1.200
+  '1.200' can be read in two ways
+  write USD 1200.00 or USD 1.20
 \> 2000
 
 2/30 In how many instalments is a share paid for, and the vote earned?

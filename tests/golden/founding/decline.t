@@ -36,7 +36,7 @@ Bo Larsen (bo) declined, and is no founder.
   in       *
 $ coop status
 The Bakery  (nobody)
-you are a reader: there is no key here to act with
+you are a reader: there is no key here to act with; name one with --key
 
 Founding: every founder declined. This co-op will not open; found another with
   'coop init'.

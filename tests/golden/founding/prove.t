@@ -5,6 +5,8 @@ $ coop founding prove papers --key $WORK/keys/ada
 Proved the key of ada for the founding of The Bakery.
   digest   26570375c87b68141f6926370b2556d0a48c56b9fc3d8928a3b744d74f09bab9
   missing  bo
+
+Next:  coop founding prove papers   (each of them, on the folder passed round)
 $ coop founding prove papers --key $WORK/keys/chidi
 ! coop: no key at hand is one of a founder [key-nobodys]
 !   hint: name the key with --key; founding.yaml says which key each founder has
@@ -42,8 +44,8 @@ $ coop founding prove
 
 # Nobody proves on articles that are not those of the papers, and a proof of other papers is none.
 $ cd $WORK; { founders ada 'Ada Lindqvist' baker bo 'Bo Larsen' baker; echo 'shares: {price: EUR 2000.00}'; } > two.yaml; coop init --answers two.yaml --papers two > out; coop founding prove two --key keys/bo | tail -2
-  digest   26570375c87b68141f6926370b2556d0a48c56b9fc3d8928a3b744d74f09bab9
-  missing  ada
+
+Next:  coop founding prove two   (each of them, on the folder passed round)
 $ sed -i 's/EUR 2000.00/EUR 5.00/' two/policy.yaml; coop founding prove two --key keys/ada
 ! coop: refused [founding-articles]
 !   the articles are not those that the founders were shown.
@@ -53,5 +55,5 @@ $ coop articles check --papers two
 !   the articles are not those that the founders were shown.
 [1]
 $ sed -i 's/EUR 5.00/EUR 2000.00/' two/policy.yaml; sed -i 's/name: Bo Larsen/name: Bo Larssen/' two/founding.yaml; coop founding prove two --key keys/ada | tail -2
-  digest   f9976869812da59c8df9672cd4420ebd0380e4b70597f2efeb369ff0b8b87df0
-  missing  bo
+
+Next:  coop founding prove two   (each of them, on the folder passed round)

@@ -202,10 +202,15 @@ part earned  months passed  paid in by then
 
 4. Work and pay
 
-4.1   The duties of a member are those of clause 3.4 of the articles.
+4.1   The duties of a member are those of clause 3.4 of the articles, whose
+      words stand below.
 
 4.2   Work is paid under the pay chart that is in force at the time (clause 13.1
       of the articles).
+
+3.4 A member works for the co-operative with care, pays the instalments of the
+share when they fall due, keeps the private affairs of others private, and
+abides by the decisions of the General Conference.
 
 5. Leaving
 
@@ -470,7 +475,13 @@ On: ____________________________________________________________________________
       entered whom that clause does not name, and a narrower limit may be set
       here, but no wider one.
 
-Entered for the account: _______________________________________________________
+Entered for the account
+
+[   ] Bo Larsen, President
+[   ] Chidi Okafor, Treasurer
+[   ] Dita Moreau, CEO
+
+Others: ________________________________________________________________________
 
 Narrower limit: ________________________________________________________________
 
@@ -487,6 +498,15 @@ Name and office                           date
 
 ________________________________________  ________________
 Name and office                           date
+
+The clauses of the articles
+
+11.7 Signing. Outside of the daily business two holders of these offices, who
+are two persons, sign for the co-operative together; within it the CEO alone
+does. Where the law or a registrar wants a secretary, the Treasurer is entered.
+
+20.3 The co-operative has no seal. Documents are signed for it by those whom
+these articles or a passed ballot name.
 
 Certificate of incumbency
 

@@ -9,7 +9,7 @@ maps:
 satisfies:
   - generic.share-limit
 $ [tty] NO_COLOR=1 EDITOR='sed -i s/or\ interest/nor\ interest/' coop proposal new interest --kind articles --title "No interest" --text ../why.md --edit share-price --key $WORK/keys/ada | sed '/Type/,$d'
-  share-price  text of the clause, changed
+  5.2 share-price  text of the clause, changed
       The price of a share is EUR 2000.00. It is the same for everybody who
       joins while this article is in force, and is repaid without gain
       [-or-]{+nor+} interest.
@@ -44,7 +44,7 @@ maps:
 13.6	rounding
 $ printf '%s\n' 'children:' '  - {id: sundays, title: Sundays, text: "Nobody is asked to work on two Sundays in a row; {ref:hours-entry} says how it shows."}' >> entry.yaml
 $ coop proposal new sundays --kind articles --title "Sundays" --text ../why.md --articles entry.yaml --key $WORK/keys/ada
-  sundays  text of the clause, added
+  13.3(a) sundays  text of the clause, added
     + Sundays: Nobody is asked to work on two Sundays in a row; clause 13.3 says
       how it shows.
 
@@ -74,7 +74,7 @@ chosen:
     answer: "no"
 clauses:
 $ coop articles show --source | sed 's/^  - id: founding$/  - {id: songs, title: Songs, text: "On Fridays we sing."}\n  - id: founding/' | coop proposal new songs --kind articles --title "Songs" --text ../why.md --articles - --key $WORK/keys/ada | head -3
-  songs  text of the clause, added
+  20 songs  text of the clause, added
     + Songs: On Fridays we sing.
 \
 
@@ -119,3 +119,174 @@ $ [tty] NO_COLOR=1 EDITOR=true coop proposal new wrong --kind articles --title "
 coop: refused [editor-aborted]
   the text was left unchanged, so nothing was done.
 [1]
+
+# Clauses are named by their numbers too, where a parameter names them and where one gets a new text.
+$ coop articles show --plain | grep -E "share-price|model" | cut -f1,2; echo "A share costs {param:shares.price}, and no more." > price.txt
+1.3	model
+5.2	share-price
+19.3	amendment-act
+$ coop proposal new -n firmer --kind articles --title "Firmer" --text ../why.md --set amendment.entrenched=1.3,share-price,5.1 --clause 5.1=price.txt --key $WORK/keys/ada
+  amendment.entrenched  parameter, changed
+    - equality, amendment
+    + model, share-price, one-share
+  5.1 one-share  text of the clause, changed
+      [-Every member holds exactly one Equal Ownership Share, or the part of one
+      that has been earned. Nobody ever holds more than one, and nobody but a
+      member holds any. It cannot be pledged or inherited.-]{+A share costs EUR
+      2000.00, and no more.+}
+  5.1 one-share  figures stated in the clause, changed
+    + shares.price
+  19.2 amendment-entrenched  text of the clause, changed
+      Harder to change than the rest are clause [-3.1 and Article 19,-]{+1.3,
+      clause 5.2 and clause 5.1,+} with all that stands below them and every
+      figure that they state, the words above them and the meaning of the terms
+      that they use; and so is what decides such a ballot: its rule, petitions,
+      who opens, casts, collects and closes it, and how votes are kept. They are
+      amended only under a passed entrenched ballot. Such a ballot is a
+      yes-or-no vote. It passes with at least four fifths (4/5) of the votes
+      cast, and stands if at least one half (1/2) of the persons on the roll
+      took part. It stays open for at least 14 days.
+
+Would record 1 action and change 4 files (nothing was written):
+
+  proposal: new articles firmer
+
+    write proposals/firmer.clauses.yaml
+      | title: Articles of a worker co-operative in Hierarchy by Consent
+      | model: hierarchy-by-consent
+      | language: en
+      | policy-sha256: b5f5faf1bbe5fd6ad3d56fd8eec7de5c8330a685d2fa03a1a8c2217c6356c1c7
+      | chosen:
+      |   - question: transfer
+      |     answer: never
+      |   - question: surplus.way
+      |     answer: dividend-per-share
+      |   - question: dissolution
+      |     answer: similar-co-op
+      |   - question: board
+      |     answer: "no"
+      | clauses:
+      |   - id: name-and-purpose
+      |     title: Name and purpose
+      |     summary: We are organised as {param:model}. Owners govern in common, elect leaders, lend them defined powers for a term, and can take those powers back.
+      |     children:
+      |       - id: name
+      |         text: The name of the co-operative is the one that stands in its founding record. Wherever these articles say "the co-operative", they mean the body of that name.
+      |         satisfies:
+      |           - generic.name
+      |       - id: office
+      |         text: The registered office is the one that is entered with the registrar. The {term:meeting} may move it within the country whose law applies.
+      |         satisfies:
+      |           - generic.office
+      |         check: "not enforced by the program: it keeps no address."
+      |       - id: model
+      |         text: The co-operative is organised as {param:model}. Its owners govern in common; they elect leaders, lend them defined powers for a term, and may take those powers back.
+      |         maps:
+      |           - model
+      |         satisfies:
+      |           - generic.model
+      |       - id: purpose
+      |         text: The purpose of the co-operative is to give its owners good and lasting work in an enterprise that they own in equal shares and govern together, and to carry on any lawful trade that serves this purpose.
+      |         satisfies:
+      |           - generic.purpose
+      |       - id: principles
+      |         text: "The co-operative keeps to the principles of the international co-operative movement: open and voluntary membership, democratic control by the members, their economic participation, autonomy, education, work with other co-operatives, and concern for the community. These articles are read in their light."
+      |         satisfies:
+      |           - generic.principles
+      |         check: "not enforced by the program: principles guide people."
+      |       - id: legal-form
+      |         text: The co-operative takes the legal form under which it is registered, and keeps it until the members change it in the way in which they change these articles.
+      |         satisfies:
+      |           - generic.form
+      |         check: "not enforced by the program: a registrar enters it."
+      |       - id: ranks
+      |         text: The law comes before these articles, these articles before the policies and the pay chart that the {term:meeting} adopts, and those before instructions at work.
+      |         satisfies:
+      |           - generic.ranks
+      |         check: "not enforced by the program: which rule is the higher one is judged by people."
+      |   - id: terms
+      |     title: Words used in these articles
+      |     summary: What counts is what stands in the signed record, which every member can check.
+      |     children:
+      |       - id: term-record
+      |         text: "\"The {term:record}\" is the signed history of the co-operative: one unbroken line of signed acts. An act for which these articles name a power has no effect unless it stands there."
+      |         defines:
+      |           - id: record
+      | ... and 644 lines more; --json gives all
+
+    write proposals/firmer.md
+      | As we agreed.
+
+    write proposals/firmer.policy.yaml
+      | model: hierarchy-by-consent
+      | petition:
+      |   signers: 1/10
+      |   at-least: 2
+      |   open-days: 30
+      | ballots:
+      |   record-days: 0
+      |   mandate-days: 180
+      |   withdrawn: keep
+      |   paper-most: 1/4
+      | decisions:
+      |   - id: ordinary
+      |     method: yes-no
+      |     threshold: 1/2
+      |     margin: more-than
+      |     of: cast
+      |     quorum: 1/2
+      |     quorum-of: persons
+      |     open-days: 7
+      |   - id: election
+      |     method: irv
+      |     threshold: 1/2
+      |     margin: more-than
+      |     of: cast
+      |     quorum: 1/2
+      |     quorum-of: persons
+      |     open-days: 14
+      |   - id: articles
+      |     method: yes-no
+      |     threshold: 2/3
+      |     margin: at-least
+      |     of: cast
+      |     quorum: 1/2
+      |     quorum-of: persons
+      |     open-days: 14
+      |   - id: entrenched
+      |     method: yes-no
+      |     threshold: 4/5
+      |     margin: at-least
+      |     of: cast
+      |     quorum: 1/2
+      |     quorum-of: persons
+      |     open-days: 14
+      |   - id: chart
+      |     method: yes-no
+      |     threshold: 1/2
+      |     margin: more-than
+      |     of: cast
+      |     quorum: 1/2
+      |     quorum-of: persons
+      |     open-days: 7
+      |   - id: membership
+      |     method: yes-no
+      |     threshold: 1/2
+      |     margin: more-than
+      |     of: cast
+      |     quorum: 1/2
+      |     quorum-of: persons
+      |     open-days: 7
+      |   - id: recall
+      | ... and 153 lines more; --json gives all
+
+    write proposals/firmer.yaml
+      | id: firmer
+      | kind: articles
+      | title: Firmer
+      | author: ada
+      | date: 2026-01-15
+      | text-sha256: 4727dcc1d2bcca51c8c3023aefcedda2986f8bad14b836f1a6990940d04e280b
+      | articles-sha256: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
+      | policy-sha256: b5f5faf1bbe5fd6ad3d56fd8eec7de5c8330a685d2fa03a1a8c2217c6356c1c7
+      | clauses-sha256: a4dc8ae330bdbd18b254d2133a4972ec829c9b31da66ebb38cd1ea99c706b693

@@ -48,13 +48,13 @@ $ coop proposal new quorum --kind articles --title "A lower quorum" --text ../ov
   powers.share-pay.by  parameter, changed
     - office treasurer, office president
     + office treasurer, any owner
-  payment-entry  text of the clause, changed
+  5.6 payment-entry  text of the clause, changed
       Payments for a share are entered in the record by the Treasurer or [-the
       President,-]{+any owner,+} and never by the person who pays.
-  decisions  summary of the clause, changed
+  9 decisions  summary of the clause, changed
       An ordinary decision needs more than 1/2 of the votes cast, and one [-half
       (1/2)-]{+third (1/3)+} of the persons on the roll must take part.
-  ordinary-decision  text of the clause, changed
+  9.1 ordinary-decision  text of the clause, changed
       Whatever has no rule of its own is an ordinary decision. It is taken by a
       yes-or-no vote. It passes with more than 1/2 of the votes cast, and stands
       if at least one [-half (1/2)-]{+third (1/3)+} of the persons on the roll
@@ -110,10 +110,10 @@ $ coop proposal new quorum-2 --kind articles --title "No quorum" --text ../oven.
   decisions.ordinary.quorum  parameter, changed
     - 1/2
     + 5/3
-  decisions  summary of the clause, changed
+  9 decisions  summary of the clause, changed
       An ordinary decision needs more than 1/2 of the votes cast, and [-one half
       (1/2)-]{+five thirds (5/3)+} of the persons on the roll must take part.
-  ordinary-decision  text of the clause, changed
+  9.1 ordinary-decision  text of the clause, changed
       Whatever has no rule of its own is an ordinary decision. It is taken by a
       yes-or-no vote. It passes with more than 1/2 of the votes cast, and stands
       if at least [-one half (1/2)-]{+five thirds (5/3)+} of the persons on the
@@ -199,11 +199,11 @@ $ coop proposal new dearer --kind articles --title "Price" --text ../oven.md --s
 # A figure that is written out where it was stated would stay behind when the rules change: it is refused.
 $ printf '%s' "The price of a share is EUR 2000.00. It is the same for everybody who joins while this article is in force." > ../same.txt
 $ coop proposal new same --kind articles --title "Commas" --text ../oven.md --clause share-price=../same.txt --key $WORK/keys/chidi
-  share-price  text of the clause, changed
+  5.2 share-price  text of the clause, changed
       The price of a share is EUR 2000.00. It is the same for everybody who
       joins while this article is in [-force, and is repaid without gain or
       interest.-]{+force.+}
-  share-price  figures stated in the clause, changed
+  5.2 share-price  figures stated in the clause, changed
     - shares.price
 \
 ! warning: a figure stands in the text by hand and may differ from the rules [clause-figure]

@@ -74,10 +74,10 @@ What changes in the articles
   decisions.ordinary.quorum  parameter, changed
     - 1/2
     + 1/3
-  decisions  summary of the clause, changed
+  9 decisions  summary of the clause, changed
       An ordinary decision needs more than 1/2 of the votes cast, and one [-half
       (1/2)-]{+third (1/3)+} of the persons on the roll must take part.
-  ordinary-decision  text of the clause, changed
+  9.1 ordinary-decision  text of the clause, changed
       Whatever has no rule of its own is an ordinary decision. It is taken by a
       yes-or-no vote. It passes with more than 1/2 of the votes cast, and stands
       if at least one [-half (1/2)-]{+third (1/3)+} of the persons on the roll

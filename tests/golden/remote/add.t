@@ -24,3 +24,26 @@ $ coop remote add evil 'ext::sh -c id'
 !   give a path, host:path, ssh://host/path or https://host/path
 [2]
 $ git status --short; git remote
+
+# The folder of a new seat is made here, and nothing that stands there is touched.
+$ coop remote remove seat > /dev/null; mkdir -p $WORK/full; echo mine > $WORK/full/note
+$ coop remote add --make seat depot:/srv/bakery.git
+! coop: 'depot:/srv/bakery.git' is no folder of this machine, so it cannot be made from here [remote-form]
+!   make it there, and name it here without --make
+[2]
+$ coop remote add --make seat $WORK/full
+! coop: '$WORK/full' is there already and is not an empty folder [path-exists]
+!   hint: choose the name of a new folder
+[3]
+$ coop remote add --make seat ../bakery.git
+The seat is at $WORK/bakery.git.
+
+Next:  coop sync
+$ cat $WORK/full/note; coop sync; git -C ../bakery.git symbolic-ref HEAD
+mine
+Received 0 actions, published 5 actions.
+refs/heads/main
+$ coop remote add --make seat ../bakery.git; git -C ../bakery.git fsck --strict
+The seat is at $WORK/bakery.git.
+
+Next:  coop sync

@@ -30,7 +30,7 @@ TEST_CASE("equal articles do not differ") {
 TEST_CASE("a parameter that changes shows the clauses that it changes") {
   const auto found = compare(articles_of(kPolicy, kA + kB), articles_of("shares:\n  parts: 6\n", kA + kB)).value();
   CHECK(found == Differences{{Change::Changed, Field::Parameter, "shares.parts", "4", "6"},
-                             {Change::Changed, Field::Text, "a", "In 4 parts.", "In 6 parts."}});
+                             {Change::Changed, Field::Text, "a", "In 4 parts.", "In 6 parts.", "1"}});
 }
 
 TEST_CASE("parameters come and go") {
@@ -40,24 +40,24 @@ TEST_CASE("parameters come and go") {
 }
 
 TEST_CASE("clauses come and go with their titles, and their neighbours stay") {
-  CHECK(between(kA + kB, kB + kC) == Differences{{Change::Added, Field::Text, "c", "", "Third."},
-                                                 {Change::Removed, Field::Text, "a", "A: In 4 parts.", ""}});
+  CHECK(between(kA + kB, kB + kC) == Differences{{Change::Added, Field::Text, "c", "", "Third.", "2"},
+                                                 {Change::Removed, Field::Text, "a", "A: In 4 parts.", "", "1"}});
 }
 
 TEST_CASE("each field of a clause is compared") {
   const std::string changed = "  - id: a\n    title: AA\n    text: In some parts.\n    check: not yet\n";
-  CHECK(between(kA, changed) == Differences{{Change::Changed, Field::Title, "a", "A", "AA"},
-                                            {Change::Changed, Field::Text, "a", "In 4 parts.", "In some parts."},
-                                            {Change::Changed, Field::Figures, "a", "shares.parts", ""},
-                                            {Change::Changed, Field::Maps, "a", "shares.parts", ""},
-                                            {Change::Changed, Field::Check, "a", "", "not yet"}});
+  CHECK(between(kA, changed) == Differences{{Change::Changed, Field::Title, "a", "A", "AA", "1"},
+                                            {Change::Changed, Field::Text, "a", "In 4 parts.", "In some parts.", "1"},
+                                            {Change::Changed, Field::Figures, "a", "shares.parts", "", "1"},
+                                            {Change::Changed, Field::Maps, "a", "shares.parts", "", "1"},
+                                            {Change::Changed, Field::Check, "a", "", "not yet", "1"}});
 }
 
 TEST_CASE("a clause that moved is named with both numbers") {
-  CHECK(between(kA + kB + kC, kB + kA + kC) ==
-        Differences{{Change::Changed, Field::Place, "b", "2", "1"}, {Change::Changed, Field::Place, "a", "1", "2"}});
+  CHECK(between(kA + kB + kC, kB + kA + kC) == Differences{{Change::Changed, Field::Place, "b", "2", "1", "1"},
+                                                           {Change::Changed, Field::Place, "a", "1", "2", "2"}});
   const std::string nested = kB + "    children:\n      - id: c\n        text: Third.\n";
-  CHECK(between(kB + kC, nested) == Differences{{Change::Changed, Field::Place, "c", "2", "1.1"}});
+  CHECK(between(kB + kC, nested) == Differences{{Change::Changed, Field::Place, "c", "2", "1.1", "1.1"}});
 }
 
 TEST_CASE("the head is compared") {
@@ -77,9 +77,9 @@ TEST_CASE("what cannot be read is not compared") {
 TEST_CASE("words, statute items, summaries and choices are compared") {
   const std::string changed =
       "  - {id: b, text: Second., defines: [{id: owner, name: owner}], satisfies: [law.7], summary: The next one.}\n";
-  CHECK(between(kB, changed) == Differences{{Change::Changed, Field::Defines, "b", "", "owner (owner)"},
-                                            {Change::Changed, Field::Satisfies, "b", "", "law.7"},
-                                            {Change::Changed, Field::Summary, "b", "", "The next one."}});
+  CHECK(between(kB, changed) == Differences{{Change::Changed, Field::Defines, "b", "", "owner (owner)", "1"},
+                                            {Change::Changed, Field::Satisfies, "b", "", "law.7", "1"},
+                                            {Change::Changed, Field::Summary, "b", "", "The next one.", "1"}});
   auto before = articles_of(kPolicy, kB);
   auto after = before;
   after.clauses.set("chosen", *yaml("is: [{question: tax, answer: k}, {question: size, answer: small}]\n").find("is"));
@@ -91,6 +91,6 @@ TEST_CASE("a reference that follows its clause is no change; one that leads else
   const std::string see_b = "  - {id: s, text: \"See {ref:b}.\"}\n";
   const std::string see_c = "  - {id: s, text: \"See {ref:c}.\"}\n";
   CHECK(between(kB + kC + see_b, kB + kC + see_c) ==
-        Differences{{Change::Changed, Field::Text, "s", "See Article 1.", "See Article 2."}});
-  CHECK(between(kB + see_b, kC + kB + see_b) == Differences{{Change::Added, Field::Text, "c", "", "Third."}});
+        Differences{{Change::Changed, Field::Text, "s", "See Article 1.", "See Article 2.", "3"}});
+  CHECK(between(kB + see_b, kC + kB + see_b) == Differences{{Change::Added, Field::Text, "c", "", "Third.", "1"}});
 }

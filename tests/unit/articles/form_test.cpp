@@ -45,6 +45,7 @@ FormFacts some_facts() {
   facts.lists["options"] = {{{{"id", {"yes"}}, {"label", {"yes", {{"en", "yes"}, {"es", "sí"}}}}}, ""},
                             {{{"id", {"no"}}, {"label", {"no"}}}, ""}};
   facts.lists["people"] = {{{{"id", {"ada"}}}, "ada"}, {{{"id", {"bo"}}}, "bo"}};
+  facts.lists["many"].resize(100);
   facts.absent["ballot"] = "no ballot is named; add --ballot <id>";
   facts.absent["roll"] = "no ballot is named; add --ballot <id>";
   facts.instead["ballot.outcome"] = "-";
@@ -265,4 +266,35 @@ TEST_CASE("a file of private values is read as it is meant, or not at all") {
   CHECK(read("members: {}\n").error().code == "private-form");
   CHECK(read("people: [ada]\n").error().code == "private-form");
   CHECK(read("co-op: {address: [a]}\n").error().code == "private-form");
+}
+
+TEST_CASE("a clause of the articles is quoted with its number and what is below it, in the language of the articles") {
+  const auto one = made("  - quote: signing\n", {"en", "es"});
+  INFO(one.message);
+  REQUIRE(one.code == "good");
+  CHECK(has(one.text, "Signing"));
+  CHECK_FALSE(has(one.text, "{"));
+  const auto article = made("  - quote: record\n");
+  REQUIRE(article.code == "good");
+  CHECK(std::count(article.text.begin(), article.text.end(), '\n') > 20);
+  const auto none = made("  - quote: signnig\n");
+  CHECK(none.code == "clause-ref-unknown");
+  CHECK(has(none.hints, "signing"));
+  CHECK(code_of_blocks("  - quote: {en: signing, es: signing}\n") == "template-value");
+  CHECK(code_of_blocks("  - {quote: signing, value: x}\n") == "template-key");
+}
+
+TEST_CASE("lists within lists come to an end") {
+  const auto nested = [](int depth, const std::string& inner) {
+    std::string blocks;
+    std::string margin = "  ";
+    for (int i = 0; i < depth; ++i) {
+      blocks += margin + "- each: many\n" + margin + "  blocks:\n";
+      margin += "    ";
+    }
+    return blocks + margin + inner;
+  };
+  CHECK(made(nested(2, "- {text: x}\n")).code == "good");
+  CHECK(made(nested(3, "- {text: x}\n")).code == "paper-size");
+  CHECK(made(nested(2, "- {table: many, columns: [{heading: x, shows: x}]}\n")).code == "paper-size");
 }

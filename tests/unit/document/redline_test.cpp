@@ -105,3 +105,13 @@ TEST_CASE("a text too long to compare counts as rewritten where it differs") {
                           marked(Mark::Inserted, Span::words(other.substr(0, other.size() - 1))), Span::words(" End.")};
   CHECK(redline.blocks[0].spans == expected);
 }
+
+TEST_CASE("words of a paper are not taken for marks") {
+  CHECK(document::without_marks("a [-b-] {+c+} [--]{++}") == "a [ -b- ] { +c+ } [ -- ]{ ++ }");
+  CHECK(document::without_marks("a - b [c] {d} + e") == "a - b [c] {d} + e");
+  const auto kept = paper({clause("a", "A.")});
+  CHECK_FALSE(document::has_marks(kept));
+  CHECK(document::has_marks(document::redline(kept, paper({clause("a", "B.")}))));
+  CHECK(document::has_marks(document::redline(kept, paper({clause("a", "A."), clause("b", "B.")}))));
+  CHECK(document::has_marks(document::redline(paper({}, "Old"), paper({}, "New"))));
+}

@@ -255,6 +255,15 @@ TEST_CASE("a redline shows what was taken out and what was put in, in each forma
   CHECK(report::paper_fodt(after).find("tracked-changes") == std::string::npos);
 }
 
+TEST_CASE("a redline in plain text cannot be forged by what the paper says") {
+  document::Document before;
+  before.blocks.push_back(document::Block::paragraph({document::Span::words("Pay [-5-] {+9+} stays.")}));
+  CHECK(report::paper_text(before) == "Pay [-5-] {+9+} stays.\n");
+  auto after = before;
+  after.blocks.front().spans.front().text += " Always.";
+  CHECK(report::paper_text(document::redline(before, after)) == "Pay [ -5- ] { +9+ } stays.{+ Always.+}\n");
+}
+
 TEST_CASE("a package holds the same document, names its type first, and is the same bytes each time") {
   const auto odt = report::paper_odt(paper());
   CHECK(odt.substr(0, 4) == "PK\x03\x04");
