@@ -5,6 +5,7 @@
 #include "base/result.hpp"
 #include "base/text.hpp"
 #include "document/numbering.hpp"
+#include "document/typography.hpp"
 #include "report/markup.hpp"
 #include "report/open_document.hpp"
 #include "report/paper.hpp"
@@ -331,7 +332,8 @@ std::string filled(std::string_view text, const Filled& values) {
 
 }  // namespace
 
-OpenDocument open_document(const Document& paper) {
+OpenDocument open_document(const Document& source) {
+  const auto paper = document::typeset(source);
   Fodt fodt(paper);
   for (const auto& block : paper.blocks) fodt.add(block);
   OpenDocument parts;

@@ -3,6 +3,7 @@
 #include "base/result.hpp"
 #include "base/text.hpp"
 #include "document/numbering.hpp"
+#include "document/typography.hpp"
 #include "report/markup.hpp"
 #include "report/paper.hpp"
 
@@ -191,7 +192,8 @@ std::string style_of(const Document& paper) {
 
 }  // namespace
 
-std::string paper_html(const Document& paper) {
+std::string paper_html(const Document& source) {
+  const auto paper = document::typeset(source);
   const Html html(paper);
   const auto owner = paper.owner.empty() ? "" : fmt::format("<p class=\"owner\">{}</p>\n", markup_text(paper.owner));
   auto page = fmt::format(

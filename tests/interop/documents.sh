@@ -6,6 +6,7 @@
 set -euo pipefail
 coop=$(realpath "$1")
 samples=$(realpath "$2")
+straight=$(realpath "$(dirname "$0")/straight.sed")
 work=$(mktemp -d "${TMPDIR:-/tmp}/documents.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 cd "$work"
@@ -33,8 +34,9 @@ convert() { soffice --headless --norestore "-env:UserInstallation=file://$work/p
 convert pdf ./*.odt
 convert docx ./*.fodt
 
-# A text without its blanks: lines are broken elsewhere, also behind a hyphen.
-letters() { tr -d ' \n\f\t'; }
+# A text without its blanks, for lines are broken elsewhere, also behind a hyphen; and with the quotation marks of a
+# keyboard.
+letters() { tr -d ' \n\f\t' | LC_ALL=C sed -E -f "$straight"; }
 for name in "${names[@]}"; do
   for made in pdf docx; do [ -s "$name.$made" ] || fault "$name: no $made was made"; done
   pdftotext -layout -nopgbrk "$name.pdf" - | grep -vE '^(draft|borrador) +[0-9]+ / [0-9]+$' | letters > theirs

@@ -5,6 +5,7 @@
 #   tests/interop/redline.sh COOP HELPERS
 set -euo pipefail
 coop=$(realpath "$1")
+straight=$(realpath "$(dirname "$0")/straight.sed")
 PATH=$(dirname "$coop"):$(realpath "$2"):$PATH
 work=$(mktemp -d "${TMPDIR:-/tmp}/redline.XXXXXX")
 trap 'rm -rf "$work"' EXIT
@@ -56,7 +57,7 @@ grep -q '<w:del [^>]*w:author="songs"' <<< "$document" || fault "the DOCX does n
 [ "$(count '<text:insertion>' "$content")" -ge $(($(grep -c '<text:insertion>' redline.fodt) - 1)) ] || fault "the ODT has lost insertions"
 
 # A text without its blanks, and without the foot of each page.
-letters() { grep -vE '^from founding ' | tr -d ' \n\f\t'; }
+letters() { grep -vE '^from founding ' | tr -d ' \n\f\t' | LC_ALL=C sed -E -f "$straight"; }
 pdftotext -layout -nopgbrk refused.pdf - | letters > theirs
 letters < before.txt > ours
 cmp -s ours theirs || fault "refused, the changes do not give the text before: $(cmp ours theirs 2>&1 || true)"

@@ -165,7 +165,7 @@ $ mkdir ../tools; printf '#!/bin/sh\necho broken >&2; exit 1\n' > ../tools/soffi
 !   broken\x0a
 [3]
 $ coop articles render -o ../a.html --json; coop articles render -o - | head -1
-{"file":"../a.html","format":"html","bytes":36956}
+{"file":"../a.html","format":"html","bytes":36914}
 The Bakery
 $ cd ..; sample-answers collective.generic | coop articles render --answers - | tail -4
 These are the articles of the co-operative, in the language 'en'. They are a
