@@ -96,13 +96,9 @@ void add_redline(std::string& text, const Difference& difference, const term::Lo
   std::string marked;
   const auto redline = document::redline(before, after);
   for (const auto& span : redline.blocks.front().spans) {
-    if (span.mark == document::Mark::Deleted) {
-      marked += styled_words(look, term::Style::Bad, fmt::format("[-{}-]", span.text));
-    } else if (span.mark == document::Mark::Inserted) {
-      marked += styled_words(look, term::Style::Good, fmt::format("{{+{}+}}", span.text));
-    } else {
-      marked += span.text;
-    }
+    const auto piece = document::marked(span.mark, span.text);
+    const auto style = span.mark == document::Mark::Deleted ? term::Style::Bad : term::Style::Good;
+    document::join(marked, span.mark == document::Mark::Kept ? piece : styled_words(look, style, piece));
   }
   text += term::wrap(marked, std::min(look.width, kTextColumns), kIndent + 2, kIndent + 2) + "\n";
 }

@@ -89,7 +89,9 @@ base::Result<Checked> articles_of(const Args& args, cli::Env& env) {
 std::vector<Finding> law_findings(const Checked& checked) {
   const auto members = checked.members > 0 ? std::optional(checked.members) : std::nullopt;
   if (checked.source) return articles::check_law(*checked.source, checked.articles, members);
-  if (articles::value_of(checked.articles.clauses, "jurisdiction").empty()) return {};
+  if (articles::value_of(checked.articles.clauses, "jurisdiction").empty()) {
+    return {{Severity::Note, "law-unnamed", {}, "these articles name no law, so none was looked at", {}}};
+  }
   const auto law = law_behind(checked.articles);
   if (law) return articles::check_law(*law, checked.articles, members);
   const auto& error = law.error();

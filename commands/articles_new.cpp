@@ -37,7 +37,9 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
                   words.goes_on);
     return cli::Outcome::done();
   }
-  env.out.print("{}\n\n", articles::filled(words.all_answered, {file}));
+  env.out.print("{}\n", articles::filled(words.all_answered, {file}));
+  if (end == InterviewEnd::KeysOpen) env.out.print("{}\n", words.keys_open);
+  env.out.line();
   env.out.print("{}coop articles show --answers {}   ({})\n", words.next, file, words.read_it);
   env.out.print("       coop articles check --answers {}\n", file);
   env.out.print("       coop init --answers {} --papers papers   ({})\n", file, words.draws_up);

@@ -42,7 +42,7 @@ cli::Body aside_drop(cli::Spec& spec) {
   spec.summary("Give up an action that was kept aside")
       .argument("<commit>", args->commit, "The action, by four or more digits of its commit")
       .complete("aside")
-      .example("coop aside drop -y f493925", "It is not wanted any more")
+      .example("coop aside drop -y 94efde1", "It is not wanted any more")
       .exits({{0, "dropped"}, {1, "it was not confirmed"}, {2, "nothing that is kept aside is called so"}})
       .see_also({"coop-aside-list", "coop-aside-redo"});
   return [args](cli::Env& env) { return run(*args, env); };

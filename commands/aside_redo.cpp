@@ -57,7 +57,7 @@ cli::Body aside_redo(cli::Spec& spec) {
       .complete("member")
       .option("--key <file>", args->key, "The key to sign with")
       .complete("file")
-      .example("coop aside redo 6e7f689", "Now that the ballot is open again")
+      .example("coop aside redo 41082ba", "Now that the ballot is open again")
       .exits({{0, "recorded"}, {1, "a rule refused it again"}, {2, "nothing that is kept aside is called so"}})
       .see_also({"coop-aside-list", "coop-sync"});
   return [args](cli::Env& env) { return run(*args, env); };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "articles/clause.hpp"
 #include "base/money.hpp"
 #include "base/text.hpp"
 #include "base/typed.hpp"
@@ -15,7 +16,7 @@ namespace commands {
 namespace {
 
 base::Result<std::string> one_line(const std::string& typed) {
-  if (base::is_plain_line(typed)) return typed;
+  if (base::is_plain_line(typed) && typed != "-") return typed;
   return base::fail("text-form", "use one line without invisible characters");
 }
 
@@ -27,7 +28,9 @@ base::Result<std::string> id_of(const std::string& typed) {
 
 /// A line of a .pub file, or the path of one.
 base::Result<std::string> public_key(const std::string& typed) {
-  if (const auto key = sign::PublicKey::parse_with_comment(typed)) return key->str();
+  const auto line = sign::PublicKey::parse_with_comment(typed);
+  if (line) return line->str();
+  if (typed.starts_with("ssh-") && typed.find(' ') != std::string::npos) return line.error();
   COOP_TRY(const auto bytes, os::read_file(typed));
   if (bytes.find("PRIVATE KEY") != std::string::npos) {
     return base::fail("key-private", "'{}' holds a private key, which stays with its owner", base::printable(typed))
@@ -93,6 +96,38 @@ base::Result<std::string> spell_founder_value(std::string_view key, const std::s
   if (key == "id") return id_of<rules::MemberId>(typed);
   if (key == "key") return public_key(typed);
   return key == "grade" ? grade_of(typed) : one_line(typed);
+}
+
+base::Status check_coop(record::Node& coop) {
+  const auto wrong = [](const record::Node& node, std::string_view what) {
+    return base::fail("answer-form", "{} under 'coop'{}", what, articles::place_words(node))
+        .as(base::ErrorKind::Usage)
+        .hint("'coop init --print-answers' shows the form");
+  };
+  const auto are_words = [](const record::Node& mapping) {
+    const auto& entries = mapping.entries();
+    return std::all_of(entries.begin(), entries.end(), [](const auto& entry) { return entry.second.is_scalar(); });
+  };
+  if (!coop.is_mapping()) return wrong(coop, "there is no mapping");
+  auto others = record::Node::mapping();
+  for (const auto& [key, value] : coop.entries()) {
+    if (key != "founders") {
+      if (!value.is_scalar()) return wrong(value, fmt::format("'{}' is not one value", base::printable(key)));
+      others.set(key, value);
+      continue;
+    }
+    const bool is_empty = value.is_sequence() ? value.items().empty() : value.is_mapping() && value.entries().empty();
+    if (is_empty) continue;
+    if (!value.is_sequence()) return wrong(value, "'founders' is no list");
+    for (const auto& founder : value.items()) {
+      if (!founder.is_mapping() || founder.entries().empty() || !are_words(founder)) {
+        return wrong(founder, "a founder is no mapping of words");
+      }
+    }
+    others.set(key, value);
+  }
+  coop = std::move(others);
+  return {};
 }
 
 }  // namespace commands

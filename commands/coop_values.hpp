@@ -6,6 +6,7 @@
 
 #include "base/result.hpp"
 #include "cli/env.hpp"
+#include "record/node.hpp"
 
 namespace commands {
 
@@ -21,5 +22,9 @@ base::Result<std::string> spell_coop_value(std::string_view key, const std::stri
 
 /// Likewise of a founder: the "name", "id", "key" or "grade". A key is the line of a .pub file, or the path of one.
 base::Result<std::string> spell_founder_value(std::string_view key, const std::string& typed);
+
+/// Is what stands under `coop` in an answers file what an interview can go on with: words, and founders that are
+/// mappings of words? Fails with answer-form. An empty list of founders is none.
+base::Status check_coop(record::Node& coop);
 
 }  // namespace commands

@@ -12,6 +12,7 @@ void tell_founding_progress(const rules::State& state, Telling& telling) {
   telling.details.set("missing", report::Json::array(missing));
   if (!missing.empty()) {
     telling.facts.emplace_back("missing", names);
+    telling.next = {"coop sync   (they accept in copies of their own)"};
     return;
   }
   if (rules::is_founding(state)) {

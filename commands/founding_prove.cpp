@@ -63,7 +63,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   if (missing.empty()) {
     env.out.print("\nNext:  coop init <folder> --papers {}\n", folder);
   } else {
-    env.out.print("\nNext:  coop founding prove {}   (each of them, on the folder passed round)\n", folder);
+    env.out.print("\nNext:  coop founding prove {}   (the others)\n", folder);
   }
   return cli::Outcome::done();
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <memory>
 #include <utility>
 
 #include "articles/answer_type.hpp"
@@ -10,6 +11,7 @@
 #include "articles/path.hpp"
 #include "base/text.hpp"
 #include "commands/asking.hpp"
+#include "commands/coop_values.hpp"
 #include "commands/interview_coop.hpp"
 #include "commands/interview_template.hpp"
 #include "commands/question_words.hpp"
@@ -38,13 +40,13 @@ class Interview {
     if (!has_template) return InterviewEnd::Left;
     COOP_TRY(source_, whole_template(draft_.template_name, draft_.jurisdiction, draft_.language));
     COOP_TRY(answers_, articles::read_given(source_, draft_.answers, draft_.currency()));
+    for (const auto& question : source_.questions) {
+      if (answers_.contains(question.id)) asked_.push_back(question.id);
+    }
+    COOP_CHECK(check_coop(draft_.coop));
     draft_.is_unfinished = true;
+    ask_of_coop(!answers_.empty());
     COOP_CHECK(save());
-    CoopQuestions coop(
-        env_, words_, draft_.coop,
-        {jurisdiction_fact(draft_.jurisdiction, "currency"), jurisdiction_fact(draft_.jurisdiction, "time-zone")},
-        !answers_.empty(), [this] { return save(); });
-    coop_ = &coop;
     COOP_TRY(auto said, ask_coop(false));
     while (said != Said::Quit) {
       COOP_TRY(said, ask_all());
@@ -59,7 +61,7 @@ class Interview {
       forget_unasked();
       draft_.is_unfinished = false;
       COOP_CHECK(save());
-      return InterviewEnd::Finished;
+      return coop_->lacks_key() ? InterviewEnd::KeysOpen : InterviewEnd::Finished;
     }
     return InterviewEnd::Left;
   }
@@ -67,34 +69,50 @@ class Interview {
  private:
   enum class Review { Good, Again, Left };
 
-  /// Before the first of these questions there is nothing to go back to: it is asked again.
+  void ask_of_coop(bool has_all_founders) {
+    coop_ = std::make_unique<CoopQuestions>(env_, words_, draft_.coop,
+                                            LikelyHere{jurisdiction_fact(draft_.jurisdiction, "currency"),
+                                                       jurisdiction_fact(draft_.jurisdiction, "time-zone")},
+                                            has_all_founders, [this] { return save(); });
+  }
+
+  /// Before the first of these questions stand those for the model and the law.
   base::Result<Said> ask_coop(bool from_behind) {
     while (true) {
+      const auto before = draft_.currency();
       COOP_TRY(const auto said, coop_->ask_open(from_behind));
+      COOP_CHECK(follow_currency(before));
       if (said != Said::Back) return said;
       from_behind = false;
+      COOP_TRY(const auto chosen, choose_again());
+      if (chosen == Said::Quit) return chosen;
     }
+  }
+
+  /// Another model, or another law: what was answered stays where that template asks for it too.
+  base::Result<Said> choose_again() {
+    COOP_TRY(const bool is_chosen, choose_template(env_, words_, draft_, true));
+    if (!is_chosen) return Said::Quit;
+    COOP_TRY(source_, whole_template(draft_.template_name, draft_.jurisdiction, draft_.language));
+    articles::drop_unfit(source_, answers_);
+    std::erase_if(asked_, [&](const std::string& id) { return !answers_.contains(id); });
+    ask_of_coop(true);
+    COOP_CHECK(save());
+    return Said::Answer;
+  }
+
+  /// Amounts are in the currency of the books.
+  base::Status follow_currency(const std::optional<base::Currency>& before) {
+    const auto now = draft_.currency();
+    if (!now || now == before) return {};
+    articles::take_currency(source_, answers_, *now);
+    return save();
   }
 
   /// What is asked no more, since other answers changed, is no part of the result.
   void forget_unasked() {
     for (const auto& question : source_.questions) {
-      if (!articles::hangs_on(source_, answers_, draft_.founders(), question)) answers_.erase(question.id);
-    }
-  }
-
-  /// Amounts are in the currency of the books: where that was changed, each is taken over, or asked again.
-  void change_currency() {
-    for (const auto& question : source_.questions) {
-      const auto given = answers_.find(question.id);
-      if (question.type != articles::AnswerType::Money || given == answers_.end()) continue;
-      const auto& value = given->second.value;
-      const auto spelt = articles::spell_answer(question, value.substr(value.find(' ') + 1), draft_.currency());
-      if (spelt) {
-        given->second.value = *spelt;
-      } else {
-        answers_.erase(given);
-      }
+      if (!stands(question)) answers_.erase(question.id);
     }
   }
 
@@ -125,22 +143,30 @@ class Interview {
   /// All that is open. Going back asks the last question again, and keeps what was answered since; Back: before the
   /// first of those that were asked.
   base::Result<Said> ask_all() {
-    std::vector<std::string> asked;
     std::size_t back = 0;  // how many of them we went back
     while (true) {
       const auto open = articles::open_questions(source_, answers_, draft_.founders());
       if (back == 0 && open.empty()) return Said::Answer;
-      const auto& question = back > 0 ? *source_.question(asked[asked.size() - back]) : *open.front();
-      const auto given = answers_.find(question.id);
-      const auto offered = given != answers_.end() ? given->second.value : question.default_value.value_or("");
-      COOP_TRY(const auto said, ask_question(question, offered, back > 0 ? 0 : open.size()));
+      const auto& question = back > 0 ? *source_.question(asked_[asked_.size() - back]) : *open.front();
+      COOP_TRY(const auto said, ask_question(question, offered_for(question), back > 0 ? 0 : open.size()));
       if (said == Said::Quit) return said;
-      if (said == Said::Answer && back == 0) asked.push_back(question.id);
+      if (said == Said::Answer && back == 0) asked_.push_back(question.id);
       if (said == Said::Answer && back > 0) --back;
       if (said != Said::Back) continue;
-      if (back == asked.size()) return said;
-      ++back;
+      do {
+        if (back == asked_.size()) return said;
+        ++back;
+      } while (!stands(*source_.question(asked_[asked_.size() - back])));
     }
+  }
+
+  std::string offered_for(const Question& question) const {
+    const auto given = answers_.find(question.id);
+    return given != answers_.end() ? given->second.value : question.default_value.value_or("");
+  }
+
+  bool stands(const Question& question) const {
+    return articles::hangs_on(source_, answers_, draft_.founders(), question);
   }
 
   /// Everything at a glance; a number changes one.
@@ -148,19 +174,20 @@ class Interview {
     const auto about_coop = coop_->rows();
     std::vector<const Question*> questions;
     for (const auto& question : source_.questions) {
-      if (articles::hangs_on(source_, answers_, draft_.founders(), question)) questions.push_back(&question);
+      if (stands(question)) questions.push_back(&question);
     }
     term::Table table({{"", term::Align::Right},
                        {std::string(words_.question), term::Align::Left, false, true},
                        {std::string(words_.answer), term::Align::Left, false, true}});
     std::size_t number = 0;
+    table.row({std::to_string(++number), std::string(words_.model.ask), source_.title});
+    table.row({std::to_string(++number), std::string(words_.law.ask),
+               jurisdiction_title(draft_.jurisdiction, draft_.language)});
     for (const auto& [question, answer] : about_coop) table.row({std::to_string(++number), question, answer});
     for (const auto* question : questions) {
       table.row({std::to_string(++number), short_question(*question),
                  question_words_.shown(*question, answers_.at(question->id).value)});
     }
-    env_.err.line();
-    say(env_, articles::filled(words_.head, {source_.title, jurisdiction_title(draft_.jurisdiction, draft_.language)}));
     env_.err.line();
     env_.err.write(table.text(env_.err.look()));
     while (true) {
@@ -173,24 +200,29 @@ class Interview {
         say(env_, articles::filled(words_.type_number, {std::to_string(number)}));
         continue;
       }
-      COOP_TRY(const auto said, chosen <= about_coop.size() ? change_coop(chosen - 1)
-                                                            : change(*questions[chosen - about_coop.size() - 1]));
+      COOP_TRY(const auto said, change(chosen - 1, about_coop.size(), questions));
       return said == Said::Quit ? Review::Left : Review::Again;
     }
+  }
+
+  /// Asks again for what stands in a row of the review: model and law, then the co-op, then the questions.
+  base::Result<Said> change(std::size_t row, std::size_t about_coop, const std::vector<const Question*>& questions) {
+    constexpr std::size_t kAboutTemplate = 2;
+    if (row < kAboutTemplate) return choose_again();
+    row -= kAboutTemplate;
+    if (row < about_coop) return change_coop(row);
+    const auto& question = *questions[row - about_coop];
+    // It is the one that is gone back to from what may now be asked.
+    std::erase(asked_, question.id);
+    asked_.push_back(question.id);
+    return ask_question(question, answers_.at(question.id).value, 0);
   }
 
   base::Result<Said> change_coop(std::size_t row) {
     const auto before = draft_.currency();
     COOP_TRY(const auto said, coop_->ask_row(row));
-    if (draft_.currency() != before) {
-      change_currency();
-      COOP_CHECK(save());
-    }
+    COOP_CHECK(follow_currency(before));
     return said;
-  }
-
-  base::Result<Said> change(const Question& question) {
-    return ask_question(question, answers_.at(question.id).value, 0);
   }
 
   cli::Env& env_;
@@ -200,8 +232,10 @@ class Interview {
   std::string file_;
   articles::Template source_;
   articles::Answers answers_;
-  CoopQuestions* coop_ = nullptr;  ///< while it asks
-  std::string saved_;              ///< the bytes that we wrote last
+  std::unique_ptr<CoopQuestions> coop_;
+  std::vector<std::string>
+      asked_;          ///< the questions that were answered, in the order in which they can be gone back to
+  std::string saved_;  ///< the bytes that we wrote last
 };
 
 }  // namespace

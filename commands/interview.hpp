@@ -12,6 +12,7 @@ namespace commands {
 
 enum class InterviewEnd {
   Finished,  ///< everything is answered, and was looked over
+  KeysOpen,  ///< the same, but keys of founders are still to be filled in
   Left,      ///< whoever was asked stopped before
 };
 

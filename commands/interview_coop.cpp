@@ -181,6 +181,13 @@ base::Result<Said> CoopQuestions::ask_open(bool from_behind) {
   }
 }
 
+bool CoopQuestions::lacks_key() const {
+  for (std::size_t i = 0; i < founders(); ++i) {
+    if (value_at({i, "key"}) == kKeyToFillIn) return true;
+  }
+  return false;
+}
+
 std::vector<CoopQuestions::Row> CoopQuestions::rows() const {
   std::vector<Row> rows;
   for (const auto key : kCoopKeys) {

@@ -36,6 +36,9 @@ class CoopQuestions {
   /// Fails as ask() (asking.hpp).
   base::Result<Said> ask_open(bool from_behind);
 
+  /// Is the key of some founder still to be filled in?
+  bool lacks_key() const;
+
   /// One row of a review: the question, and what was answered.
   using Row = std::pair<std::string, std::string>;
 

@@ -28,7 +28,8 @@ Asked list_question(const AskedWords& words, std::string_view offered) {
 }
 
 base::Result<Said> choose_model(cli::Env& env, const InterviewWords& words, AnswersDraft& draft) {
-  auto asked = list_question(words.model, kFirstTemplate);
+  auto asked =
+      list_question(words.model, draft.template_name.empty() ? kFirstTemplate : std::string_view(draft.template_name));
   for (const auto& name : template_names()) {
     const auto source = whole_template(name, "", draft.language);
     if (!source && source.error().code == "language-unknown") continue;
@@ -40,7 +41,8 @@ base::Result<Said> choose_model(cli::Env& env, const InterviewWords& words, Answ
 }
 
 base::Result<Said> choose_law(cli::Env& env, const InterviewWords& words, AnswersDraft& draft) {
-  auto asked = list_question(words.law, "generic");
+  auto asked = list_question(
+      words.law, draft.jurisdiction.empty() ? std::string_view("generic") : std::string_view(draft.jurisdiction));
   for (const auto& name : jurisdiction_names()) {
     const auto languages = languages_of(fmt::format("law/{}", name));
     const bool speaks =
@@ -52,13 +54,14 @@ base::Result<Said> choose_law(cli::Env& env, const InterviewWords& words, Answer
 
 }  // namespace
 
-base::Result<bool> choose_template(cli::Env& env, const InterviewWords& words, AnswersDraft& draft) {
-  const bool asks_model = draft.template_name.empty();
+base::Result<bool> choose_template(cli::Env& env, const InterviewWords& words, AnswersDraft& draft, bool again) {
+  const bool asks_model = again || draft.template_name.empty();
+  const bool asks_law = again || !draft.has_jurisdiction;
   while (true) {
     COOP_TRY(const auto model, asks_model ? choose_model(env, words, draft) : base::Result<Said>(Said::Answer));
     if (model == Said::Quit) return false;
     if (model == Said::Back) continue;
-    if (draft.has_jurisdiction) return true;
+    if (!asks_law) return true;
     COOP_TRY(const auto law, choose_law(env, words, draft));
     if (law == Said::Quit) return false;
     draft.has_jurisdiction = law == Said::Answer;

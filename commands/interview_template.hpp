@@ -8,8 +8,8 @@
 
 namespace commands {
 
-/// Asks for what `draft` does not say yet. False: whoever was asked left. Fails as ask() (asking.hpp), and as
-/// whole_template().
-base::Result<bool> choose_template(cli::Env& env, const InterviewWords& words, AnswersDraft& draft);
+/// Asks for what `draft` does not say yet; with `again` for both, as it is offered. False: whoever was asked left.
+/// Fails as ask() (asking.hpp), and as whole_template().
+base::Result<bool> choose_template(cli::Env& env, const InterviewWords& words, AnswersDraft& draft, bool again = false);
 
 }  // namespace commands

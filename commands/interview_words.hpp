@@ -29,26 +29,25 @@ struct InterviewWords {
   AskedWords key;
   AskedWords grade;
   std::string_view usual_grade;
-  std::string_view later;       ///< the answer that leaves a key for later
-  std::string_view no_more;     ///< the answer that there is no further founder
-  std::string_view a_founder;   ///< in a review, before one of them
-  std::string_view write;       ///< the form, or_number
-  std::string_view or_number;   ///< where there are choices
-  std::string_view is_none;     ///< what was typed
-  std::string_view has_it;      ///< whose id, name or key it is
-  std::string_view not_form;    ///< what was typed, the form; empty: as the error says
-  std::string_view not_here;    ///< what was typed, what fits; empty: as the error says
-  std::string_view from_to;     ///< the least, the greatest
-  std::string_view fits;        ///< what stands in from_to, as a sentence
-  std::string_view stands_in;   ///< the titles of the clauses in which the answer will stand
-  bool explains_words = false;  ///< are words of the policy that can be chosen said in words of the language too?
-  std::string_view head;        ///< title, law
-  std::string_view key_open;    ///< behind the name of a founder
-  std::string_view question;    ///< heads a column; so does the next
+  std::string_view later;      ///< the answer that leaves a key for later
+  std::string_view no_more;    ///< the answer that there is no further founder
+  std::string_view a_founder;  ///< in a review, before one of them
+  std::string_view write;      ///< the form, or_number
+  std::string_view or_number;  ///< where there are choices
+  std::string_view is_none;    ///< what was typed
+  std::string_view has_it;     ///< whose id, name or key it is
+  std::string_view not_form;   ///< what was typed, the form; empty: as the error says
+  std::string_view not_here;   ///< what was typed, what fits; empty: as the error says
+  std::string_view from_to;    ///< the least, the greatest
+  std::string_view fits;       ///< what stands in from_to, as a sentence
+  std::string_view stands_in;  ///< the titles of the clauses in which the answer will stand
+  std::string_view key_open;   ///< behind the name of a founder
+  std::string_view question;   ///< heads a column; so does the next
   std::string_view answer;
   std::string_view is_it_right;
   std::string_view type_number;   ///< the greatest
   std::string_view kept;          ///< at the end: the file, twice
+  std::string_view keys_open;     ///< at the end, where some founder has none
   std::string_view all_answered;  ///< the file
   std::string_view next;          ///< before the commands that may follow
   std::string_view read_it;

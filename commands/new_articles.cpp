@@ -10,8 +10,10 @@
 #include "codec/record_codec.hpp"
 #include "commands/clause_source.hpp"
 #include "commands/look.hpp"
+#include "history/ledger.hpp"
 #include "os/file.hpp"
 #include "record/scalar.hpp"
+#include "rules/articles/clauses.hpp"
 #include "term/editor.hpp"
 
 namespace commands {
@@ -51,10 +53,11 @@ base::Result<Numbers> numbers_in(const rules::Clauses& articles) {
   return numbers;
 }
 
-/// A clause as it is named, by its number or its id.
+/// A clause as it is named, by its id or its number; an id that looks like a number is taken for the id.
 std::string id_of(const std::string& name, const Numbers& numbers) {
+  const bool is_id = std::any_of(numbers.begin(), numbers.end(), [&](const auto& one) { return one.second == name; });
   const auto found = numbers.find(name);
-  return found == numbers.end() ? name : found->second;
+  return is_id || found == numbers.end() ? name : found->second;
 }
 
 /// "a, b" as a sequence of texts, as articles::plain_value() shows it.
@@ -173,6 +176,11 @@ base::Status take_clauses(ArticleEdits& edits, const std::string& name, cli::Env
   if (!clauses) return *ledger.state().failure();
   COOP_TRY(auto source, clause_source(*clauses, *edits.edit == "all" ? std::nullopt : edits.edit));
   edits.written_name = name;
+  source.insert(
+      0,
+      "# Change the words, save and leave the editor. {param:...} stands for a figure, {term:...} for a word\n"
+      "# that the articles define, {ref:...} for the number of a clause. A figure is changed beside this, with\n"
+      "# --set hours.most-per-day=10 or the like; the paths are those behind param.\n");
   COOP_TRY(edits.written,
            term::edit_text({std::move(source), name, "--articles <file>", env.prompt.can_ask()}, env.environment));
   return {};
@@ -205,6 +213,16 @@ base::Result<NewArticles> new_articles(const rules::State& state, const ArticleE
   if (codec::encode(made.clauses) != codec::encode(*old_clauses)) return made;
   return usage(base::fail("articles-same", "these articles are the ones in force")
                    .hint("say what changes with --set, --clause, --articles or --edit"));
+}
+
+base::Status check_edited(const ArticleEdits& edits, cli::Env& env) {
+  if (!edits.edit) return {};
+  COOP_TRY(const auto ledger, look(env));
+  COOP_TRY(const auto made, new_articles(ledger.state(), edits));
+  const auto verdict = rules::check_clauses(made.policy, made.clauses);
+  if (verdict) return {};
+  return history::as_error(verdict.error())
+      .hint("a figure stands as {param:<path>} in the text; '--set <path>=<value>' beside --edit changes it");
 }
 
 std::vector<articles::Finding> new_findings(const articles::Articles& before, const articles::Articles& after) {

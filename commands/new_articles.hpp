@@ -40,6 +40,10 @@ base::Result<NewArticles> new_articles(const rules::State& state, const ArticleE
 /// As the room `articles` reads them.
 articles::Articles articles_of(const NewArticles& made);
 
+/// What was written in the editor, held to the rules before anybody writes the reasons for it; good where none was
+/// opened. Fails as new_articles(), and with the refusals of rules::check_clauses().
+base::Status check_edited(const ArticleEdits& edits, cli::Env& env);
+
 /// Where the new words and the new rules disagree, and the old did not.
 std::vector<articles::Finding> new_findings(const articles::Articles& before, const articles::Articles& after);
 

@@ -24,6 +24,7 @@ base::Status add_coop(const rules::State& state, FormFacts& facts) {
   all["co-op.id"] = {state.coop_id().value_or(base::Sha256()).str()};
   all["co-op.model"] = {articles::language_of("en").model(coop->model)};
   all["co-op.currency"] = {coop->currency};
+  all["co-op.is-open"] = said_truth(coop->opened.has_value());
   all["co-op.opened"] = coop->opened ? said_date(*coop->opened) : said_nothing();
   all["articles.title"] = {articles::value_of(articles.clauses, "title")};
   all["articles.digest"] = {state.digest(rules::clauses_ref()).value_or(base::Sha256()).str()};

@@ -59,7 +59,11 @@ base::Result<std::string> take_text(const Args& args, cli::Env& env) {
   if (args.text) return *args.text == "-" ? os::read_stdin() : os::read_file(*args.text);
   if (args.edits.edit)
     env.err.print("The clause is written. Now the reasons, for those who vote: the editor opens again.\n");
-  return term::edit_text({"", args.proposal.str() + ".md", "--text <file>", env.prompt.can_ask()}, env.environment);
+  return term::edit_text({"", args.proposal.str() + ".md", "--text <file>", env.prompt.can_ask(),
+                          fmt::format("Why do you propose '{}'? Write it above, for those who vote, and save. An empty "
+                                      "text proposes nothing.",
+                                      base::printable(args.title))},
+                         env.environment);
 }
 
 base::Result<rules::Target> read_target(const std::string& word) {
@@ -151,6 +155,9 @@ base::Error keep_written(base::Error error, const Args& args, const cli::Env& en
 base::Result<cli::Outcome> run(Args args, cli::Env& env) {
   COOP_CHECK(check_options(args));
   COOP_CHECK(take_clauses(args.edits, args.proposal.str() + ".yaml", env));
+  if (auto written = check_edited(args.edits, env); !written) {
+    return keep_text(std::move(written).error(), env, args.edits.written_name, *args.edits.written, "--articles");
+  }
   auto taken = take_text(args, env);
   if (!taken && args.edits.edit) {
     return keep_text(std::move(taken).error(), env, args.edits.written_name, *args.edits.written, "--articles");

@@ -1,5 +1,6 @@
 #include "commands/question_words.hpp"
 
+#include "articles/answer_type.hpp"
 #include "articles/mentions.hpp"
 #include "articles/path.hpp"
 #include "base/text.hpp"
@@ -17,9 +18,8 @@ Asked QuestionWords::asked(const articles::Template& source, const Question& que
   Asked asked{question.ask, question.why, question.choices, typed_form(question, offered),
               std::string(language_.form(question.type))};
   if (asked.choices.empty()) {
-    for (const auto& word : question.one_of) {
-      const auto phrase = words_.explains_words ? language_.phrase(articles::last_step(question.id), word)
-                                                : std::optional<std::string_view>();
+    for (const auto& word : question.one_of.empty() ? articles::words_of(question.type) : question.one_of) {
+      const auto phrase = language_.phrase(articles::last_step(question.id), word);
       asked.choices.push_back({word, std::string(phrase.value_or(""))});
     }
   }
@@ -39,7 +39,9 @@ std::string QuestionWords::typed_form(const Question& question, const std::strin
 }
 
 std::string QuestionWords::shown(const Question& question, const std::string& answer) const {
-  if (!words_.explains_words) return typed_form(question, answer);
+  using articles::AnswerType;
+  if (question.type == AnswerType::Days) return language_.quantity(answer, articles::Unit::Days);
+  if (question.type == AnswerType::Months) return language_.quantity(answer, articles::Unit::Months);
   for (const auto& choice : question.choices) {
     if (choice.is == answer) return choice.note;
   }

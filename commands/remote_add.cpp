@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <memory>
 
 #include "base/text.hpp"
@@ -17,6 +18,24 @@ struct Args {
   bool make = false;
 };
 
+std::string path_of(const std::string& url) {
+  constexpr std::string_view kFile = "file://";
+  return url.starts_with(kFile) ? url.substr(kFile.size()) : url;
+}
+
+/// Does a path lead into the folder of this clone? There nobody else finds it.
+bool is_within(const std::string& path, const std::string& clone) {
+  std::error_code error;
+  const auto folder = std::filesystem::weakly_canonical(clone, error);
+  if (error) return false;
+  auto place = std::filesystem::weakly_canonical(path, error);
+  if (error) return false;
+  for (; place.has_relative_path(); place = place.parent_path()) {
+    if (place == folder) return true;
+  }
+  return place == folder;
+}
+
 /// An empty repository where there is none yet. The address is a path; what stands there already is left alone.
 base::Status make_seat(const std::string& url) {
   if (!remote::is_path(url) || remote::is_bundle(url)) {
@@ -25,8 +44,15 @@ base::Status make_seat(const std::string& url) {
         .as(base::ErrorKind::Usage)
         .hint("make it there, and name it here without --make");
   }
-  constexpr std::string_view kFile = "file://";
-  const auto path = url.starts_with(kFile) ? url.substr(kFile.size()) : url;
+  if (url.starts_with("file:")) {
+    return base::fail("remote-form", "'{}' cannot be made: --make takes the path itself", base::printable(url))
+        .as(base::ErrorKind::Usage);
+  }
+  const auto& path = url;
+  if (std::filesystem::exists(path + "/.git")) {
+    return base::fail("path-exists", "'{}' is a folder that somebody works in with git", base::printable(path))
+        .hint("choose the name of a new folder");
+  }
   if (store::Repository::open(path)) return {};
   COOP_CHECK(store::Repository::init(path, store::Repository::Layout::Bare));
   return {};
@@ -38,6 +64,12 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto name = args.name.str();
   history::Remote remote{name, remote::resolved_url(args.url, "."), {}, 0};
   COOP_TRY(const auto earlier, remotes.find(name));
+  if (remote::is_path(remote.url) && is_within(path_of(remote.url), env.options.directory)) {
+    return base::fail("remote-form", "'{}' is in the folder of this clone, where nobody else finds it",
+                      base::printable(args.url))
+        .as(base::ErrorKind::Usage)
+        .hint("choose a folder beside it, or on another machine");
+  }
   if (earlier && earlier->url != remote.url) {
     return base::fail("remote-taken", "there is a remote '{}' already: {}", name, base::printable(earlier->url))
         .as(base::ErrorKind::Usage)
@@ -52,6 +84,10 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   }
   env.out.print("{} is at {}.\n", remote.is_seat() ? "The seat" : "The carrier '" + name + "'",
                 base::printable(remote.url));
+  std::error_code ignored;
+  if (remote::is_path(remote.url) && !std::filesystem::exists(path_of(remote.url), ignored)) {
+    env.out.print("There is nothing yet; with --make it is made.\n");
+  }
   env.out.print("\nNext:  coop sync{}\n", remote.is_seat() ? "" : " " + name);
   return cli::Outcome::done();
 }

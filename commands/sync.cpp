@@ -25,7 +25,8 @@ base::Result<history::Remote> find_remote(const cli::Env& env, const std::string
   if (name == history::kSeat) {
     return base::fail("no-seat", "this clone has no seat to exchange actions with")
         .as(base::ErrorKind::Usage)
-        .hint("name it: coop remote add seat <address>");
+        .hint("coop remote add --make seat <folder>   makes one in a folder that all can reach")
+        .hint("coop remote add seat <address>         names one that there is");
   }
   return base::fail("remote-unknown", "no remote '{}'", base::printable(name))
       .as(base::ErrorKind::Usage)
@@ -62,6 +63,10 @@ void print_text(cli::Env& env, const history::Remote& remote, const syncing::Rep
   }
   if (!report.counted_anew.empty()) {
     env.out.print("Counted anew, with what was received: {}.\n", fmt::join(report.counted_anew, ", "));
+  }
+  if (report.is_first) {
+    env.out.print("\nNext:  coop clone {}   (each of the others)\n", base::printable(remote.url));
+    return;
   }
   if (report.aside.empty()) {
     const char* label = "\nNext:  ";

@@ -37,7 +37,9 @@ base::Result<std::string> written(const document::Document& paper, const std::st
   if (format == "html") return report::paper_html(paper);
   if (format == "fodt") return report::paper_fodt(paper);
   if (format == "odt") return report::paper_odt(paper);
-  return convert_fodt(report::paper_fodt(paper), format, env.environment);
+  // What is printed cannot be accepted or refused; and LibreOffice shows a tracked change with the numbers of before.
+  const auto marks = format == "pdf" ? report::Marks::Drawn : report::Marks::Tracked;
+  return convert_fodt(report::paper_fodt(paper, marks), format, env.environment);
 }
 
 }  // namespace

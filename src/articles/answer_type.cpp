@@ -206,4 +206,17 @@ bool is_above(AnswerType type, std::string_view text, std::string_view bound) {
   return order(type, text, bound) > 0;
 }
 
+std::vector<std::string> words_of(AnswerType type) {
+  switch (type) {
+    case AnswerType::DecisionMethod:
+      return {"yes-no", "plurality", "irv"};
+    case AnswerType::Of:
+      return {"cast", "present", "entitled"};
+    case AnswerType::Counted:
+      return {"persons", "weight"};
+    default:
+      return {};
+  }
+}
+
 }  // namespace articles

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "articles/template.hpp"
 #include "base/money.hpp"
@@ -16,6 +17,9 @@ std::optional<AnswerType> answer_type_from(std::string_view word);
 
 /// "ratio, days, ... or counted", for messages.
 std::string all_answer_types();
+
+/// The words of a type that has some of its own: "cast", "present", "entitled". Empty for any other.
+std::vector<std::string> words_of(AnswerType type);
 
 /// May `text` be written as a bound of this type? Only what has an order has bounds; of money they are whole currency
 /// units without a currency.

@@ -148,4 +148,27 @@ base::Result<Answers> read_answers(const Template& from, const Node& given,
   return complete(from, std::move(answers), members);
 }
 
+void drop_unfit(const Template& from, Answers& answers) {
+  std::erase_if(answers, [&](const auto& answer) {
+    const auto* question = from.question(answer.first);
+    return !question || !check_answer(*question, answer.second.value);
+  });
+}
+
+void take_currency(const Template& from, Answers& answers, const base::Currency& currency) {
+  for (auto at = answers.begin(); at != answers.end();) {
+    const auto* question = from.question(at->first);
+    auto& value = at->second.value;
+    const bool is_amount = question && question->type == AnswerType::Money;
+    const auto spelt = is_amount ? spell_answer(*question, value.substr(value.find(' ') + 1), currency)
+                                 : base::Result<std::string>(value);
+    if (spelt) {
+      value = *spelt;
+      ++at;
+    } else {
+      at = answers.erase(at);
+    }
+  }
+}
+
 }  // namespace articles

@@ -58,4 +58,10 @@ base::Result<Answers> read_answers(const Template& from, const record::Node& giv
                                    const std::optional<base::Currency>& currency = {},
                                    std::optional<std::int64_t> members = {});
 
+/// Drops the answers to questions that `from` does not ask, or asks otherwise.
+void drop_unfit(const Template& from, Answers& answers);
+
+/// The books are in another currency now: each amount is taken over as it is, or dropped where it does not fit.
+void take_currency(const Template& from, Answers& answers, const base::Currency& currency);
+
 }  // namespace articles

@@ -43,7 +43,7 @@ constexpr std::array kPhrases = {
     Phrase{"decisions", "director", "seats on the board"},
     Phrase{"decisions", "handbook", "the handbook"},
     Phrase{"decisions", "platform", "rules of the platform"},
-    Phrase{"action", "member-apply", "apply for membership"},
+    Phrase{"action", "member-apply", "enter an application for membership"},
     Phrase{"action", "member-admit", "admit a member"},
     Phrase{"action", "member-resign", "leave the co-operative"},
     Phrase{"action", "share-pay", "record payments for shares"},

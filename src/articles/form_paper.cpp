@@ -54,8 +54,9 @@ class FormFiller {
   }
 
  private:
-  base::Status count_part() {
-    if (++parts_ <= kMostParts) return {};
+  base::Status count_part(std::int64_t weight = 1) {
+    parts_ += weight;
+    if (parts_ <= kMostParts) return {};
     return base::fail("paper-size", "this paper would have more than {} parts", kMostParts)
         .as(base::ErrorKind::Usage)
         .hint("let its lists stand beside each other, not within each other");
@@ -130,6 +131,8 @@ class FormFiller {
       case Kind::Quote: {
         COOP_TRY(const auto quoted, wording_.quote(from.clause));
         for (const auto& [number, words] : quoted) {
+          constexpr std::size_t kBytesOfPart = 200;
+          COOP_CHECK(count_part(1 + static_cast<std::int64_t>(words.size() / kBytesOfPart)));
           into.push_back(Block::paragraph({Span::defined(number), Span::words(" " + words)}));
         }
         return {};

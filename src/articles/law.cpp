@@ -29,6 +29,32 @@ std::string ways_out(const Question& question) {
   return fmt::format("Answer '{}' with one of: {}", question.id, ways);
 }
 
+/// What stands under `chosen` and answers nothing.
+std::vector<Finding> check_chosen(const Template& law, const Articles& articles) {
+  std::vector<Finding> findings;
+  const auto* chosen = articles.clauses.is_mapping() ? articles.clauses.find("chosen") : nullptr;
+  if (!chosen || !chosen->is_sequence()) return findings;
+  std::vector<std::string> seen;
+  for (const auto& choice : chosen->items()) {
+    const auto id = value_of(choice, "question");
+    const auto answer = value_of(choice, "answer");
+    const auto* question = law.question(id);
+    const auto* why = !question                                               ? "no question of that name is asked"
+                      : parameter_at(articles.policy, id)                     ? "the policy answers that question"
+                      : !check_answer(*question, answer)                      ? "that is none of its answers"
+                      : std::find(seen.begin(), seen.end(), id) != seen.end() ? "it is answered twice"
+                                                                              : nullptr;
+    seen.push_back(id);
+    if (!why) continue;
+    findings.push_back({Severity::Warning,
+                        "chosen-unknown",
+                        {},
+                        fmt::format("'{}' is said to be '{}', but {}", id, answer, why),
+                        "take it out of 'chosen', or answer as the law asks"});
+  }
+  return findings;
+}
+
 }  // namespace
 
 Answers answers_behind(const Template& from, const Articles& articles) {
@@ -44,7 +70,9 @@ Answers answers_behind(const Template& from, const Articles& articles) {
   for (const auto& choice : chosen->items()) {
     const auto* question = from.question(value_of(choice, "question"));
     const auto answer = value_of(choice, "answer");
-    if (question && check_answer(*question, answer)) answers[question->id] = {answer, false};
+    // What the rules read is what the policy says, whatever stands beside it.
+    const bool is_parameter = question && parameter_at(articles.policy, question->id);
+    if (question && !is_parameter && check_answer(*question, answer)) answers[question->id] = {answer, false};
   }
   return answers;
 }
@@ -83,7 +111,7 @@ std::vector<AnsweredItem> statute_of(const Template& law, const Articles& articl
 }
 
 std::vector<Finding> check_law(const Template& law, const Articles& articles, std::optional<std::int64_t> members) {
-  std::vector<Finding> findings;
+  auto findings = check_chosen(law, articles);
   for (const auto& point : points_of_law(law, articles, members)) {
     const auto& finding = *point.finding;
     if (point.answer && point.answer->leaves_open) {

@@ -2,6 +2,7 @@
 // readers should hear. It is a list of questions for a lawyer, and no advice.
 //
 //   law-finding       (warning) the law makes something of these articles that nobody has settled
+//   chosen-unknown    (warning) what was chosen is no answer to a question that is asked
 //   law-open          (note) it was answered with a choice that puts it off
 //   statute-missing   no clause answers an item of the statute
 #pragma once

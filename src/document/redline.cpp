@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "base/result.hpp"
 #include "document/numbering.hpp"
 
 namespace document {
@@ -203,11 +204,36 @@ bool has_marks(const Document& paper) {
          });
 }
 
-std::string without_marks(std::string text) {
-  for (const std::string_view sign : {"[-", "-]", "{+", "+}"}) {
-    for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign)) text.insert(at + 1, " ");
+namespace {
+
+bool are_mark(char first, char second) {
+  return (first == '[' && second == '-') || (first == '-' && second == ']') || (first == '{' && second == '+') ||
+         (first == '+' && second == '}');
+}
+
+}  // namespace
+
+std::string without_marks(std::string_view text) {
+  std::string safe;
+  safe.reserve(text.size());
+  for (const char c : text) {
+    if (!safe.empty() && are_mark(safe.back(), c)) safe += ' ';
+    safe += c;
   }
-  return text;
+  return safe;
+}
+
+std::string marked(Mark mark, std::string text) {
+  if (mark == Mark::Kept || text.empty()) return text;
+  // Neither may its own first or last sign make the mark look closed, or opened again.
+  if (std::string_view("]}-+").find(text.front()) != std::string_view::npos) text.insert(0, " ");
+  if (std::string_view("[{-+").find(text.back()) != std::string_view::npos) text += ' ';
+  return mark == Mark::Deleted ? fmt::format("[-{}-]", text) : fmt::format("{{+{}+}}", text);
+}
+
+void join(std::string& text, std::string_view more) {
+  if (!text.empty() && !more.empty() && are_mark(text.back(), more.front())) text += ' ';
+  text += more;
 }
 
 }  // namespace document

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "document/document.hpp"
+#include "report/paper.hpp"
 
 namespace report {
 
@@ -27,6 +28,6 @@ struct OpenDocument {
   std::string body;         ///< <office:body>
 };
 
-OpenDocument open_document(const document::Document& paper);
+OpenDocument open_document(const document::Document& paper, Marks marks = Marks::Tracked);
 
 }  // namespace report

@@ -69,6 +69,8 @@ const std::string_view kOpenDocumentStyles = R"xml(<office:styles>
 <style:paragraph-properties fo:border-top="0.5pt solid #888888" fo:padding-top="0.1cm"><style:tab-stops><style:tab-stop style:position="16.6cm" style:type="right"/></style:tab-stops></style:paragraph-properties>
 <style:text-properties fo:font-size="8pt" fo:color="#444444"/>
 </style:style>
+<style:style style:name="Put_20_In" style:display-name="Put In" style:family="text"><style:text-properties fo:color="#0a5c1e" style:text-underline-style="solid" style:text-underline-width="auto" style:text-underline-color="font-color"/></style:style>
+<style:style style:name="Taken_20_Out" style:display-name="Taken Out" style:family="text"><style:text-properties fo:color="#9a1c1c" style:text-line-through-style="solid"/></style:style>
 <style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <text:list-style style:name="Clauses">
 <text:list-level-style-number text:level="1" style:num-prefix="@ARTICLE@" style:num-suffix="." style:num-format="1"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="space"/></style:list-level-properties></text:list-level-style-number>

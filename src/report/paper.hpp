@@ -38,9 +38,15 @@ std::string paper_markdown(const document::Document& paper);
 /// One HTML page, with a style for the screen and one for print; no other file, no script.
 std::string paper_html(const document::Document& paper);
 
+/// How the marks of a redline stand in a document.
+enum class Marks {
+  Tracked,  ///< as changes that a word processor can accept and refuse
+  Drawn,    ///< underlined and struck through, for what is printed; what was taken out has its old number, as text
+};
+
 /// A flat OpenDocument text (ODF 1.3): a word processor numbers the clauses itself, and its reference fields follow
 /// them.
-std::string paper_fodt(const document::Document& paper);
+std::string paper_fodt(const document::Document& paper, Marks marks = Marks::Tracked);
 
 /// The same as a package, .odt, that any word processor opens.
 std::string paper_odt(const document::Document& paper);

@@ -63,8 +63,9 @@ constexpr int kTextWidth = 1660;
 
 class Fodt {
  public:
-  explicit Fodt(const Document& paper)
+  Fodt(const Document& paper, Marks marks)
       : paper_(paper),
+        are_drawn_(marks == Marks::Drawn),
         words_(document::words_of(paper.language)),
         places_(document::places_in(paper)),
         changes_(paper) {
@@ -73,6 +74,7 @@ class Fodt {
   }
 
   void add(const Block& block) {
+    if (are_drawn_ && block.mark != Mark::Kept) return add_drawn(block);
     if (block.kind != Block::Kind::Clause && block.kind != Block::Kind::Remark) close_to(0);
     if (block.mark != Mark::Kept) begin_change(block.mark);
     switch (block.kind) {
@@ -149,6 +151,10 @@ class Fodt {
 
   std::string title(const std::optional<std::string>& before, const std::string& title) {
     if (!before) return markup_text(title);
+    if (are_drawn_) {
+      const auto* between = before->empty() || title.empty() ? "" : " ";
+      return change(Mark::Deleted, markup_text(*before)) + between + change(Mark::Inserted, markup_text(title));
+    }
     // In this order, for a paragraph that begins with what was taken out is shown without its number.
     return change(Mark::Inserted, markup_text(title)) + change(Mark::Deleted, markup_text(*before));
   }
@@ -165,9 +171,28 @@ class Fodt {
     body_ += fmt::format("<text:{0} {1}>{2}</text:{0}>\n", name, attributes, content);
   }
 
-  /// Text within a paragraph, with what tracks its change.
+  /// A block that was put in or taken out as a whole, as if each part of it had been. What was taken out is an
+  /// unnumbered paragraph of the item before it, so that nothing is counted for it.
+  void add_drawn(const Block& block) {
+    Block drawn = block;
+    drawn.mark = Mark::Kept;
+    for (auto& span : drawn.spans) span.mark = block.mark;
+    const bool is_gone = block.mark == Mark::Deleted;
+    drawn.title_before = is_gone ? block.title : std::string();
+    if (is_gone) drawn.title.clear();
+    if (!is_gone || block.kind != Block::Kind::Clause) return add(drawn);
+    const auto title = block.title.empty() ? std::string() : fmt::format("{}. ", markup_text(block.title));
+    paragraph("Text_20_body",
+              change(Mark::Deleted, fmt::format("{} {}", markup_text(block.label), title)) + words(drawn));
+  }
+
+  /// Text within a paragraph, with what tracks or draws its change.
   std::string change(Mark mark, const std::string& markup) {
     if (mark == Mark::Kept || markup.empty()) return markup;
+    if (are_drawn_) {
+      return fmt::format("<text:span text:style-name=\"{}\">{}</text:span>",
+                         mark == Mark::Deleted ? "Taken_20_Out" : "Put_20_In", markup);
+    }
     const auto [start, end] = changes_.around(mark);
     return start + markup + end;
   }
@@ -310,6 +335,7 @@ class Fodt {
   }
 
   const Document& paper_;
+  bool are_drawn_;
   const document::Words& words_;
   std::map<std::string, document::Place, std::less<>> places_;
   std::string body_;
@@ -332,9 +358,9 @@ std::string filled(std::string_view text, const Filled& values) {
 
 }  // namespace
 
-OpenDocument open_document(const Document& source) {
+OpenDocument open_document(const Document& source, Marks marks) {
   const auto paper = document::typeset(source);
-  Fodt fodt(paper);
+  Fodt fodt(paper, marks);
   for (const auto& block : paper.blocks) fodt.add(block);
   OpenDocument parts;
   parts.meta = fmt::format("<office:meta><dc:title>{}</dc:title><dc:language>{}</dc:language></office:meta>\n",
@@ -369,8 +395,8 @@ OpenDocument open_document(const Document& source) {
   return parts;
 }
 
-std::string paper_fodt(const Document& paper) {
-  const auto parts = open_document(paper);
+std::string paper_fodt(const Document& paper, Marks marks) {
+  const auto parts = open_document(paper, marks);
   return fmt::format(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document {} "
       "office:mimetype=\"application/vnd.oasis.opendocument.text\">\n{}{}<office:automatic-styles>\n{}{}"

@@ -15,11 +15,7 @@ using document::Block;
 using document::Document;
 using document::Mark;
 
-/// "[-taken out-]", "{+put in+}": as `git diff --word-diff=plain` writes it.
-std::string marked(Mark mark, std::string text) {
-  if (mark == Mark::Kept || text.empty()) return text;
-  return mark == Mark::Deleted ? fmt::format("[-{}-]", text) : fmt::format("{{+{}+}}", text);
-}
+using document::marked;
 
 /// A title, with what it was before.
 std::string titled(const std::optional<std::string>& before, const std::string& title) {

@@ -100,6 +100,7 @@ class Exchange {
     COOP_TRY(auto ledger, history::Ledger::open(setting_.path, marks, history::Ledger::For::Writing));
     COOP_CHECK(history::check_good(ledger.findings()));
     const auto tip = *ledger.tip();
+    report_.is_first = !theirs && remote_.is_seat();
     if (!theirs) return begin(ledger, tip);
     COOP_TRY(const auto both, store::Repository::open_with_objects(setting_.path, transport_.objects_folder()));
     const auto parted = history::part(both, tip, *theirs);

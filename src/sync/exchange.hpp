@@ -59,6 +59,7 @@ struct SetAside {
 struct Report {
   std::int64_t received = 0;   ///< actions of others that are here now
   std::int64_t published = 0;  ///< of this clone that the seat has now
+  bool is_first = false;       ///< the seat held nothing before
   std::int64_t restored = 0;   ///< that the seat had lost
   std::int64_t carried = 0;    ///< of the seat's line that a carrier has now
   std::vector<SetAside> aside;

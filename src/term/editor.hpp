@@ -14,6 +14,7 @@ struct EditRequest {
   std::string name = "text.md";  ///< the end of the temporary file's name, from which editors guess the language
   std::string flag = {};         ///< what would have given the text on the command line, for the error needs-answer
   bool allowed = true;           ///< somebody is at the terminal: Prompt::can_ask()
+  std::string note = {};         ///< shown below the text, and no part of it
 };
 
 /// The text as saved. Opens $COOP_EDITOR, $GIT_EDITOR, $VISUAL, $EDITOR or `vi` and waits for its end.

@@ -21,14 +21,14 @@ Sign as Bo Larsen (bo)? [y/N] y
 Logged 8:00 hours on 1 day for Bo Larsen (bo).
   month  2024-02, 8:00 hours in all, not approved yet
   as     bo, key SHA256:mCzvOPH0gMtR
-  in     32d08a4  hours: log 2024-02
+  in     4e6a268  hours: log 2024-02
 
 Next:  coop hours approve bo 2024-02   (dita as ceo or chidi as treasurer)
 $ coop hours log 2024-02 2024-02-01=8h --as chidi
 Logged 8:00 hours on 1 day for Chidi Okafor (chidi).
   month  2024-02, 8:00 hours in all, not approved yet
   as     chidi, key SHA256:SVjOcLYzduXp
-  in     82d8824  hours: log 2024-02
+  in     5699201  hours: log 2024-02
 
 Next:  coop hours approve chidi 2024-02   (dita as ceo)
 $ coop hours log 2024-02 2024-02-01=8h --as dita
@@ -53,7 +53,7 @@ $ coop hours approve bo 2024-02 --as chidi --as-office treasurer
 Approved 8:00 hours of Bo Larsen (bo) for 2024-02.
   days  1 day, 2024-02-01 to 2024-02-01
   as    chidi (treasurer), key SHA256:SVjOcLYzduXp
-  in    20fca42  hours: approve 2024-02 of bo
+  in    c96f770  hours: approve 2024-02 of bo
 
 Next:  coop hours approve chidi 2024-02   (dita as ceo)
 $ coop hours approve chidi 2024-02 --as-office ceo

@@ -10,7 +10,7 @@ The Bakery: replayed 5 actions that came since this program verified the line la
 
 PASSED: every action was signed, allowed, and did what the records show.
 $ coop -C ../copy audit --new --json
-{"passed":true,"new_actions":0,"actions":5,"tip":"a708b7899575e6fc3fee5ebcd54e88b9f4533c7a","findings":[]}
+{"passed":true,"new_actions":0,"actions":5,"tip":"ce3b5d957e072f380c3b1d7218562b424b6faad5","findings":[]}
 $ coop hours log 2024-01 2024-01-29=8h > out; git -C ../copy pull -q; coop -C ../copy audit --new
 The Bakery: replayed 1 action that came since this program verified the line last; it holds 6 actions.
 
@@ -19,7 +19,7 @@ PASSED: every action was signed, allowed, and did what the records show.
 $ git -C ../copy reset -q --hard HEAD~2; coop -C ../copy audit --new
 The Bakery: replayed 4 actions that came since this program verified the line last; it holds 4 actions.
 
-  689d21a  history-rolled-back
+  ed5c622  history-rolled-back
            this clone held 6 actions up to this commit, and it is no longer in
            the line
 FAILED: 1 finding about the repository.
@@ -27,10 +27,10 @@ FAILED: 1 finding about the repository.
 $ GIT_AUTHOR_DATE='1706000000 +0000' GIT_COMMITTER_DATE='1706000000 +0000' git -c user.name=x -c user.email=x@y commit -q --allow-empty -m x; coop audit --new
 The Bakery: replayed 1 action that came since this program verified the line last; it holds 7 actions.
 
-  1bb8c78  sig-none
+  5e8aa0f  sig-none
            the commit is not signed
 FAILED: 1 of 1 action did not hold.
 [1]
 $ coop audit --new --json
-{"passed":false,"new_actions":1,"actions":7,"tip":"1bb8c78a27674efe1678e944fd8ad46de747a0fc","findings":[{"code":"sig-none","commit":"1bb8c78a27674efe1678e944fd8ad46de747a0fc","detail":"the commit is not signed"}]}
+{"passed":false,"new_actions":1,"actions":7,"tip":"5e8aa0f85cc49f15e0c953e1fb10424a3cf6f503","findings":[{"code":"sig-none","commit":"5e8aa0f85cc49f15e0c953e1fb10424a3cf6f503","detail":"the commit is not signed"}]}
 [1]

@@ -11,8 +11,8 @@ The Bakery: replayed 6 actions by 4 keys, 15 Jan 2024 to 16 Jan 2024.
   money       €0.00 paid in for shares: balanced
   pay runs    none drafted
   objects     74 stored copies hashed
-  co-op       b015 b1b4 d37c ca72
-  checkpoint  b302 5b76 c8ae 9cb9
+  co-op       dba4 21a8 c79d 3e2c
+  checkpoint  18af 814e bcf6 8f47
 
 PASSED: every action was signed, allowed, and did what the records show.
 $ coop audit --no-objects | grep objects
@@ -66,23 +66,23 @@ The Bakery: replayed 18 actions by 4 keys, 15 Jan 2024 to 16 Jan 2024.
   money       €0.00 paid in for shares: balanced
   pay runs    none drafted
   objects     86 stored copies hashed
-  co-op       b015 b1b4 d37c ca72
-  checkpoint  b302 5b76 c8ae 9cb9
+  co-op       dba4 21a8 c79d 3e2c
+  checkpoint  18af 814e bcf6 8f47
 
   12 times  sig-none
            the commit is not signed
-           5cabe00 773df08 852968c f7a371f 7c9dd07 a80b2bb 23b8313 704a3c4
-           2c99b65 5a42d37 and 2 more; --all shows them
+           c98af3a dd8a824 d8b14f9 46d7a96 d43367e 2fb7a4b 496f639 a6a235b
+           aa94e05 849d58c and 2 more; --all shows them
            claim to be by x <x@x>
            change no file
 
-The last good action is eb40e12. 12 commits stand after it, and nothing is added
+The last good action is eb25e12. 12 commits stand after it, and nothing is added
 to the record while they do. These commands keep the line as it is now on a
 branch, and put the record of this clone back to there, if its members want
 that:
 
-  git branch aside-77fde10 77fde10
-  git reset --keep eb40e12
+  git branch aside-70b9b09 70b9b09
+  git reset --keep eb25e12
 
 FAILED: 12 of 18 actions did not hold.
 [1]
@@ -103,32 +103,32 @@ The Bakery: replayed 6 actions by 4 keys, 15 Jan 2024 to 16 Jan 2024.
   money       €0.00 paid in for shares: balanced
   pay runs    none drafted
   objects     77 stored copies hashed
-  co-op       b015 b1b4 d37c ca72
-  checkpoint  b302 5b76 c8ae 9cb9
+  co-op       dba4 21a8 c79d 3e2c
+  checkpoint  18af 814e bcf6 8f47
 
-  331135d  16 Jan 2024  ada  sig-bad
+  a2a7d0f  16 Jan 2024  ada  sig-bad
            the signature does not hold for this text and the key
            SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
            claims to be by ada <ada@bakery.invalid>, at 16 Jan 2024 10:00
            (Europe/Berlin)
            changes members/b/bo.yaml and petitions/first-president.yaml
-  eb40e12  history-rolled-back
+  eb25e12  history-rolled-back
            this clone held 6 actions up to this commit, and it is no longer in
            the line
 
-This clone still holds eb40e12, its last good action. These commands keep the
+This clone still holds eb25e12, its last good action. These commands keep the
 line as it is now on a branch, and put the record of this clone back to there,
 if its members want that:
 
-  git branch aside-331135d 331135d
-  git reset --keep eb40e12
+  git branch aside-a2a7d0f a2a7d0f
+  git reset --keep eb25e12
 
 FAILED: 1 of 6 actions did not hold; 1 finding about the repository.
 [1]
 
 # A stored object that is gone.
 $ cd ../bakery; oid=$(git rev-parse HEAD:coop.yaml); rm -f ".git/objects/$(echo $oid | cut -c1-2)/$(echo $oid | cut -c3-)"; coop audit | tail -6
-  checkpoint  b302 5b76 c8ae 9cb9
+  checkpoint  18af 814e bcf6 8f47
 
   887a4f1  object-missing
            it is not in the repository
@@ -160,28 +160,28 @@ $ [at 2024-02-02T09:00:00Z] coop petition new early -q --office president --key 
 $ sed -i 's/baker/driver/' members/a/ada.yaml; echo '# mine' >> members/b/bo.yaml; echo hello > notes; echo hello > offices.txt; git add -A
 $ export GIT_AUTHOR_DATE=2024-02-01T08:00:00Z GIT_COMMITTER_DATE=2024-02-01T08:00:00Z; git -c gpg.format=ssh -c user.signingkey=$WORK/keys/bo commit -qS -m "Ada drives"; git commit -q --allow-empty -m "And more"
 $ coop audit | tail -n +13
-  7317b32  message-form
+  1a2abb8  message-form
            the commit message is not that of an action
            claims to be by Bo Larsen <bo@example.org>, at 1 Feb 2024 09:00
            (Europe/Berlin)
            changes members/a/ada.yaml, members/b/bo.yaml, notes and 1 more file
-  5e2dd6f  sig-none
+  e6478b1  sig-none
            the commit is not signed
            claims to be by Bo Larsen <bo@example.org>, at 1 Feb 2024 09:00
            (Europe/Berlin)
            changes no file
 
-The last good action is 08766d2. 2 commits stand after it, and nothing is added
+The last good action is ce87f07. 2 commits stand after it, and nothing is added
 to the record while they do. These commands keep the line as it is now on a
 branch, and put the record of this clone back to there, if its members want
 that:
 
-  git branch aside-5e2dd6f 5e2dd6f
-  git reset --keep 08766d2
+  git branch aside-e6478b1 e6478b1
+  git reset --keep ce87f07
 
 FAILED: 2 of 8 actions did not hold.
 $ coop audit --json | tr ',' '\n' | grep -E '"(author|authored_at|changed_count|last_good|after_last_good)"'
-"last_good":"08766d29395f2e29747e92e73ad2b5f146d81020"
+"last_good":"ce87f073ad57933c8e2dcba8b50a01cd5d6d5202"
 "after_last_good":2
 "author":"Bo Larsen <bo@example.org>"
 "authored_at":"2024-02-01T08:00:00Z"
@@ -194,7 +194,7 @@ $ coop petition new late -q --office president --key $WORK/keys/ada
 !   hint: 'coop audit' lists them
 [3]
 $ coop audit --no-objects | sed -n 's/^  \(git .*\)/\1/p' > ../back; . ../back; git branch; git status --short
-  aside-5e2dd6f
+  aside-e6478b1
 * main
 $ coop audit | tail -n 1
 PASSED: every action was signed, allowed, and did what the records show.
@@ -214,12 +214,12 @@ PASSED: every action was signed, allowed, and did what the records show.
 $ git reset -q --hard HEAD^; coop audit --no-objects | tail -n 10
            the line
 
-This clone still holds f451522, its last good action. These commands keep the
+This clone still holds 8e90b33, its last good action. These commands keep the
 line as it is now on a branch, and put the record of this clone back to there,
 if its members want that:
 
-  git branch aside-08766d2 08766d2
-  git reset --keep f451522
+  git branch aside-ce87f07 ce87f07
+  git reset --keep 8e90b33
 
 FAILED: 1 finding about the repository.
 $ coop audit --no-objects | sed -n 's/^  \(git .*\)/\1/p' > ../back; . ../back; coop audit --no-objects | tail -n 1
@@ -228,7 +228,7 @@ PASSED: every action was signed, allowed, and did what the records show.
 # A commit that takes everything away is a finding like any other, and nobody else takes the line for no co-op.
 $ cd $WORK; rm -rf gone; mkdir gone; cd gone; found-bakery; cd bakery; cd .; git -c user.name=x -c user.email=x@y update-ref refs/heads/main $(git -c user.name=x -c user.email=x@y commit-tree $(git hash-object -t tree -w /dev/null) -p main -m bye)
 $ coop audit | sed -n '/sig-none/,$p'
-  78432d9  sig-none
+  b803da1  sig-none
            the commit is not signed
            claims to be by x <x@y>, at 1 Feb 2024 08:00 (UTC)
            changes .gitattributes, allowed_signers, articles/clauses.yaml and 22
@@ -237,13 +237,13 @@ $ coop audit | sed -n '/sig-none/,$p'
 Changed by hand: .gitattributes, allowed_signers, articles/clauses.yaml and 22
   more files. This is no part of the record: see 'coop restore'.
 
-The last good action is a708b78. One commit stands after it, and nothing is
+The last good action is ce3b5d9. One commit stands after it, and nothing is
 added to the record while it does. These commands keep the line as it is now on
 a branch, and put the record of this clone back to there, if its members want
 that:
 
-  git branch aside-78432d9 78432d9
-  git reset --keep a708b78
+  git branch aside-b803da1 b803da1
+  git reset --keep ce3b5d9
 
 FAILED: 1 of 6 actions did not hold.
 $ coop status
@@ -256,8 +256,8 @@ $ cd $WORK; rm -rf late; mkdir late; cd late; found-bakery; cd bakery
 $ [at 2024-01-10T09:00:00Z] coop audit | tail -5
   pay runs    none drafted
   objects     70 stored copies hashed
-  co-op       b015 b1b4 d37c ca72
-  checkpoint  01fd ab66 27c0 2cf2
+  co-op       dba4 21a8 c79d 3e2c
+  checkpoint  9f23 142d a0da a5da
 \
 ! coop: the newest action is of 15 Jan 2024 10:00 (Europe/Berlin), but the clock of this machine says 10 Jan 2024 10:00 [clock-behind]
 !   hint: set the clock of this machine, or ask who recorded that action to look at theirs

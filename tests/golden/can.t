@@ -44,7 +44,8 @@ Yes: Bo Larsen (bo) may do 'ballot-close'.
   article 8.11  After the closing time, or once everybody on the roll has voted,
                 a ballot is closed by the President, the Treasurer or any owner.
                 The closing only records what everybody can count again; whoever
-                closes decides nothing.
+                closes decides nothing. That everybody has voted goes before
+                every least time for which a ballot stays open.
 $ coop can bo office-accept
 Yes: Bo Larsen (bo) may do 'office-accept', on a passed election ballot.
 
@@ -62,7 +63,7 @@ the president	no	the office is vacant
 the treasurer	no	the office is vacant
 any owner	yes	
 $ coop can bo ballot-close --json
-{"action":"ballot-close","may":true,"under":null,"grants":[{"grant":"the president","fits":false,"why":"the office is vacant"},{"grant":"the treasurer","fits":false,"why":"the office is vacant"},{"grant":"any owner","fits":true}],"member":"bo","article":"8.11","article_text":"After the closing time, or once everybody on the roll has voted, a ballot is closed by the President, the Treasurer or any owner. The closing only records what everybody can count again; whoever closes decides nothing."}
+{"action":"ballot-close","may":true,"under":null,"grants":[{"grant":"the president","fits":false,"why":"the office is vacant"},{"grant":"the treasurer","fits":false,"why":"the office is vacant"},{"grant":"any owner","fits":true}],"member":"bo","article":"8.11","article_text":"After the closing time, or once everybody on the roll has voted, a ballot is closed by the President, the Treasurer or any owner. The closing only records what everybody can count again; whoever closes decides nothing. That everybody has voted goes before every least time for which a ballot stays open."}
 $ coop can ada --json | cut -c1-150
 {"member":"ada","standing":"owner","powers":[{"action":"member-apply","may":true,"under":null,"grants":[{"grant":"any member","fits":true}]},{"action"
 $ coop can ada member-admitt

@@ -9,16 +9,16 @@ Cloned 5 actions into ../dita; each was verified.
 
 Next:  coop -C ../dita status
 $ [at 2024-02-01T09:00:00Z] coop checkpoint -o ada.yaml
-Signed what you hold: 5 actions, checkpoint 01fd ab66 27c0 2cf2.
+Signed what you hold: 5 actions, checkpoint 9f23 142d a0da a5da.
   in  ada.yaml
 
 Next:  coop checkpoint ada.yaml   (the others, each in their clone)
 $ coop checkpoint | head -6
 statement: checkpoint
-coop: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
+coop: dba421a8c79d3e2c1dd3ae7c30c7e92183d262b014098c1edd6161b5a95d2231
 by: ada
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOmAPUCWk3keSau543yZHtuXU9WB4aRBLJHoFBsCht48
-answers: 01fdab6627c02cf2fed3788a01c255ea79e6fbd4f7e2236338a41c6307fa73f0
+answers: 9f23142da0daa5da0ff73803c521845f04abda8b0771e6d2785a340701836b3c
 serial: 5
 $ coop -C ../bo checkpoint ada.yaml
 Ada Lindqvist (ada)  the same: 5 actions
@@ -32,7 +32,7 @@ Ada Lindqvist (ada)  the same up to action 5; you hold 1 action since
 $ coop -C ../bo checkpoint later.yaml
 Ada Lindqvist (ada)  ahead of you, with 6 actions: 'coop sync', then again
 $ coop -C ../bo checkpoint later.yaml --json
-{"notes":[{"by":"ada","actions":6,"checkpoint":"2a919d0a8479b1cea615cab44f322dae9137e5f250215e0ee01b9802574217f4","agreement":"ahead"}]}
+{"notes":[{"by":"ada","actions":6,"checkpoint":"b0012535dd8b6f5634288794f3dd4f2d49e861bdb6f2ecde5932df620e639729","agreement":"ahead"}]}
 
 # The host shows Bo another history, with as many actions.
 $ git clone -q --mirror ../seat.git ../other.git; git -C ../other.git update-ref refs/heads/main main~1; cd ../bo; coop remote remove seat -y > out; coop remote add seat ../other.git > out
@@ -41,8 +41,8 @@ $ coop checkpoint ../bakery/later.yaml
 ! coop: refused [checkpoint-fork]
 !   two histories of this co-op are about.
 !
-!   Ada Lindqvist (ada) holds 2a91 9d0a 8479 b1ce as action 6, in ../bakery/later.yaml
-!   this clone holds 3dd8 5ab1 33e8 6feb there
+!   Ada Lindqvist (ada) holds b001 2535 dd8b 6f56 as action 6, in ../bakery/later.yaml
+!   this clone holds 33ae 9f31 13e5 ba62 there
 !
 !   hint: keep the notes: each proves to everybody what its author says to hold
 !   hint: compare 'coop log' with theirs to see where the histories part; 'coop sync' shows what the seat holds
@@ -51,8 +51,8 @@ $ cd ../bakery; cp ../bo/bo.yaml .; coop checkpoint bo.yaml
 ! coop: refused [checkpoint-fork]
 !   two histories of this co-op are about.
 !
-!   Bo Larsen (bo) holds 3dd8 5ab1 33e8 6feb as action 6, in bo.yaml
-!   this clone holds 2a91 9d0a 8479 b1ce there
+!   Bo Larsen (bo) holds 33ae 9f31 13e5 ba62 as action 6, in bo.yaml
+!   this clone holds b001 2535 dd8b 6f56 there
 !
 !   hint: keep the notes: each proves to everybody what its author says to hold
 !   hint: compare 'coop log' with theirs to see where the histories part; 'coop sync' shows what the seat holds
@@ -62,8 +62,8 @@ $ coop -C ../dita checkpoint later.yaml bo.yaml
 ! coop: refused [checkpoint-fork]
 !   two histories of this co-op are about.
 !
-!   Ada Lindqvist (ada) holds 2a91 9d0a 8479 b1ce as action 6, in later.yaml
-!   Bo Larsen (bo) holds 3dd8 5ab1 33e8 6feb as action 6, in bo.yaml
+!   Ada Lindqvist (ada) holds b001 2535 dd8b 6f56 as action 6, in later.yaml
+!   Bo Larsen (bo) holds 33ae 9f31 13e5 ba62 as action 6, in bo.yaml
 !
 !   hint: keep the notes: each proves to everybody what its author says to hold
 !   hint: compare 'coop log' with theirs to see where the histories part; 'coop sync' shows what the seat holds

@@ -11,7 +11,7 @@ you are bo, key SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE
 seat
 founding: accept
 $ git -C ../bakery bundle create -q ../carried.bundle main; coop clone ../carried.bundle one --json
-{"cloned":{"folder":"one","actions":5,"tip":"a708b7899575e6fc3fee5ebcd54e88b9f4533c7a"}}
+{"cloned":{"folder":"one","actions":5,"tip":"ce3b5d957e072f380c3b1d7218562b424b6faad5"}}
 $ coop clone ../carried.bundle two
 Cloned 5 actions into two; each was verified.
 

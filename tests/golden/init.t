@@ -83,7 +83,7 @@ wrong.yaml
 # The papers.
 $ coop init --answers answers.yaml --papers papers
 Drew up the papers of The Bakery in papers, for 2 founders.
-  digest  26570375c87b68141f6926370b2556d0a48c56b9fc3d8928a3b744d74f09bab9
+  digest  62cb31ef66e0fcaf8c378e6968a510d5b64437445738349fe57cb1bcb80070ad
 
 Next:  coop articles check --papers papers   (what the law and the rules make of them)
        coop articles show --papers papers   (each founder reads them)
@@ -142,9 +142,9 @@ $ ls -d bakery
 [2]
 $ coop init bakery --papers papers --key $WORK/keys/ada --at 2024-01-15T09:00
 Founded The Bakery with 2 founders.
-  co-op id  ee3790e9d33e631d84052fc6cde78593a3fb4b7fdb401904b41a65558eb992c8
+  co-op id  9e5602f8c08df657180aacd44310d2659fe24d0c1a9bebd1dda1406e7c124216
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        6bc857c  coop: found
+  in        2fddcb5  coop: found
 
 Next:  coop -C bakery founding accept   (each founder, this one too)
 $ coop init bakery --papers papers --key $WORK/keys/ada

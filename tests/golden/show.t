@@ -4,7 +4,7 @@ $ [at 2024-01-16T09:00:00Z] coop petition new president --office president > /de
 $ coop show ada
 members/a/ada.yaml
   digest   76cf39b1bd8d4efd952ededf931b79e837848b35e1bea50d28dba9edefcd7d5e
-  changed  57d112a  founding: accept  ada, 15 Jan 2024
+  changed  47039b1  founding: accept  ada, 15 Jan 2024
   see      shares/a/ada.yaml
 
 id: ada
@@ -17,7 +17,7 @@ keys:
   - SHA256-L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
 $ coop show "$(git rev-parse HEAD | cut -c1-8)"
 petition: begin president on president
-  commit   b35d9480950b97d46cc7238ea1c94a1cdfb5d8c9
+  commit   81bec01490d3f7d2009f8c45fa6f3f0344fa254b
   at       16 Jan 2024 10:00 (Europe/Berlin)
   signed   ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
 
@@ -28,7 +28,7 @@ petition: president
 decision: election
 about:
   office: president
-chain: df62974cf8dd7c9de627ddf1c3cf41eac37660e011e5e5b058acd92180d653ac
+chain: cb1ff0100e00e2c5c0a0bdc80be2bead8f11483e05b7ac9d557f5b59a0db0d40
 
   added    petitions/president.yaml
 $ coop show ./petitions/president.yaml --plain
@@ -52,7 +52,7 @@ key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOmAPUCWk3keSau543yZHtuXU9WB4aRBLJHoFBs
 from: 2024-01-15T08:00:00Z
 $ coop show HEAD
 petition: begin president on president
-  commit   b35d9480950b97d46cc7238ea1c94a1cdfb5d8c9
+  commit   81bec01490d3f7d2009f8c45fa6f3f0344fa254b
   at       16 Jan 2024 10:00 (Europe/Berlin)
   signed   ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
 
@@ -63,7 +63,7 @@ petition: president
 decision: election
 about:
   office: president
-chain: df62974cf8dd7c9de627ddf1c3cf41eac37660e011e5e5b058acd92180d653ac
+chain: cb1ff0100e00e2c5c0a0bdc80be2bead8f11483e05b7ac9d557f5b59a0db0d40
 
   added    petitions/president.yaml
 $ coop show chiddi
@@ -87,7 +87,7 @@ $ coop show "$(git rev-parse HEAD)" --json | tr ',' '\n' | grep -E 'subject|sign
 $ export GIT_AUTHOR_DATE=2024-02-01T00:00:00Z GIT_COMMITTER_DATE=2024-02-01T00:00:00Z; git -c user.name=x -c user.email=x@x commit -q --allow-empty -m "$(printf 'by \033[31mhand')"; coop show "$(git rev-parse HEAD | cut -c1-12)"
 ! coop: the commit is not signed [sig-none]
 !   it claims to be by x <x@x>, and changes no file
-!   hint: 'coop show fe4701b --raw' shows its bytes
+!   hint: 'coop show 50d893b --raw' shows its bytes
 [3]
 $ coop show "$(git rev-parse HEAD)" --raw | tail -2
 

@@ -3,18 +3,18 @@
 $ found-bakery; cd bakery
 $ coop sign member-apply --id eli --name "Eli Novák" --key $WORK/keys/eli
 statement: member-apply
-coop: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
+coop: dba421a8c79d3e2c1dd3ae7c30c7e92183d262b014098c1edd6161b5a95d2231
 by: eli
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
-answers: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
+answers: cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302
 serial: 1
 name: Eli Novák
 signature: |-
   -----BEGIN SSH SIGNATURE-----
   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
   dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-  OQAAAECou91+33lkQJu8fPlIr0nFNjKQz3I3WGZt1gLStO3g6PhjMQf3xapiYd5JTvML9M
-  lcIvs/bVu2QoaJ3+uw7owF
+  OQAAAEDadCEDJ7dBwBmcDUENnO3fMaIA5rbK9IfI3IJWhkezFeQvE8xLmDF7tyc8zpcJgV
+  aCj+K6i3y+kFYGZ6tnoCkB
   -----END SSH SIGNATURE-----
 ! Signed the application of Eli Novák (eli).
 !   to   The Bakery
@@ -29,7 +29,7 @@ Signed the proof of a new key of Ada Lindqvist (ada).
 
 Next:  coop key add $WORK/phone.yaml   (with a key that you have already)
 $ coop sign key-add --as ada --key $WORK/keys/fay -o $WORK/phone.yaml --json
-{"statement":{"purpose":"key-add","coop":"b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4","by":"ada","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc","answers":"ce77b8711b5b79a23d95934d70e0b892b6e9956f0499c333fe6d9a2eab505fa0","name":null,"signed":true,"file":"$WORK/phone.yaml","text":"statement: key-add\ncoop: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4\nby: ada\nkey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILH3MKA50mBHpKzzjHMVMnaJ6pyukXsVsSsWZhN9G+Rz\nanswers: ce77b8711b5b79a23d95934d70e0b892b6e9956f0499c333fe6d9a2eab505fa0\nserial: 1\nsignature: |-\n  -----BEGIN SSH SIGNATURE-----\n  U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgsfcwoDnSYEekrPOMcxUydonqnK\n  6RexWxKxZmE30b5HMAAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx\n  OQAAAEDv0s6ZLRGiU1fhCyscMc5BSk7ZDHvb/gD+GXmDGpQV85zdmrUJpaEZw9klpxbx8l\n  PZ1PdF77WW1c3+lVErlTcO\n  -----END SSH SIGNATURE-----\n"}}
+{"statement":{"purpose":"key-add","coop":"dba421a8c79d3e2c1dd3ae7c30c7e92183d262b014098c1edd6161b5a95d2231","by":"ada","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc","answers":"e9e6efdf83062cf3fdc826678230ed5b13622c91aead8ba4942774801d6bfe4b","name":null,"signed":true,"file":"$WORK/phone.yaml","text":"statement: key-add\ncoop: dba421a8c79d3e2c1dd3ae7c30c7e92183d262b014098c1edd6161b5a95d2231\nby: ada\nkey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILH3MKA50mBHpKzzjHMVMnaJ6pyukXsVsSsWZhN9G+Rz\nanswers: e9e6efdf83062cf3fdc826678230ed5b13622c91aead8ba4942774801d6bfe4b\nserial: 1\nsignature: |-\n  -----BEGIN SSH SIGNATURE-----\n  U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgsfcwoDnSYEekrPOMcxUydonqnK\n  6RexWxKxZmE30b5HMAAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx\n  OQAAAEBfKifQ4bP9uav5Sji1vqonEofBm7SUuAIN6Jr8PinWgx69BgxaEAUUAWA5jYLLn4\n  lSb0kRXImjkFUGXPqMdCsA\n  -----END SSH SIGNATURE-----\n"}}
 
 # Stock OpenSSH verifies it: the signature covers the file without its last field.
 $ coop sign key-add --as ada --key $WORK/keys/fay.pub --print -q > $WORK/unsigned
@@ -41,10 +41,10 @@ Good "coop" signature for fay with ED25519 key SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv0
 # What is to be signed, for another machine.
 $ coop sign founding-accept --key $WORK/keys/bo.pub --print
 statement: founding-accept
-coop: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
+coop: dba421a8c79d3e2c1dd3ae7c30c7e92183d262b014098c1edd6161b5a95d2231
 by: bo
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB/cQV4yYRx9tECBT4MpGNE8lK6PLJWNluA6NDpDoADe
-answers: ce77b8711b5b79a23d95934d70e0b892b6e9956f0499c333fe6d9a2eab505fa0
+answers: e9e6efdf83062cf3fdc826678230ed5b13622c91aead8ba4942774801d6bfe4b
 serial: 1
 ! Wrote the acceptance of the founding by Bo Larsen (bo), to be signed.
 !   to   The Bakery

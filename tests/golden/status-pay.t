@@ -10,7 +10,7 @@ Founding: not yet accepted by Ada Lindqvist (ada), Bo Larsen (bo), Chidi Okafor
 Waiting for you
   ada  the founding of this co-op  not accepted yet
 
-co-op  b015 b1b4 d37c ca72   checkpoint  b015 b1b4 d37c ca72   1 action
+co-op  dba4 21a8 c79d 3e2c   checkpoint  dba4 21a8 c79d 3e2c   1 action
 
 Next:  coop founding accept
 $ coop founding accept > /dev/null; coop status | head -6
@@ -77,7 +77,7 @@ Waiting for you
 
 Vacant offices: president
 
-co-op  b015 b1b4 d37c ca72   checkpoint  0655 a6be 1465 a441   31 actions
+co-op  dba4 21a8 c79d 3e2c   checkpoint  80e7 5f80 e920 d7e1   31 actions
 
 Next:  coop share show dita
        coop hours log 2024-03
@@ -114,8 +114,8 @@ The Bakery: replayed 36 actions by 4 keys, 15 Jan 2024 to 2 Apr 2024.
   money       €500.00 paid in for shares: balanced
   pay runs    1 drafted, 1 approved, each recomputed
   objects     261 stored copies hashed
-  co-op       b015 b1b4 d37c ca72
-  checkpoint  0e5b 5f4e 17d3 bed8
+  co-op       dba4 21a8 c79d 3e2c
+  checkpoint  09e9 2b11 16a9 8707
 
 PASSED: every action was signed, allowed, and did what the records show.
 
@@ -136,7 +136,7 @@ Open
 
 Vacant offices: president
 
-co-op  b015 b1b4 d37c ca72   checkpoint  03d4 9426 14a4 ab44   39 actions
+co-op  dba4 21a8 c79d 3e2c   checkpoint  86d9 c499 885f aed9   39 actions
 
 Next:  coop share show ada
        coop proposal new <id> --kind membership --member eli --title <text>

@@ -8,7 +8,7 @@ Vacant offices: ceo, president, treasurer
 
 Nothing waits for you.
 
-co-op  b015 b1b4 d37c ca72   checkpoint  01fd ab66 27c0 2cf2   5 actions
+co-op  dba4 21a8 c79d 3e2c   checkpoint  9f23 142d a0da a5da   5 actions
 
 Next:  coop petition new <id> --office president
 
@@ -38,7 +38,7 @@ Waiting for you
 
 Vacant offices: ceo, president, treasurer
 
-co-op  b015 b1b4 d37c ca72   checkpoint  fbce aa52 8308 2d7a   11 actions
+co-op  dba4 21a8 c79d 3e2c   checkpoint  9c9d f819 8aac 87aa   11 actions
 
 Next:  coop ballot cast president-2024
 $ coop status | sed -n '3,7p'
@@ -71,7 +71,7 @@ Vacant offices: ceo, treasurer
 
 Nothing waits for you.
 
-co-op  b015 b1b4 d37c ca72   checkpoint  c427 fdbc a7e5 71fa   13 actions
+co-op  dba4 21a8 c79d 3e2c   checkpoint  d489 4aa3 5b6a 6bb4   13 actions
 
 # A term that ends is everybody's business.
 $ [at 2026-01-15T09:00:00Z] coop status --key "$WORK/keys/bo" | sed -n '/^Terms/,/^$/p'

@@ -2,10 +2,13 @@
 $ found-bakery; echo 'More dough.' > text.md; git init -q --bare -b main seat.git; cd bakery; export COOP_KEY=$WORK/keys/ada
 $ coop sync
 ! coop: this clone has no seat to exchange actions with [no-seat]
-!   name it: coop remote add seat <address>
+!   coop remote add --make seat <folder>   makes one in a folder that all can reach
+!   coop remote add seat <address>         names one that there is
 [2]
 $ coop remote add seat ../seat.git > /dev/null; coop sync
 Received 0 actions, published 5 actions.
+
+Next:  coop clone $WORK/seat.git   (each of the others)
 $ coop sync
 Nothing is new: this clone and the seat hold the same.
 $ cd ..; coop clone -q seat.git bo > /dev/null; export COOP_KEY=$WORK/keys/bo; cd bo; coop status | head -2
@@ -18,7 +21,7 @@ Received 0 actions, published 1 action.
 $ coop sync -v
 Received 1 action, published 1 action.
 ! fetching from $WORK/seat.git
-! pushing 30f08d3aa6
+! pushing 06d6b27fd3
 $ coop log --plain | cut -f4 | head -2; git status --short; coop audit | tail -1
 proposal: new motion flour
 proposal: new motion oven
@@ -32,7 +35,7 @@ $ coop sync
 Received 1 action, published 0 actions.
 
 Kept aside
-  3012d0e  proposal: new motion yeast, by bo
+  a430e07  proposal: new motion yeast, by bo
            there is a proposal 'yeast' already [proposal-id-taken]
 
 Next:  coop aside list
@@ -40,7 +43,7 @@ Next:  coop aside list
 
 
 $ coop sync --json
-{"sync":{"received":0,"published":0,"restored":false,"carried":0,"unpublished":0,"tip":"0147417733e6f2467806ac28dffe5ea4a453066c","counted_anew":[],"aside":[]}}
+{"sync":{"received":0,"published":0,"restored":false,"carried":0,"unpublished":0,"tip":"bb079e7bdb86cb1094662d29271948fc33121feb","counted_anew":[],"aside":[]}}
 
 # A file that a hand has changed stops it before anything is done or set aside.
 $ coop proposal new spelt --kind motion --title "Buy spelt" --text ../text.md > /dev/null; coop -C ../bakery proposal new spelt --kind motion --title "No spelt" --text ../text.md --key $WORK/keys/ada > /dev/null; coop -C ../bakery sync --key $WORK/keys/ada > /dev/null; echo "by hand" >> proposals/spelt.yaml; coop sync; coop aside list --plain | wc -l
@@ -59,8 +62,8 @@ Received 0 actions, published 1 action.
 # The seat lost something: nothing moves until somebody puts it back.
 $ git -C ../seat.git update-ref refs/heads/main main~2; coop sync
 ! coop: the seat ($WORK/seat.git) no longer holds 2 actions that it held before [remote-rolled-back]
-!   4c311da proposal: new motion spelt, by ada
-!   957993b proposal: new motion rye, by bo
+!   fbfa011 proposal: new motion spelt, by ada
+!   dbbbb18 proposal: new motion rye, by bo
 !   hint: ask whoever keeps it; 'coop sync --restore' puts them back
 [5]
 $ coop sync --restore
@@ -84,8 +87,8 @@ Received 0 actions, published 1 action.
 Received 1 action, published 0 actions.
 Received 0 actions, published 1 action.
 $ coop sync
-! coop: the seat ($WORK/seat.git) holds another line now, up to 17b6d0e2cc: it has lost an action [remote-forked]
-!   73c21b5 proposal: new motion salt, by bo
+! coop: the seat ($WORK/seat.git) holds another line now, up to f87b90dbd2: it has lost an action [remote-forked]
+!   d39ea15 proposal: new motion salt, by bo
 !   hint: 'coop sync --restore' puts the line that you hold back, if the others hold it too
 !   hint: 'coop sync --adopt' takes the other line; your own actions are done anew on it
 [5]

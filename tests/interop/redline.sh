@@ -29,6 +29,7 @@ echo 'So that we sing.' > ../why.md
 coop proposal new songs --kind articles --title Songs --text ../why.md --set hours.most-per-day=12 \
   --articles ../new.yaml --key ../keys/ada > /dev/null
 coop articles diff --proposal songs -o ../redline.fodt > /dev/null
+coop articles diff --proposal songs -o ../redline.pdf > /dev/null
 coop articles diff founding founding -o ../before.txt > /dev/null
 cd ..
 
@@ -66,6 +67,14 @@ for words in 'Article 1. Songs 1.1 On Fridays we sing; see clause 14.2.' 'Articl
   '14.2 Hours of work are logged by the person concerned, day by day, and never more than 12 hours' \
   '14.3 Who approves. Hours are approved'; do
   grep -qF "$words" <<< "$accepted" || fault "accepted, the changes do not give '$words'"
+done
+
+# Printed, it shows the new numbers, and those of before where a clause was taken out; nothing in brackets.
+printed=$(pdftotext -layout redline.pdf - | tr -s ' \n' ' ')
+grep -qE '\[[0-9]+\.[0-9]+\]' <<< "$printed" && fault "the PDF shows numbers that are none"
+for words in 'Article 1. Songs 1.1 On Fridays we sing; see clause 14.2.' '14.2 Hours of work are logged' \
+  '13.2 No hourly rate' '14.3 Who approves. Hours are approved'; do
+  grep -qF "$words" <<< "$printed" || fault "the PDF does not show '$words'"
 done
 
 echo "redline: $(grep -c '<text:insertion>' redline.fodt) insertions, $(grep -c '<text:deletion>' redline.fodt) deletions, $faults faults"

@@ -55,7 +55,8 @@ const Articles& articles_of_model(const std::string& model) {
 FormFacts facts_of(bool first, const std::string& method, bool second) {
   const auto truth = [](bool is) { return FormFact{is ? "yes" : "no"}; };
   FormFacts facts;
-  facts.facts = {{"given.member", truth(second)},
+  facts.facts = {{"co-op.is-open", truth(true)},
+                 {"given.member", truth(second)},
                  {"given.ballot", truth(second)},
                  {"member.standing", {"applicant"}},
                  {"member.founder", truth(first)},

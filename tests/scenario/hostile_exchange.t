@@ -16,7 +16,7 @@ Received 1 action, gave 0 actions.
 Received 1 action, published 0 actions.
 
 Kept aside
-  1a77770  recovery: choose the guardians of bo, by bo
+  eb5c05e  recovery: choose the guardians of bo, by bo
            it was signed with a key that is none of bo in force [aside-key]
 
 Next:  coop aside list
@@ -33,7 +33,7 @@ Dropped recovery: choose the guardians of bo, by bo.
 
 # A commit that lies among those that were kept aside, and that its author never signed.
 $ cp -r dita scratch; act scratch dita member resign --confirm dita > out; git -C scratch cat-file commit HEAD | sed 's/^member: resign.*/petition: sign good-cause/' > forged; oid=$(git -C dita hash-object -t commit -w --stdin < forged); mkdir -p dita/.git/refs/coop/aside; echo $oid > dita/.git/refs/coop/aside/$oid; coop -C dita aside list
-  e9110a1  member: resign dita, by dita
+  0a1d92d  member: resign dita, by dita
            the signature does not hold for this text and the key
            SHA256:ToRih3jcVBCbyp0lpG/Tv/LR+w/uR2TbtkjgkkM2GXo [sig-bad]
 
@@ -56,8 +56,8 @@ Received 2 actions, published 0 actions.
 
 # A stick that holds another line than the seat is no carrier of it.
 $ git clone -q --bare seat.git other.git; coop clone -q other.git apart > out; act apart chidi proposal new yeast --kind motion --title Yeast --text text.md > out; act apart chidi sync > out; act bakery ada sync > out; act bakery ada proposal new oven --kind motion --title Oven --text text.md > out; act bakery ada sync > out; act bo eli sync > out; coop -C bo remote add other other.git > out; act bo eli sync other
-! coop: the carrier 'other' ($WORK/other.git) holds another line now, up to 71b4403466: it has lost an action [remote-forked]
-!   314ea3c proposal: new motion oven, by ada
+! coop: the carrier 'other' ($WORK/other.git) holds another line now, up to 1f6b4bf271: it has lost an action [remote-forked]
+!   bfc9fef proposal: new motion oven, by ada
 !   hint: 'coop sync other --restore' puts the line that you hold back, if the others hold it too
 !   hint: a carrier brings the seat's line and no other
 [5]
@@ -77,7 +77,7 @@ good    seat          reachable at $WORK/seat.git
 \
 $ [at 2026-01-16T09:00:00Z] mkdir -p laptop; export XDG_STATE_HOME=$WORK/laptop/state; coop backup restore bo.bundle laptop/bakery > out; coop -C laptop/bakery remote add seat seat.git > out; act laptop/bakery eli sync
 ! coop: the seat ($WORK/seat.git) no longer holds an action that it held before [remote-rolled-back]
-!   314ea3c proposal: new motion oven, by ada
+!   bfc9fef proposal: new motion oven, by ada
 !   hint: ask whoever keeps it; 'coop sync --restore' puts them back
 [5]
 $ act laptop/bakery eli sync --restore; git -C laptop/bakery rev-parse HEAD | diff - seat.git/refs/heads/main; unset XDG_STATE_HOME; act bo eli sync
@@ -91,7 +91,7 @@ $ act tablet dita hours log 2026-01 2026-01-14=4h > out; act tablet dita sync
 Received 1 action, published 0 actions.
 
 Kept aside
-  b4fd9a7  hours: log 2026-01, by dita
+  243cc56  hours: log 2026-01, by dita
            you recorded the same elsewhere, and that is published; do it again
            if both are meant [aside-same]
 

@@ -164,7 +164,7 @@ $ for edit in 's/Eli Novak/Eli Nowak/' 's/^serial: 1/serial: 01/' 's/^by: eli/by
 3 [record-scalar]  s/^by: eli/by: ..\/eli/
 3 [sig-bad]  s/^by: eli/by: fay/
 2 [statement-other]  s/^statement: .*/statement: key-add/
-3 [sig-bad]  s/^coop: ./coop: 0/
+3 [record-scalar]  s/^coop: ./coop: 0/
 3 [record-duplicate-key]  2s/^/name: x\n/
 3 [record-form]  1s/^/# a remark\n/
 3 [record-field-unknown]  2s/^/more: x\n/

@@ -216,13 +216,13 @@ PASSED: every action was signed, allowed, and did what the records show.
 $ git clone -q bakery loud; cd loud; export GIT_AUTHOR_DATE='1700000000 +0000' GIT_COMMITTER_DATE='1700000000 +0000'; git -c user.name=x -c user.email=x@y commit -q --allow-empty -m "$(printf 'member: \033]0;owned\007admit\033[2J')"; coop audit --plain | cut -f4,5; coop log | head -3; coop show $(git rev-parse --short HEAD); coop status | head -2; cd ..
 sig-none	the commit is not signed
 ID       DATE        MEMBER  ACTION
-1979233  -           -       member: \x1b]0;owned\x07admit\x1b[2J [sig-none]
-a708b78  2024-01-15  dita    founding: accept
+9f39b8b  -           -       member: \x1b]0;owned\x07admit\x1b[2J [sig-none]
+ce3b5d9  2024-01-15  dita    founding: accept
 The Bakery  (4 owners)
 you are ada, key SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
 ! coop: the commit is not signed [sig-none]
 !   it claims to be by x <x@y>, and changes no file
-!   hint: 'coop show 1979233 --raw' shows its bytes
+!   hint: 'coop show 9f39b8b --raw' shows its bytes
 ! warning: this history has findings; the first is sig-none. 'coop audit' lists them
 
 # The same verdict wherever it is read: whatever the language, the zone, the home.
@@ -250,7 +250,7 @@ untouched
 # A pipe in the place of git's index makes nobody wait.
 $ cd $WORK; rm -rf piped; mkdir piped; cd piped; found-bakery; cd bakery; rm .git/index; mkfifo .git/index
 $ timeout 20 coop audit | tail -6
-  checkpoint  01fd ab66 27c0 2cf2
+  checkpoint  9f23 142d a0da a5da
 
 Not compared with the record: the files here, for git's index of the work tree
   cannot be read: it is no plain file.

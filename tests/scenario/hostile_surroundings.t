@@ -10,6 +10,8 @@ same
 # Where a clone's configuration sends an address elsewhere, coop does not follow. (Its user's own git settings count.)
 $ git init -q --bare -b main ../seat.git; git init -q --bare -b main ../elsewhere.git; coop remote add seat $WORK/seat.git > /dev/null; git config "url.$WORK/elsewhere.git.insteadOf" "$WORK/seat.git"; git config "url.$WORK/elsewhere.git.pushInsteadOf" "$WORK/seat.git"; coop sync
 Received 0 actions, published 5 actions.
+
+Next:  coop clone $WORK/seat.git   (each of the others)
 $ git -C ../elsewhere.git for-each-ref | wc -l; git -C ../seat.git for-each-ref --format='%(refname)'
 0
 refs/heads/main

@@ -2,20 +2,20 @@
 
 $ found-bakery; cd bakery; export COOP_KEY=$WORK/keys/ada
 $ coop petition new first-president --office president > /dev/full
-! coop: recorded 77f53c4 'petition: begin first-president on president', but could not say so: No space left on device [report-lost]
-!   hint: it is done, and not to be repeated; 'coop show 77f53c4' shows it
+! coop: recorded 9fe760f 'petition: begin first-president on president', but could not say so: No space left on device [report-lost]
+!   hint: it is done, and not to be repeated; 'coop show 9fe760f' shows it
 [3]
 $ coop log -n 1 --plain | cut -f 4
 petition: begin first-president on president
 $ coop petition sign first-president --key $WORK/keys/bo >&-
-! coop: recorded 533451e 'petition: sign first-president', but could not say so: it was closed [report-lost]
-!   hint: it is done, and not to be repeated; 'coop show 533451e' shows it
+! coop: recorded cca9ccf 'petition: sign first-president', but could not say so: it was closed [report-lost]
+!   hint: it is done, and not to be repeated; 'coop show cca9ccf' shows it
 [3]
 $ coop petition show first-president --plain
 first-president	ada
 first-president	bo
 $ coop petition new another --office ceo --json > /dev/full
-! {"error":{"kind":"unreadable","code":"report-lost","message":"recorded 3ce8b71 'petition: begin another on ceo', but could not say so: No space left on device","details":[],"hints":["it is done, and not to be repeated; 'coop show 3ce8b71' shows it"]}}
+! {"error":{"kind":"unreadable","code":"report-lost","message":"recorded 1ed87f8 'petition: begin another on ceo', but could not say so: No space left on device","details":[],"hints":["it is done, and not to be repeated; 'coop show 1ed87f8' shows it"]}}
 [3]
 $ coop petition new third --office treasurer --dry-run > /dev/full
 ! coop: the output is incomplete: No space left on device [output-write]

@@ -33,7 +33,7 @@ $ git commit -q --allow-empty -m "$(hostile)" -m "action: $(hostile)"; read-all
 # The same as the subject of what is an action in all else: in JSON it is escaped and keeps its value.
 $ git reset -q --hard HEAD~1; git update-ref refs/heads/main $(git cat-file commit HEAD | sed "s/^payroll: adopt.*/$(hostile)/" | git hash-object -t commit -w --stdin); read-all
 $ coop log -n 1 --json | cut -c 56-
-6907d0f9","action":"payroll-chart","subject":"x\u001b[31m\u009b2J\u001b]0;owned\u0007\u202edlo\u200by\u007f","at":"2024-01-22T09:00:00Z","by":"bo","as":"president","under":"chart-2024"}]}
+bb5bbd90","action":"payroll-chart","subject":"x\u001b[31m\u009b2J\u001b]0;owned\u0007\u202edlo\u200by\u007f","at":"2024-01-22T09:00:00Z","by":"bo","as":"president","under":"chart-2024"}]}
 
 # Records that hold words of people, changed by hand.
 $ sed -i "2s/\$/ $(hostile)/" members/a/ada.yaml; git commit -q -a -m "change a member"; read-all; git reset -q --hard HEAD~1

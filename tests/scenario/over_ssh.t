@@ -9,6 +9,8 @@ reached
 # Ada publishes, Bo gets a verified copy, both act, and both have the same line.
 $ export GIT_SSH_COMMAND="ssh -F $WORK/ssh.conf -o BatchMode=yes -i $WORK/keys/ada" COOP_KEY=$WORK/keys/ada; cd bakery; coop remote add seat depot:$WORK/srv/bakery.git > /dev/null; coop sync
 Received 0 actions, published 5 actions.
+
+Next:  coop clone depot:$WORK/srv/bakery.git   (each of the others)
 $ cd ..; export GIT_SSH_COMMAND="ssh -F $WORK/ssh.conf -o BatchMode=yes -i $WORK/keys/bo" COOP_KEY=$WORK/keys/bo; coop clone ssh://depot$WORK/srv/bakery.git bo
 Cloned 5 actions into bo; each was verified.
 

@@ -6,7 +6,7 @@ $ coop key add --new-key ../stick
 Added a key of Ada Lindqvist (ada). It can sign from now on.
   new key  SHA256:jrssQEIT8cjHL/wME9JsHMzIME6nSyeUfVhVXzNJgBo
   as       ada, key SHA256:L77ZzTtFBbUl
-  in       86e552c  key: add a key of ada
+  in       8e4a51c  key: add a key of ada
 
 Next:  coop key list ada
 ! Touch your security key when it blinks ...
@@ -20,7 +20,7 @@ $ echo 'More dough.' > ../text.md; export COOP_KEY=$WORK/stick; coop proposal ne
 Ada Lindqvist (ada) proposed dough: More dough
   kind  motion
   as    ada, key SHA256:jrssQEIT8cjH
-  in    47325de  proposal: new motion dough
+  in    43b0335  proposal: new motion dough
 
 Next:  coop petition new <id> --proposal dough
 ! Touch your security key when it blinks ...
@@ -28,7 +28,7 @@ $ unset COOP_KEY; eval $(ssh-agent -P '/*') > /dev/null; ssh-add -q ../stick; co
 Ada Lindqvist (ada) proposed oven: An oven
   kind  motion
   as    ada, key SHA256:jrssQEIT8cjH
-  in    eea4ea3  proposal: new motion oven
+  in    03f4244  proposal: new motion oven
 
 Next:  coop petition new <id> --proposal oven
 ! Touch your security key when it blinks ...
@@ -52,8 +52,8 @@ The Bakery: replayed 8 actions by 5 keys, 15 Jan 2024 to 15 Jan 2026.
   money       €0.00 paid in for shares: balanced
   pay runs    none drafted
   objects     91 stored copies hashed
-  co-op       b015 b1b4 d37c ca72
-  checkpoint  2ed8 ebdb a279 5eb7
+  co-op       dba4 21a8 c79d 3e2c
+  checkpoint  c6a2 94fa 905f d22a
 
 PASSED: every action was signed, allowed, and did what the records show.
 Good "git" signature for ada@bakery.invalid with ED25519-SK key SHA256:jrssQEIT8cjHL/wME9JsHMzIME6nSyeUfVhVXzNJgBo

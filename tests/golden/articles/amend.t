@@ -58,11 +58,11 @@ $ coop articles amend shorter-days --key $WORK/keys/ada
       more than [-16-]{+12+} hours for one day.
 
 Amended the articles as 'shorter-days' says: 2 changes.
-  from   cf06315d4f7b
-  to     992e00edbdd5
+  from   cf40f59ad532
+  to     57e2af6f90fc
   under  shorter-days
   as     ada, key SHA256:L77ZzTtFBbUl
-  in     454c720  articles: amend by shorter-days
+  in     a81169e  articles: amend by shorter-days
 
 Next:  coop articles show
        coop articles history
@@ -83,7 +83,7 @@ $ coop articles amend even-shorter --key $WORK/keys/ada
 # The next one, for a program.
 $ sh ../propose back 'Back again' hours.most-per-day=16; sh ../vote back yes
 $ coop articles amend back --key $WORK/keys/ada --json
-{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"4e8ab7fead78dbbd89d94e38b3f69745ec358990","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"992e00edbdd50e6c6f67a4cbedf4ba94c747659e8e4bd2999f6af8cc15030244","after_sha256":"cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","number":null,"before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","number":"13.3","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
+{"recorded":{"action":"articles-amend","subject":"articles: amend by back","at":"2024-02-01T09:11:00Z","by":"ada","as":null,"under":"back","commit":"a9aa86e0a415896e5b7ce3c73d6debc1f4b11fbb","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"proposal":"back","before_sha256":"57e2af6f90fc3a6f6c4a0a18db0f8b0ce05b4af9bf818a350e8414ee53c78dfc","after_sha256":"cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302","changes":[{"change":"changed","field":"parameter","where":"hours.most-per-day","number":null,"before":"12","after":"16"},{"change":"changed","field":"text","where":"hours-entry","number":"13.3","before":"Hours of work are logged by the person concerned, day by day, and never more than 12 hours for one day.","after":"Hours of work are logged by the person concerned, day by day, and never more than 16 hours for one day."}]}}}
 
 $ coop articles amend more-bread --key $WORK/keys/ada
 ! coop: 'more-bread' is a plan proposal, not one of new articles [proposal-kind]

@@ -1,6 +1,9 @@
 # Do the words say what the rules do?
 $ found-bakery; cd bakery
 $ coop articles check
+note: policy  [law-unnamed]
+  these articles name no law, so none was looked at
+
 No findings: the words and the rules agree, as far as can be checked.
 
 # A proposal whose text writes a figure by hand beside the one that it states.
@@ -13,13 +16,17 @@ warning: 5.2 share-price  [clause-figure]
   a figure stands in the text by hand and may differ from the rules
   hint: write it as {param:...}, or in letters where no rule reads it
 
+note: policy  [law-unnamed]
+  these articles name no law, so none was looked at
+
 0 errors, 1 warning.
 [1]
 $ coop articles check --proposal cheaper --plain
 warning	clause-figure	share-price	a figure stands in the text by hand and may differ from the rules
+note	law-unnamed		these articles name no law, so none was looked at
 [1]
 $ coop articles check --proposal cheaper --json
-{"findings":[{"severity":"warning","code":"clause-figure","clause":"share-price","message":"a figure stands in the text by hand and may differ from the rules","remedy":"write it as {param:...}, or in letters where no rule reads it"}]}
+{"findings":[{"severity":"warning","code":"clause-figure","clause":"share-price","message":"a figure stands in the text by hand and may differ from the rules","remedy":"write it as {param:...}, or in letters where no rule reads it"},{"severity":"note","code":"law-unnamed","clause":null,"message":"these articles name no law, so none was looked at","remedy":""}]}
 [1]
 
 # Before a founding: the answers to a template, wherever one is.
@@ -78,6 +85,9 @@ $ coop articles check --template collective
 
 # Each founder checks the papers that are passed round.
 $ cd $WORK; founders ada 'Ada Lindqvist' baker bo 'Bo Larsen' baker chidi 'Chidi Okafor' driver > answers.yaml; printf 'shares:\n  price: EUR 2000.00\n' >> answers.yaml; coop init --answers answers.yaml --papers papers > /dev/null; coop articles check --papers papers
+note: policy  [law-unnamed]
+  these articles name no law, so none was looked at
+
 No findings: the words and the rules agree, as far as can be checked.
 
 # A template of one's own: it adds to one that travels with the program, or changes it.

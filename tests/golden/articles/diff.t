@@ -43,19 +43,19 @@ Article 13. Pay
       more than 16 hours for one day.
       more than 16 hours for one day.
 $ coop articles render --as-of founding | tail -6
-cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314. They are in
+cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302. They are in
 force since 2024-01-15, adopted by the founders; signatures over the founding:
 4. The record is that of the co-op id
-b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4.
+dba421a8c79d3e2c1dd3ae7c30c7e92183d262b014098c1edd6161b5a95d2231.
 
-en cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
+en cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302
 $ coop articles diff $(coop articles history --plain | head -1 | cut -f4 | cut -c1-6) | tail -1
 2 changes.
 $ coop articles diff -o redline.fodt
 Wrote redline.fodt.
 $ coop articles diff --format txt | grep -e '-[]]' -e '[+]}'; coop articles diff --format txt | tail -1
       more than [-16-]{+12+} hours for one day.
-from founding cf06315d4f7b to shorter-days 992e00edbdd5
+from founding cf40f59ad532 to shorter-days 57e2af6f90fc
 $ coop articles diff --format html | grep -o '<del>.*</ins>'; grep -c '<text:insertion>' redline.fodt
 <del>16</del><ins>12</ins>
 1

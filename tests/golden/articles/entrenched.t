@@ -10,7 +10,7 @@ $ coop proposal new easier --kind articles --title 'Easier' --set decisions.entr
 Ada Lindqvist (ada) proposed easier: Easier
   kind  articles
   as    ada, key SHA256:L77ZzTtFBbUl
-  in    bbea017  proposal: new articles easier
+  in    8630b16  proposal: new articles easier
 
 Next:  coop ballot open easier --proposal easier   (bo as president)
        coop petition new <id> --proposal easier   (or ask for it)
@@ -40,7 +40,7 @@ Opened ballot easier: Easier
   closes    29 Jan 2026 10:04 (Europe/Berlin), in 2 weeks
   roll      4 persons with 4 votes, as at 15 Jan 2026
   as        bo (president), key SHA256:mCzvOPH0gMtR
-  in        36c62ee  ballot: open easier on easier
+  in        5ec19ec  ballot: open easier on easier
 
 Next:  coop ballot cast easier
 ! Voting closes at 29 Jan 2026 10:04 +01:00 (Europe/Berlin), 2026-01-29T09:04:00Z.

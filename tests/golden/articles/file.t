@@ -3,28 +3,28 @@ $ staff-bakery; echo 'the scan' > page.pdf; echo 'another' > other.pdf; export C
 $ coop articles file page.pdf --signed-by ada --signed-by bo
 Filed the signed copy 'page.pdf': its digest is in the record, the page stays
 with you.
-  of         the articles of 'founding', cf06315d4f7b
+  of         the articles of 'founding', cf40f59ad532
   signed by  Ada Lindqvist (ada), Bo Larsen (bo)
   digest     d9f3bae14ae9
   as         ada, key SHA256:L77ZzTtFBbUl
-  in         2bf3c1b  articles: file the signed copy d9f3bae14ae9
+  in         898cf65  articles: file the signed copy d9f3bae14ae9
 
 Next:  coop articles history
 $ coop articles history
 IN FORCE FROM  BROUGHT BY    BALLOT  DIGEST        SIGNED BY
-2024-01-15     the founding          cf06315d4f7b  4 founders
+2024-01-15     the founding          cf40f59ad532  4 founders
 
 Signed copies
   d9f3bae14ae9  of founding, filed by ada on 2026-01-15: signed, they say, by ada, bo
 $ coop articles history --json
-{"versions":[{"date":"2024-01-15","proposal":null,"ballot":null,"sha256":"cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314","adopted_by":["ada","bo","chidi","dita"],"signed_copies":[{"scan_sha256":"d9f3bae14ae9b6d895915c36429a51f683a718c8340e31beeb42bc8bc2a120c0","signers":["ada","bo"],"filed_by":"ada","date":"2026-01-15"}]}]}
+{"versions":[{"date":"2024-01-15","proposal":null,"ballot":null,"sha256":"cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302","adopted_by":["ada","bo","chidi","dita"],"signed_copies":[{"scan_sha256":"d9f3bae14ae9b6d895915c36429a51f683a718c8340e31beeb42bc8bc2a120c0","signers":["ada","bo"],"filed_by":"ada","date":"2026-01-15"}]}]}
 $ COOP_KEY=$WORK/keys/bo coop articles file page.pdf --signed-by ada --signed-by bo
 ! coop: refused [copy-filed]
 !   this very page was filed by ada on 2026-01-15.
 [1]
 # What was filed wrongly is filed again; an empty file is no page.
 $ coop articles file page.pdf --signed-by ada --signed-by dita | tail -3; coop articles history | tail -1
-  in         b5dd744  articles: file the signed copy d9f3bae14ae9
+  in         9ea864e  articles: file the signed copy d9f3bae14ae9
 
 Next:  coop articles history
   d9f3bae14ae9  of founding, filed by ada on 2026-01-15: signed, they say, by ada, dita
@@ -52,7 +52,7 @@ Would record 1 action and change 1 file (nothing was written):
 
     write articles/signed/33a7b215065f2ee8635efb72620bc269a1efb889ba3026560334da7366742374.yaml
       | scan: 33a7b215065f2ee8635efb72620bc269a1efb889ba3026560334da7366742374
-      | articles: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
+      | articles: cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302
       | signers:
       |   - ada
       | filed-by: ada
@@ -65,7 +65,7 @@ $ coop articles file other.pdf
 !   add --signed-by <member>
 [2]
 $ coop audit | tail -3
-  checkpoint  7897 0f7a d349 67c4
+  checkpoint  eceb 3a84 d7bb 3f3c
 
 PASSED: every action was signed, allowed, and did what the records show.
 
@@ -75,10 +75,10 @@ $ [at 2026-02-02T09:00:00Z] coop -q ballot open day --proposal day --key $WORK/k
 $ [at 2026-02-20T09:00:00Z] coop -q ballot close day > /dev/null; coop -q articles amend day > /dev/null
 $ [at 2026-02-21T09:00:00Z] coop articles file other.pdf --signed-by ada
 ! coop: the articles have 2 versions: say which one the page is about [option-missing]
-!   --version founding, if the page names cf06315d4f7b...
-!   --version day, if the page names 992e00edbdd5...
+!   --version founding, if the page names cf40f59ad532...
+!   --version day, if the page names 57e2af6f90fc...
 [2]
 $ [at 2026-02-21T10:00:00Z] coop articles file other.pdf --signed-by ada --version founding | head -3
 Filed the signed copy 'other.pdf': its digest is in the record, the page stays
 with you.
-  of         the articles of 'founding', cf06315d4f7b
+  of         the articles of 'founding', cf40f59ad532

@@ -2,7 +2,7 @@
 $ staff-bakery; cd bakery
 $ coop articles history
 IN FORCE FROM  BROUGHT BY    BALLOT  DIGEST        SIGNED BY
-2024-01-15     the founding          cf06315d4f7b  4 founders
+2024-01-15     the founding          cf40f59ad532  4 founders
 $ echo 'Sixteen hours are too many.' > ../why.md
 $ coop proposal new -q shorter-days --kind articles --title 'Shorter days' --set hours.most-per-day=12 --text ../why.md --key $WORK/keys/ada --at 2024-02-01 > /dev/null
 $ act() { coop -q "$@" --at 2024-02-02T09:00 > /dev/null; }
@@ -10,13 +10,13 @@ $ act() { coop -q "$@" --at 2024-02-02T09:00 > /dev/null; }
 
 $ coop articles history
 IN FORCE FROM  BROUGHT BY    BALLOT        DIGEST        SIGNED BY
-2024-01-15     the founding                cf06315d4f7b  4 founders
-2024-02-02     shorter-days  shorter-days  992e00edbdd5  4 votes for it
+2024-01-15     the founding                cf40f59ad532  4 founders
+2024-02-02     shorter-days  shorter-days  57e2af6f90fc  4 votes for it
 $ coop articles history --plain
-2024-01-15			cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314	ada, bo, chidi, dita
-2024-02-02	shorter-days	shorter-days	992e00edbdd50e6c6f67a4cbedf4ba94c747659e8e4bd2999f6af8cc15030244	ada, bo, chidi, dita
+2024-01-15			cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302	ada, bo, chidi, dita
+2024-02-02	shorter-days	shorter-days	57e2af6f90fc3a6f6c4a0a18db0f8b0ce05b4af9bf818a350e8414ee53c78dfc	ada, bo, chidi, dita
 $ coop articles history --json
-{"versions":[{"date":"2024-01-15","proposal":null,"ballot":null,"sha256":"cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314","adopted_by":["ada","bo","chidi","dita"],"signed_copies":[]},{"date":"2024-02-02","proposal":"shorter-days","ballot":"shorter-days","sha256":"992e00edbdd50e6c6f67a4cbedf4ba94c747659e8e4bd2999f6af8cc15030244","adopted_by":["ada","bo","chidi","dita"],"signed_copies":[]}]}
+{"versions":[{"date":"2024-01-15","proposal":null,"ballot":null,"sha256":"cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302","adopted_by":["ada","bo","chidi","dita"],"signed_copies":[]},{"date":"2024-02-02","proposal":"shorter-days","ballot":"shorter-days","sha256":"57e2af6f90fc3a6f6c4a0a18db0f8b0ce05b4af9bf818a350e8414ee53c78dfc","adopted_by":["ada","bo","chidi","dita"],"signed_copies":[]}]}
 $ coop articles history 2024
 ! coop: '2024' is one word too many [argument-unexpected]
 !   'coop articles history --help' explains what it takes; text with blanks needs quotes

@@ -76,8 +76,8 @@ Enter toma lo que está entre corchetes. '?' dice más, '<' vuelve atrás, 'sali
 termina; cada respuesta se guarda en answers.yaml, y el mismo comando sigue.
 
 ¿Qué modelo de cooperativa?
-  De él depende quién dirige y cómo deciden. Todo puede cambiarse después, con
-  la votación que pida.
+  De él depende quién dirige y cómo deciden. Lo que dice puede cambiarse después
+  por votación; el modelo se queda.
   1 board-governed: Para veinte personas o más: un Consejo electo, una gerencia
     a la que vigila, y un voto por cada persona socia.
   2 collective: Para tres a treinta personas sin rangos: decisiones por
@@ -105,7 +105,7 @@ termina; cada respuesta se guarda en answers.yaml, y el mismo comando sigue.
 [generic] > generic
 
 ¿Cómo se llama la cooperativa?
-  Como lo dice la gente.
+  Como lo dice la gente; la ley puede pedir más en el nombre inscrito.
 \> La Panadería
 
 ¿Cuál es su nombre corto?
@@ -278,7 +278,7 @@ petición?
 
 7/32 ¿Con cuántos días de anticipación se convoca una sesión de las personas
 socias?
-  Quien está de permiso, en turno de noche o en el mar debe enterarse a tiempo;
+  Quien está de permiso, en turno de noche o lejos debe enterarse a tiempo;
   muchas leyes piden diez días o más.
 [14] > 
 
@@ -298,8 +298,8 @@ socias?
 [2/3] > 
 
 11/32 ¿Cuántos días, al menos, permanece abierta una votación ordinaria?
-  Quien está de permiso, en turno de noche o en el mar debe tener una
-  oportunidad justa de votar.
+  Quien está de permiso, en turno de noche o lejos debe tener una oportunidad
+  justa de votar.
 [7] > 
 
 12/32 ¿Qué parte de los votos debe alcanzar una votación de consentimiento, o
@@ -352,6 +352,9 @@ lo que se decidió en ella?
 las personas con derecho a votar?
   Contada de todas las personas con derecho a votar, quien no viene vota en
   contra. Protege mucho, y puede paralizar a una cooperativa dormida.
+  1 cast: los votos emitidos
+  2 present: los votos de todas las personas que participaron
+  3 entitled: los votos de todas las personas con derecho a votar
 [cast] > 
 
 20/32 ¿Qué parte del padrón debe participar en una votación sobre estos
@@ -440,98 +443,98 @@ socia?
   círculos.
 [no] > sí
 
-Estatutos de una cooperativa de trabajo como Colectivo, ley: Ninguna ley en
-particular.
-
     PREGUNTA                               RESPUESTA
- 1  ¿Cómo se llama la cooperativa?         La Panadería
- 2  ¿Cuál es su nombre corto?              panaderia
- 3  ¿En qué moneda se llevan sus libros?   USD
- 4  ¿En qué zona horaria trabaja la        America/Los_Angeles
+ 1  ¿Qué modelo de cooperativa?            Estatutos de una cooperativa de
+                                           trabajo como Colectivo
+ 2  ¿Bajo la ley de qué lugar?             Ninguna ley en particular
+ 3  ¿Cómo se llama la cooperativa?         La Panadería
+ 4  ¿Cuál es su nombre corto?              panaderia
+ 5  ¿En qué moneda se llevan sus libros?   USD
+ 6  ¿En qué zona horaria trabaja la        America/Los_Angeles
     cooperativa?
- 5  Una persona fundadora                  Ana Ruiz, ana, socia
- 6  Una persona fundadora                  Beto Díaz, beto, panadero
- 7  El nombre de la siguiente persona      nadie más
+ 7  Una persona fundadora                  Ana Ruiz, ana, socia
+ 8  Una persona fundadora                  Beto Díaz, beto, panadero
+ 9  El nombre de la siguiente persona      nadie más
     fundadora.
- 8  ¿Cuánto cuesta una participación       USD 500.00
+10  ¿Cuánto cuesta una participación       USD 500.00
     social?
- 9  ¿En cuántas cuotas se paga la          1
+11  ¿En cuántas cuotas se paga la          1
     participación y se adquiere el voto?
-10  ¿Puede una persona socia pasar su      Puede pasar a una persona solicitante
+12  ¿Puede una persona socia pasar su      Puede pasar a una persona solicitante
     participación a otra?                  admitida, si las personas socias lo
                                            acuerdan.
-11  ¿Cuántos meses trabaja a prueba una    6
+13  ¿Cuántos meses trabaja a prueba una    6 meses
     persona solicitante antes de que
     voten las personas socias?
-12  ¿Qué parte de las personas dueñas      1/10
+14  ¿Qué parte de las personas dueñas      1/10
     puede obligar a una votación por
     petición?
-13  ¿Durante cuántos días puede una        30
+15  ¿Durante cuántos días puede una        30 días
     petición reunir firmas?
-14  ¿Con cuántos días de anticipación se   14
+16  ¿Con cuántos días de anticipación se   14 días
     convoca una sesión de las personas
     socias?
-15  ¿Cuántos días antes de que se abra     0
+17  ¿Cuántos días antes de que se abra     0 días
     una votación se toma su padrón?
-16  ¿Qué parte de los votos decide cuando  3/4
+18  ¿Qué parte de los votos decide cuando  3/4
     no se halla consentimiento?
-17  ¿Qué parte del padrón debe participar  2/3
+19  ¿Qué parte del padrón debe participar  2/3
     para que una decisión valga?
-18  ¿Cuántos días, al menos, permanece     7
+20  ¿Cuántos días, al menos, permanece     7 días
     abierta una votación ordinaria?
-19  ¿Qué parte de los votos debe alcanzar  9/10
+21  ¿Qué parte de los votos debe alcanzar  9/10
     una votación de consentimiento, o una
     votación sobre una admisión?
-20  ¿Cuándo bloquea una objeción una       Una objeción con razones bloquea si
+22  ¿Cuándo bloquea una objeción una       Una objeción con razones bloquea si
     propuesta?                             la sostienen al menos dos personas
                                            socias.
-21  ¿Durante cuántos días pueden quienes   7
+23  ¿Durante cuántos días pueden quienes   7 días
     faltaron a una sesión objetar todavía
     lo que se decidió en ella?
-22  ¿Cómo se dan los roles?                una votación preferencial con
+24  ¿Cómo se dan los roles?                una votación preferencial con
                                            eliminación por rondas
-23  ¿Cuántos días, al menos, permanece     14
+25  ¿Cuántos días, al menos, permanece     14 días
     abierta una elección?
-24  ¿Por cuántos meses se da un rol?       12
-25  ¿Qué parte de los votos debe alcanzar  9/10
+26  ¿Por cuántos meses se da un rol?       12 meses
+27  ¿Qué parte de los votos debe alcanzar  9/10
     una reforma de estos estatutos?
-26  ¿Esa parte se cuenta de los votos      los votos emitidos
+28  ¿Esa parte se cuenta de los votos      los votos emitidos
     emitidos, de los presentes o de todas
     las personas con derecho a votar?
-27  ¿Qué parte del padrón debe participar  3/4
+29  ¿Qué parte del padrón debe participar  3/4
     en una votación sobre estos
     estatutos?
-28  ¿Cuántos días, al menos, permanece     14
+30  ¿Cuántos días, al menos, permanece     14 días
     abierta una votación sobre estos
     estatutos?
-29  ¿Qué parte de los votos debe alcanzar  19/20
+31  ¿Qué parte de los votos debe alcanzar  19/20
     una reforma de las cláusulas
     blindadas?
-30  ¿Cuál es el mayor número de horas que  16
+32  ¿Cuál es el mayor número de horas que  16
     una persona puede anotar en un día?
-31  ¿Cuántas horas al mes, al menos,       40
+33  ¿Cuántas horas al mes, al menos,       40
     trabaja una persona socia?
-32  ¿Cómo se paga el trabajo?              Una sola tarifa por hora para todas.
-33  ¿Qué día termina el ejercicio?         30 de junio
-34  ¿Cómo se reparte un excedente entre    Según las horas que cada una trabajó
+34  ¿Cómo se paga el trabajo?              Una sola tarifa por hora para todas.
+35  ¿Qué día termina el ejercicio?         30 de junio
+36  ¿Cómo se reparte un excedente entre    Según las horas que cada una trabajó
     las personas socias?                   en el año.
-35  ¿Qué parte de un excedente va primero  1/4
+37  ¿Qué parte de un excedente va primero  1/4
     a la reserva común?
-36  ¿Qué parte de lo que toca a una        1/2
+38  ¿Qué parte de lo que toca a una        1/2
     persona socia del excedente se paga
     en dinero?
-37  ¿En cuántos años se termina de pagar   3
+39  ¿En cuántos años se termina de pagar   3
     lo que se debe a quien se va?
-38  ¿Cuántos meses puede una persona       12
+40  ¿Cuántos meses puede una persona       12 meses
     socia estar de permiso y seguir
     siéndolo?
-39  ¿A dónde va el patrimonio de la        Lo que queda va a otra cooperativa o
+41  ¿A dónde va el patrimonio de la        Lo que queda va a otra cooperativa o
     cooperativa si alguna vez se liquida?  a un fondo para fundarlas.
-40  ¿Hay un círculo de enlace al que cada  sí
+42  ¿Hay un círculo de enlace al que cada  sí
     círculo de trabajo envía una persona
     socia?
 Enter si está bien, o el número de lo que hay que cambiar > 99
-Escribe un número de 1 a 40, Enter, o 'salir'.
+Escribe un número de 1 a 42, Enter, o 'salir'.
 Enter si está bien, o el número de lo que hay que cambiar > 
 
 Todo está respondido; está en answers.yaml.
@@ -568,7 +571,7 @@ Artículo 5. La participación social
 5.2   El precio de una participación es USD 500.00. Es el mismo para cada
       persona que entra mientras este artículo está en vigor, y se devuelve sin
       ganancia ni interés.
-{"title":"Estatutos de una cooperativa de trabajo como Colectivo","model":"collective","language":"es","sha256":"238f7844f95c02c5a905d17a36ff3cdb9b3e238aee9ecaf50ed141b30ef55275","clauses":[{"number":"6.2","id":"reserved-matters","title":null,"text":"Corresponden solo a la Asamblea: estos estatutos y la tabla salarial; la admisión y la exclusión de personas socias; dar y revocar roles; formar círculos; las cuentas anuales y el uso de un excedente; la fusión, la venta de toda la empresa y la liquidación.","maps":[],"check":"el programa no lo hace cumplir: hace cumplir aquellas para las que estos estatutos nombran una decisión.","summary":null,"children":[]}]}
+{"title":"Estatutos de una cooperativa de trabajo como Colectivo","model":"collective","language":"es","sha256":"c6b741756e6007cc61416dfab79cd29760bf7652f4273e62cfcade17dc7e988a","clauses":[{"number":"6.2","id":"reserved-matters","title":null,"text":"Corresponden solo a la Asamblea: estos estatutos y la tabla salarial; la admisión y la exclusión de personas socias; dar y revocar roles; formar círculos; las cuentas anuales y el uso de un excedente; la fusión, la venta de toda la empresa y la liquidación.","maps":[],"check":"el programa no lo hace cumplir: hace cumplir aquellas para las que estos estatutos nombran una decisión.","summary":null,"children":[]}]}
 $ cat coop.yaml; sha256sum articles/clauses.yaml
 format: 1
 name: La Panadería
@@ -578,7 +581,7 @@ time-zone: America/Los_Angeles
 language: es
 model: collective
 opened: 2024-01-15
-238f7844f95c02c5a905d17a36ff3cdb9b3e238aee9ecaf50ed141b30ef55275  articles/clauses.yaml
+c6b741756e6007cc61416dfab79cd29760bf7652f4273e62cfcade17dc7e988a  articles/clauses.yaml
 $ coop articles check
 No findings: the words and the rules agree, as far as can be checked.
 $ coop audit | tail -1
@@ -619,10 +622,10 @@ Firmas
 
 Estos son los estatutos de La Panadería, en el idioma «es». El resumen
 criptográfico (SHA-256) de sus cláusulas en el registro es
-238f7844f95c02c5a905d17a36ff3cdb9b3e238aee9ecaf50ed141b30ef55275. Están en vigor
+c6b741756e6007cc61416dfab79cd29760bf7652f4273e62cfcade17dc7e988a. Están en vigor
 desde el 2024-01-15, adoptados por las personas fundadoras; firmas sobre la
 fundación: 2. El registro es el de la cooperativa con identificador
-bfc6346583e876c31b6825dd81f0eb77698fc2f9f7ecfc8b8e1917bbd0f9edca.
+73485258dedc8190bd5e5ae086850ce7ae601f04112fa029fc51948a7b1f0778.
 
 ________________________________________  ________________
 Ana Ruiz                                  fecha
@@ -630,7 +633,7 @@ Ana Ruiz                                  fecha
 ________________________________________  ________________
 Beto Díaz                                 fecha
 
-es 238f7844f95c02c5a905d17a36ff3cdb9b3e238aee9ecaf50ed141b30ef55275
+es c6b741756e6007cc61416dfab79cd29760bf7652f4273e62cfcade17dc7e988a
 $ coop articles render --paper card | sed -n '1,30p'
 La Panadería
 Estatutos de una cooperativa de trabajo como Colectivo: facultades y mayorías

@@ -39,7 +39,7 @@ Enter takes what stands in brackets. '?' says more, '<' goes back, 'quit'
 leaves; every answer is kept in answers.yaml, and the same command goes on.
 
 What is the name of the co-operative?
-  As people say it.
+  As people say it; the law may want more in the registered name.
 \> The Old Bakery
 
 What is its short name?
@@ -47,7 +47,7 @@ What is its short name?
 [old-bakery] > <
 
 What is the name of the co-operative?
-  As people say it.
+  As people say it; the law may want more in the registered name.
 [The Old Bakery] > 
 
 What is its short name?
@@ -222,6 +222,7 @@ $ [tty] coop articles new
 < 
 < 
 < 
+< 
 < sometimes
 < 4
 < exit
@@ -258,7 +259,7 @@ is earned?
 [30] > 
 
 7/34 How many days before a session of the members is it called?
-  People on leave, on nights or at sea must hear of it in time; many laws want
+  People on leave, on nights or far away must hear of it in time; many laws want
   ten days or more.
 [14] > 
 
@@ -275,17 +276,19 @@ is earned?
 10/34 Is that part counted in persons, or in voting weight?
   Provisional owners hold a part of a vote. Counted in persons, each of them
   counts as one towards the quorum.
+  1 persons: the persons on the roll
+  2 weight: the voting weight on the roll
 [persons] > 
 
 11/34 For how many days, at least, does an ordinary ballot stay open?
-  People on leave, on nights or at sea must have a fair chance to vote.
+  People on leave, on nights or far away must have a fair chance to vote.
 [7] > 
 
 12/34 How are offices elected?
   Instant-runoff lets voters rank the candidates, so that a majority is found
   without a second ballot. Plurality takes whoever has most first votes.
-  1 irv
-  2 plurality
+  1 irv: an instant-runoff vote
+  2 plurality: a plurality vote
 [irv] > 
 
 13/34 For how many days, at least, does an election stay open?
@@ -302,6 +305,9 @@ is earned?
 are entitled?
   Counted of all who are entitled, whoever stays away votes against. It protects
   strongly, and may freeze a sleepy co-operative.
+  1 cast: the votes cast
+  2 present: the votes of all who took part
+  3 entitled: the votes of all who are entitled to vote
 [cast] > 
 
 16/34 What part of the roll must take part in a ballot on these articles?
@@ -332,9 +338,23 @@ are entitled?
   The yearly accounts, the annual session and the share of the surplus go by it.
 [31 December] > 
 
-22/34 How is a surplus shared among the members?
-  Most laws for co-operatives tax what is shared by work otherwise than a
-  dividend on shares.
+22/34 How is the co-operative to be taxed?
+  The choice decides what may be shared among members, and how wages are
+  reported. Ask a tax adviser first.
+  1 subchapter-t: A co-operative under Subchapter T: patronage is taxed once,
+    with the members.
+  2 c-corporation: A corporation without patronage: profit is taxed in it, and
+    dividends again.
+  3 s-corporation: An S corporation: profit and loss are taxed with the
+    shareholders.
+  4 partnership: A limited liability company taxed as a partnership: owners are
+    partners.
+[subchapter-t] > 
+
+23/34 How is a surplus shared among the members?
+  Under Subchapter T only what is shared by work is taxed once, with the
+  members; a dividend on shares is taxed with the co-operative first, and again
+  with them.
   1 patronage-by-hours: By the hours that each has worked in the year.
   2 patronage-by-pay: By what each has been paid in the year.
   3 dividend-per-share: The same amount for each full share, as a dividend.
@@ -344,7 +364,7 @@ are entitled?
   dividend-per-share or none
 [dividend-per-share] > 4
 
-23/34 What part of a surplus goes to the common reserve first?
+24/34 What part of a surplus goes to the common reserve first?
   A reserve carries wages through a bad year. Many co-operatives put a quarter
   aside.
 [1/4] > exit
@@ -372,46 +392,45 @@ $ [tty] coop --color never articles new
 < 
 < 
 < 
-< 
 < 1
 < 2
 < 1
 < 99
-< 8
+< 10
 < 3000
-< 3
+< 5
 < EUR
-< 7
+< 9
 < Cleo
 < 
 < 
 < 
 < 
-< 6
+< 8
 < Bo Berg
 < 
 < 
 < 
-< 7
+< 9
 < -
 < 
 Enter takes what stands in brackets. '?' says more, '<' goes back, 'quit'
 leaves; every answer is kept in answers.yaml, and the same command goes on.
 
-23/34 What part of a surplus goes to the common reserve first?
+24/34 What part of a surplus goes to the common reserve first?
   A reserve carries wages through a bad year. Many co-operatives put a quarter
   aside.
 [1/4] > 
 
-24/34 Within how many years is what a leaver is owed paid out?
+25/34 Within how many years is what a leaver is owed paid out?
   Paid out at once, one departure could take the wages of the others.
 [3] > 
 
-25/34 For how many months may a member be on leave and stay a member?
+26/34 For how many months may a member be on leave and stay a member?
   Children, illness and study should cost nobody their membership.
 [12] > 
 
-26/34 Where does the wealth of the co-operative go if it is ever wound up?
+27/34 Where does the wealth of the co-operative go if it is ever wound up?
   If nobody can gain by the end of it, nobody will vote for the end of it for
   gain.
   1 similar-co-op: What is left goes to another co-operative or to a fund for
@@ -421,37 +440,24 @@ leaves; every answer is kept in answers.yaml, and the same command goes on.
   3 equally: What is left is shared equally among the members of the day.
 [similar-co-op] > 
 
-27/34 For how many months is the President elected?
+28/34 For how many months is the President elected?
   Short terms keep leaders close to the owners; long ones let them learn the
   work.
 [24] > 
 
-28/34 For how many months is the Treasurer elected?
+29/34 For how many months is the Treasurer elected?
   The Treasurer's term need not end together with the President's.
 [24] > 
 
-29/34 For how many months is the CEO elected?
+30/34 For how many months is the CEO elected?
   The term should be as long as the business plan on which the CEO is elected
   needs to show results.
 [36] > 
 
-30/34 Is there a Board beside the President and the CEO?
+31/34 Is there a Board beside the President and the CEO?
   A Board watches over safety, law and the plan, and is worth its pay once the
   co-operative is too large for everybody to see everything.
 [no] > 
-
-31/34 How is the co-operative to be taxed?
-  The choice decides what may be shared among members, and how wages are
-  reported. Ask a tax adviser first.
-  1 subchapter-t: A co-operative under Subchapter T: patronage is taxed once,
-    with the members.
-  2 c-corporation: A corporation without patronage: profit is taxed in it, and
-    dividends again.
-  3 s-corporation: An S corporation: profit and loss are taxed with the
-    shareholders.
-  4 partnership: A limited liability company taxed as a partnership: owners are
-    partners.
-[subchapter-t] > 
 
 32/34 A share that is earned by time may count as pay for work, taxed when it is
 earned; an election under section 83(b) has to be filed within thirty days.
@@ -481,241 +487,283 @@ share collides with it.
   2 ask-adviser: The matter is settled with a lawyer before registration.
 \> 1
 
-Articles of a worker co-operative in Hierarchy by Consent, law: New York.
-
-    QUESTION                                          ANSWER
- 1  What is the name of the co-operative?             The Old Bakery
- 2  What is its short name?                           old-bakery
- 3  In which currency are its books kept?             USD
- 4  In which time zone does it live?                  America/New_York
- 5  A founder                                         Ada Lindqvist, ada, member
- 6  A founder                                         Bo Larsen, bo, baker
- 7  The name of the next founder.                     no more
- 8  What does one Equal Ownership Share cost?         USD 2000.00
- 9  In how many instalments is a share paid for, and  2
-    the vote earned?
-10  How many months must pass for each instalment     3
-    before its part of the vote is earned?
-11  May a member pass a share on to somebody else?    never
-12  What part of the owners can force a ballot by     1/10
-    petition?
-13  For how many days may a petition gather           30
-    signatures?
-14  How many days before a session of the members is  14
-    it called?
-15  How many days before a ballot opens is its roll   0
-    of voters taken?
-16  What part of the roll must take part for a        1/2
-    decision to stand?
-17  Is that part counted in persons, or in voting     persons
-    weight?
-18  For how many days, at least, does an ordinary     7
-    ballot stay open?
-19  How are offices elected?                          irv
-20  For how many days, at least, does an election     14
-    stay open?
-21  What part of the votes must a change of these     2/3
-    articles reach?
-22  Is that part counted of the votes cast, of those  cast
-    present, or of all who are entitled?
-23  What part of the roll must take part in a ballot  1/2
-    on these articles?
-24  For how many days, at least, does a ballot on     14
-    these articles stay open?
-25  What part of the votes must a change of the       4/5
-    entrenched clauses reach?
-26  What is the greatest number of hours that one     16
-    person may log for one day?
-27  How many times the lowest hourly rate may the     6
-    highest one be?
-28  On which day does the business year end?          31 December
-29  How is a surplus shared among the members?        none
-30  What part of a surplus goes to the common         1/4
-    reserve first?
-31  Within how many years is what a leaver is owed    3
-    paid out?
-32  For how many months may a member be on leave and  12
-    stay a member?
-33  Where does the wealth of the co-operative go if   similar-co-op
-    it is ever wound up?
-34  For how many months is the President elected?     24
-35  For how many months is the Treasurer elected?     24
-36  For how many months is the CEO elected?           36
-37  Is there a Board beside the President and the     no
-    CEO?
-38  How is the co-operative to be taxed?              subchapter-t
-39  A share that is earned by time may count as pay   full-price
-    for work, taxed when it is earned; an election
-    under section 83(b) has to be filed within
-    thirty days.
-40  A bonus that was promised beforehand counts into  exempt-only
-    the regular rate from which overtime is
-    reckoned.
-41  The statute gives each member of an internal      other-form
-    capital account cooperative one and only one
-    vote.
+    QUESTION                               ANSWER
+ 1  Which model of a co-operative?         Articles of a worker co-operative in
+                                           Hierarchy by Consent
+ 2  Under whose law?                       New York
+ 3  What is the name of the co-operative?  The Old Bakery
+ 4  What is its short name?                old-bakery
+ 5  In which currency are its books kept?  USD
+ 6  In which time zone does it live?       America/New_York
+ 7  A founder                              Ada Lindqvist, ada, member
+ 8  A founder                              Bo Larsen, bo, baker
+ 9  The name of the next founder.          no more
+10  What does one Equal Ownership Share    USD 2000.00
+    cost?
+11  In how many instalments is a share     2
+    paid for, and the vote earned?
+12  How many months must pass for each     3 months
+    instalment before its part of the
+    vote is earned?
+13  May a member pass a share on to        A share can only go back to the
+    somebody else?                         co-operative.
+14  What part of the owners can force a    1/10
+    ballot by petition?
+15  For how many days may a petition       30 days
+    gather signatures?
+16  How many days before a session of the  14 days
+    members is it called?
+17  How many days before a ballot opens    0 days
+    is its roll of voters taken?
+18  What part of the roll must take part   1/2
+    for a decision to stand?
+19  Is that part counted in persons, or    the persons on the roll
+    in voting weight?
+20  For how many days, at least, does an   7 days
+    ordinary ballot stay open?
+21  How are offices elected?               an instant-runoff vote
+22  For how many days, at least, does an   14 days
+    election stay open?
+23  What part of the votes must a change   2/3
+    of these articles reach?
+24  Is that part counted of the votes      the votes cast
+    cast, of those present, or of all who
+    are entitled?
+25  What part of the roll must take part   1/2
+    in a ballot on these articles?
+26  For how many days, at least, does a    14 days
+    ballot on these articles stay open?
+27  What part of the votes must a change   4/5
+    of the entrenched clauses reach?
+28  What is the greatest number of hours   16
+    that one person may log for one day?
+29  How many times the lowest hourly rate  6
+    may the highest one be?
+30  On which day does the business year    31 December
+    end?
+31  How is the co-operative to be taxed?   A co-operative under Subchapter T:
+                                           patronage is taxed once, with the
+                                           members.
+32  How is a surplus shared among the      Not at all: what is left stays in the
+    members?                               co-operative.
+33  What part of a surplus goes to the     1/4
+    common reserve first?
+34  Within how many years is what a        3
+    leaver is owed paid out?
+35  For how many months may a member be    12 months
+    on leave and stay a member?
+36  Where does the wealth of the           What is left goes to another
+    co-operative go if it is ever wound    co-operative or to a fund for
+    up?                                    founding them.
+37  For how many months is the President   24 months
+    elected?
+38  For how many months is the Treasurer   24 months
+    elected?
+39  For how many months is the CEO         36 months
+    elected?
+40  Is there a Board beside the President  no
+    and the CEO?
+41  A share that is earned by time may     Each part is paid for in full before
+    count as pay for work, taxed when it   it is earned, so that nothing is
+    is earned; an election under section   given.
+    83(b) has to be filed within thirty
+    days.
+42  A bonus that was promised beforehand   Bonuses go to people who are exempt
+    counts into the regular rate from      from overtime alone.
+    which overtime is reckoned.
+43  The statute gives each member of an    Another legal form is chosen, such as
+    internal capital account cooperative   a limited liability company.
+    one and only one vote.
 Enter if it is right, or the number of what to change > 99
-Type a number from 1 to 41, Enter, or 'quit'.
-Enter if it is right, or the number of what to change > 8
+Type a number from 1 to 43, Enter, or 'quit'.
+Enter if it is right, or the number of what to change > 10
 
 What does one Equal Ownership Share cost?
   Everybody holds exactly one and pays the same price, so it should be what the
   poorest of you can pay in instalments.
 [USD 2000.00] > 3000
 
-Articles of a worker co-operative in Hierarchy by Consent, law: New York.
-
-    QUESTION                                          ANSWER
- 1  What is the name of the co-operative?             The Old Bakery
- 2  What is its short name?                           old-bakery
- 3  In which currency are its books kept?             USD
- 4  In which time zone does it live?                  America/New_York
- 5  A founder                                         Ada Lindqvist, ada, member
- 6  A founder                                         Bo Larsen, bo, baker
- 7  The name of the next founder.                     no more
- 8  What does one Equal Ownership Share cost?         USD 3000.00
- 9  In how many instalments is a share paid for, and  2
-    the vote earned?
-10  How many months must pass for each instalment     3
-    before its part of the vote is earned?
-11  May a member pass a share on to somebody else?    never
-12  What part of the owners can force a ballot by     1/10
-    petition?
-13  For how many days may a petition gather           30
-    signatures?
-14  How many days before a session of the members is  14
-    it called?
-15  How many days before a ballot opens is its roll   0
-    of voters taken?
-16  What part of the roll must take part for a        1/2
-    decision to stand?
-17  Is that part counted in persons, or in voting     persons
-    weight?
-18  For how many days, at least, does an ordinary     7
-    ballot stay open?
-19  How are offices elected?                          irv
-20  For how many days, at least, does an election     14
-    stay open?
-21  What part of the votes must a change of these     2/3
-    articles reach?
-22  Is that part counted of the votes cast, of those  cast
-    present, or of all who are entitled?
-23  What part of the roll must take part in a ballot  1/2
-    on these articles?
-24  For how many days, at least, does a ballot on     14
-    these articles stay open?
-25  What part of the votes must a change of the       4/5
-    entrenched clauses reach?
-26  What is the greatest number of hours that one     16
-    person may log for one day?
-27  How many times the lowest hourly rate may the     6
-    highest one be?
-28  On which day does the business year end?          31 December
-29  How is a surplus shared among the members?        none
-30  What part of a surplus goes to the common         1/4
-    reserve first?
-31  Within how many years is what a leaver is owed    3
-    paid out?
-32  For how many months may a member be on leave and  12
-    stay a member?
-33  Where does the wealth of the co-operative go if   similar-co-op
-    it is ever wound up?
-34  For how many months is the President elected?     24
-35  For how many months is the Treasurer elected?     24
-36  For how many months is the CEO elected?           36
-37  Is there a Board beside the President and the     no
-    CEO?
-38  How is the co-operative to be taxed?              subchapter-t
-39  A share that is earned by time may count as pay   full-price
-    for work, taxed when it is earned; an election
-    under section 83(b) has to be filed within
-    thirty days.
-40  A bonus that was promised beforehand counts into  exempt-only
-    the regular rate from which overtime is
-    reckoned.
-41  The statute gives each member of an internal      other-form
-    capital account cooperative one and only one
-    vote.
-Enter if it is right, or the number of what to change > 3
+    QUESTION                               ANSWER
+ 1  Which model of a co-operative?         Articles of a worker co-operative in
+                                           Hierarchy by Consent
+ 2  Under whose law?                       New York
+ 3  What is the name of the co-operative?  The Old Bakery
+ 4  What is its short name?                old-bakery
+ 5  In which currency are its books kept?  USD
+ 6  In which time zone does it live?       America/New_York
+ 7  A founder                              Ada Lindqvist, ada, member
+ 8  A founder                              Bo Larsen, bo, baker
+ 9  The name of the next founder.          no more
+10  What does one Equal Ownership Share    USD 3000.00
+    cost?
+11  In how many instalments is a share     2
+    paid for, and the vote earned?
+12  How many months must pass for each     3 months
+    instalment before its part of the
+    vote is earned?
+13  May a member pass a share on to        A share can only go back to the
+    somebody else?                         co-operative.
+14  What part of the owners can force a    1/10
+    ballot by petition?
+15  For how many days may a petition       30 days
+    gather signatures?
+16  How many days before a session of the  14 days
+    members is it called?
+17  How many days before a ballot opens    0 days
+    is its roll of voters taken?
+18  What part of the roll must take part   1/2
+    for a decision to stand?
+19  Is that part counted in persons, or    the persons on the roll
+    in voting weight?
+20  For how many days, at least, does an   7 days
+    ordinary ballot stay open?
+21  How are offices elected?               an instant-runoff vote
+22  For how many days, at least, does an   14 days
+    election stay open?
+23  What part of the votes must a change   2/3
+    of these articles reach?
+24  Is that part counted of the votes      the votes cast
+    cast, of those present, or of all who
+    are entitled?
+25  What part of the roll must take part   1/2
+    in a ballot on these articles?
+26  For how many days, at least, does a    14 days
+    ballot on these articles stay open?
+27  What part of the votes must a change   4/5
+    of the entrenched clauses reach?
+28  What is the greatest number of hours   16
+    that one person may log for one day?
+29  How many times the lowest hourly rate  6
+    may the highest one be?
+30  On which day does the business year    31 December
+    end?
+31  How is the co-operative to be taxed?   A co-operative under Subchapter T:
+                                           patronage is taxed once, with the
+                                           members.
+32  How is a surplus shared among the      Not at all: what is left stays in the
+    members?                               co-operative.
+33  What part of a surplus goes to the     1/4
+    common reserve first?
+34  Within how many years is what a        3
+    leaver is owed paid out?
+35  For how many months may a member be    12 months
+    on leave and stay a member?
+36  Where does the wealth of the           What is left goes to another
+    co-operative go if it is ever wound    co-operative or to a fund for
+    up?                                    founding them.
+37  For how many months is the President   24 months
+    elected?
+38  For how many months is the Treasurer   24 months
+    elected?
+39  For how many months is the CEO         36 months
+    elected?
+40  Is there a Board beside the President  no
+    and the CEO?
+41  A share that is earned by time may     Each part is paid for in full before
+    count as pay for work, taxed when it   it is earned, so that nothing is
+    is earned; an election under section   given.
+    83(b) has to be filed within thirty
+    days.
+42  A bonus that was promised beforehand   Bonuses go to people who are exempt
+    counts into the regular rate from      from overtime alone.
+    which overtime is reckoned.
+43  The statute gives each member of an    Another legal form is chosen, such as
+    internal capital account cooperative   a limited liability company.
+    one and only one vote.
+Enter if it is right, or the number of what to change > 5
 
 In which currency are its books kept?
   Share and pay are in it.
 [USD] > EUR
 
-Articles of a worker co-operative in Hierarchy by Consent, law: New York.
-
-    QUESTION                                          ANSWER
- 1  What is the name of the co-operative?             The Old Bakery
- 2  What is its short name?                           old-bakery
- 3  In which currency are its books kept?             EUR
- 4  In which time zone does it live?                  America/New_York
- 5  A founder                                         Ada Lindqvist, ada, member
- 6  A founder                                         Bo Larsen, bo, baker
- 7  The name of the next founder.                     no more
- 8  What does one Equal Ownership Share cost?         EUR 3000.00
- 9  In how many instalments is a share paid for, and  2
-    the vote earned?
-10  How many months must pass for each instalment     3
-    before its part of the vote is earned?
-11  May a member pass a share on to somebody else?    never
-12  What part of the owners can force a ballot by     1/10
-    petition?
-13  For how many days may a petition gather           30
-    signatures?
-14  How many days before a session of the members is  14
-    it called?
-15  How many days before a ballot opens is its roll   0
-    of voters taken?
-16  What part of the roll must take part for a        1/2
-    decision to stand?
-17  Is that part counted in persons, or in voting     persons
-    weight?
-18  For how many days, at least, does an ordinary     7
-    ballot stay open?
-19  How are offices elected?                          irv
-20  For how many days, at least, does an election     14
-    stay open?
-21  What part of the votes must a change of these     2/3
-    articles reach?
-22  Is that part counted of the votes cast, of those  cast
-    present, or of all who are entitled?
-23  What part of the roll must take part in a ballot  1/2
-    on these articles?
-24  For how many days, at least, does a ballot on     14
-    these articles stay open?
-25  What part of the votes must a change of the       4/5
-    entrenched clauses reach?
-26  What is the greatest number of hours that one     16
-    person may log for one day?
-27  How many times the lowest hourly rate may the     6
-    highest one be?
-28  On which day does the business year end?          31 December
-29  How is a surplus shared among the members?        none
-30  What part of a surplus goes to the common         1/4
-    reserve first?
-31  Within how many years is what a leaver is owed    3
-    paid out?
-32  For how many months may a member be on leave and  12
-    stay a member?
-33  Where does the wealth of the co-operative go if   similar-co-op
-    it is ever wound up?
-34  For how many months is the President elected?     24
-35  For how many months is the Treasurer elected?     24
-36  For how many months is the CEO elected?           36
-37  Is there a Board beside the President and the     no
-    CEO?
-38  How is the co-operative to be taxed?              subchapter-t
-39  A share that is earned by time may count as pay   full-price
-    for work, taxed when it is earned; an election
-    under section 83(b) has to be filed within
-    thirty days.
-40  A bonus that was promised beforehand counts into  exempt-only
-    the regular rate from which overtime is
-    reckoned.
-41  The statute gives each member of an internal      other-form
-    capital account cooperative one and only one
-    vote.
-Enter if it is right, or the number of what to change > 7
+    QUESTION                               ANSWER
+ 1  Which model of a co-operative?         Articles of a worker co-operative in
+                                           Hierarchy by Consent
+ 2  Under whose law?                       New York
+ 3  What is the name of the co-operative?  The Old Bakery
+ 4  What is its short name?                old-bakery
+ 5  In which currency are its books kept?  EUR
+ 6  In which time zone does it live?       America/New_York
+ 7  A founder                              Ada Lindqvist, ada, member
+ 8  A founder                              Bo Larsen, bo, baker
+ 9  The name of the next founder.          no more
+10  What does one Equal Ownership Share    EUR 3000.00
+    cost?
+11  In how many instalments is a share     2
+    paid for, and the vote earned?
+12  How many months must pass for each     3 months
+    instalment before its part of the
+    vote is earned?
+13  May a member pass a share on to        A share can only go back to the
+    somebody else?                         co-operative.
+14  What part of the owners can force a    1/10
+    ballot by petition?
+15  For how many days may a petition       30 days
+    gather signatures?
+16  How many days before a session of the  14 days
+    members is it called?
+17  How many days before a ballot opens    0 days
+    is its roll of voters taken?
+18  What part of the roll must take part   1/2
+    for a decision to stand?
+19  Is that part counted in persons, or    the persons on the roll
+    in voting weight?
+20  For how many days, at least, does an   7 days
+    ordinary ballot stay open?
+21  How are offices elected?               an instant-runoff vote
+22  For how many days, at least, does an   14 days
+    election stay open?
+23  What part of the votes must a change   2/3
+    of these articles reach?
+24  Is that part counted of the votes      the votes cast
+    cast, of those present, or of all who
+    are entitled?
+25  What part of the roll must take part   1/2
+    in a ballot on these articles?
+26  For how many days, at least, does a    14 days
+    ballot on these articles stay open?
+27  What part of the votes must a change   4/5
+    of the entrenched clauses reach?
+28  What is the greatest number of hours   16
+    that one person may log for one day?
+29  How many times the lowest hourly rate  6
+    may the highest one be?
+30  On which day does the business year    31 December
+    end?
+31  How is the co-operative to be taxed?   A co-operative under Subchapter T:
+                                           patronage is taxed once, with the
+                                           members.
+32  How is a surplus shared among the      Not at all: what is left stays in the
+    members?                               co-operative.
+33  What part of a surplus goes to the     1/4
+    common reserve first?
+34  Within how many years is what a        3
+    leaver is owed paid out?
+35  For how many months may a member be    12 months
+    on leave and stay a member?
+36  Where does the wealth of the           What is left goes to another
+    co-operative go if it is ever wound    co-operative or to a fund for
+    up?                                    founding them.
+37  For how many months is the President   24 months
+    elected?
+38  For how many months is the Treasurer   24 months
+    elected?
+39  For how many months is the CEO         36 months
+    elected?
+40  Is there a Board beside the President  no
+    and the CEO?
+41  A share that is earned by time may     Each part is paid for in full before
+    count as pay for work, taxed when it   it is earned, so that nothing is
+    is earned; an election under section   given.
+    83(b) has to be filed within thirty
+    days.
+42  A bonus that was promised beforehand   Bonuses go to people who are exempt
+    counts into the regular rate from      from overtime alone.
+    which overtime is reckoned.
+43  The statute gives each member of an    Another legal form is chosen, such as
+    internal capital account cooperative   a limited liability company.
+    one and only one vote.
+Enter if it is right, or the number of what to change > 9
 
 The name of the next founder.
   Enter says that there is none.
@@ -738,93 +786,96 @@ The name of the next founder.
   Enter says that there is none.
 [no more] > 
 
-Articles of a worker co-operative in Hierarchy by Consent, law: New York.
-
     QUESTION                               ANSWER
- 1  What is the name of the co-operative?  The Old Bakery
- 2  What is its short name?                old-bakery
- 3  In which currency are its books kept?  EUR
- 4  In which time zone does it live?       America/New_York
- 5  A founder                              Ada Lindqvist, ada, member
- 6  A founder                              Bo Larsen, bo, baker
- 7  A founder                              Cleo, cleo, member (the key is not
+ 1  Which model of a co-operative?         Articles of a worker co-operative in
+                                           Hierarchy by Consent
+ 2  Under whose law?                       New York
+ 3  What is the name of the co-operative?  The Old Bakery
+ 4  What is its short name?                old-bakery
+ 5  In which currency are its books kept?  EUR
+ 6  In which time zone does it live?       America/New_York
+ 7  A founder                              Ada Lindqvist, ada, member
+ 8  A founder                              Bo Larsen, bo, baker
+ 9  A founder                              Cleo, cleo, member (the key is not
                                            filled in yet)
- 8  The name of the next founder.          no more
- 9  What does one Equal Ownership Share    EUR 3000.00
+10  The name of the next founder.          no more
+11  What does one Equal Ownership Share    EUR 3000.00
     cost?
-10  In how many instalments is a share     2
+12  In how many instalments is a share     2
     paid for, and the vote earned?
-11  How many months must pass for each     3
+13  How many months must pass for each     3 months
     instalment before its part of the
     vote is earned?
-12  May a member pass a share on to        never
-    somebody else?
-13  What part of the owners can force a    1/10
+14  May a member pass a share on to        A share can only go back to the
+    somebody else?                         co-operative.
+15  What part of the owners can force a    1/10
     ballot by petition?
-14  For how many days may a petition       30
+16  For how many days may a petition       30 days
     gather signatures?
-15  How many days before a session of the  14
+17  How many days before a session of the  14 days
     members is it called?
-16  How many days before a ballot opens    0
+18  How many days before a ballot opens    0 days
     is its roll of voters taken?
-17  What part of the roll must take part   1/2
+19  What part of the roll must take part   1/2
     for a decision to stand?
-18  Is that part counted in persons, or    persons
+20  Is that part counted in persons, or    the persons on the roll
     in voting weight?
-19  For how many days, at least, does an   7
+21  For how many days, at least, does an   7 days
     ordinary ballot stay open?
-20  How are offices elected?               irv
-21  For how many days, at least, does an   14
+22  How are offices elected?               an instant-runoff vote
+23  For how many days, at least, does an   14 days
     election stay open?
-22  What part of the votes must a change   2/3
+24  What part of the votes must a change   2/3
     of these articles reach?
-23  Is that part counted of the votes      cast
+25  Is that part counted of the votes      the votes cast
     cast, of those present, or of all who
     are entitled?
-24  What part of the roll must take part   1/2
+26  What part of the roll must take part   1/2
     in a ballot on these articles?
-25  For how many days, at least, does a    14
+27  For how many days, at least, does a    14 days
     ballot on these articles stay open?
-26  What part of the votes must a change   4/5
+28  What part of the votes must a change   4/5
     of the entrenched clauses reach?
-27  What is the greatest number of hours   16
+29  What is the greatest number of hours   16
     that one person may log for one day?
-28  How many times the lowest hourly rate  6
+30  How many times the lowest hourly rate  6
     may the highest one be?
-29  On which day does the business year    31 December
+31  On which day does the business year    31 December
     end?
-30  How is a surplus shared among the      none
-    members?
-31  What part of a surplus goes to the     1/4
+32  How is the co-operative to be taxed?   A co-operative under Subchapter T:
+                                           patronage is taxed once, with the
+                                           members.
+33  How is a surplus shared among the      Not at all: what is left stays in the
+    members?                               co-operative.
+34  What part of a surplus goes to the     1/4
     common reserve first?
-32  Within how many years is what a        3
+35  Within how many years is what a        3
     leaver is owed paid out?
-33  For how many months may a member be    12
+36  For how many months may a member be    12 months
     on leave and stay a member?
-34  Where does the wealth of the           similar-co-op
-    co-operative go if it is ever wound
-    up?
-35  For how many months is the President   24
+37  Where does the wealth of the           What is left goes to another
+    co-operative go if it is ever wound    co-operative or to a fund for
+    up?                                    founding them.
+38  For how many months is the President   24 months
     elected?
-36  For how many months is the Treasurer   24
+39  For how many months is the Treasurer   24 months
     elected?
-37  For how many months is the CEO         36
+40  For how many months is the CEO         36 months
     elected?
-38  Is there a Board beside the President  no
+41  Is there a Board beside the President  no
     and the CEO?
-39  How is the co-operative to be taxed?   subchapter-t
-40  A share that is earned by time may     full-price
-    count as pay for work, taxed when it
-    is earned; an election under section
+42  A share that is earned by time may     Each part is paid for in full before
+    count as pay for work, taxed when it   it is earned, so that nothing is
+    is earned; an election under section   given.
     83(b) has to be filed within thirty
     days.
-41  A bonus that was promised beforehand   exempt-only
-    counts into the regular rate from
+43  A bonus that was promised beforehand   Bonuses go to people who are exempt
+    counts into the regular rate from      from overtime alone.
     which overtime is reckoned.
-42  The statute gives each member of an    other-form
-    internal capital account cooperative
+44  The statute gives each member of an    Another legal form is chosen, such as
+    internal capital account cooperative   a limited liability company.
     one and only one vote.
-Enter if it is right, or the number of what to change > 6
+Enter if it is right, or the number of what to change > 8
 
 The name of this founder.
   '-' takes them off the list.
@@ -843,171 +894,188 @@ The pay grade of Bo Berg?
   A word that your pay chart will have a rate for.
 [baker] > 
 
-Articles of a worker co-operative in Hierarchy by Consent, law: New York.
-
     QUESTION                               ANSWER
- 1  What is the name of the co-operative?  The Old Bakery
- 2  What is its short name?                old-bakery
- 3  In which currency are its books kept?  EUR
- 4  In which time zone does it live?       America/New_York
- 5  A founder                              Ada Lindqvist, ada, member
- 6  A founder                              Bo Berg, bo, baker
- 7  A founder                              Cleo, cleo, member (the key is not
+ 1  Which model of a co-operative?         Articles of a worker co-operative in
+                                           Hierarchy by Consent
+ 2  Under whose law?                       New York
+ 3  What is the name of the co-operative?  The Old Bakery
+ 4  What is its short name?                old-bakery
+ 5  In which currency are its books kept?  EUR
+ 6  In which time zone does it live?       America/New_York
+ 7  A founder                              Ada Lindqvist, ada, member
+ 8  A founder                              Bo Berg, bo, baker
+ 9  A founder                              Cleo, cleo, member (the key is not
                                            filled in yet)
- 8  The name of the next founder.          no more
- 9  What does one Equal Ownership Share    EUR 3000.00
+10  The name of the next founder.          no more
+11  What does one Equal Ownership Share    EUR 3000.00
     cost?
-10  In how many instalments is a share     2
+12  In how many instalments is a share     2
     paid for, and the vote earned?
-11  How many months must pass for each     3
+13  How many months must pass for each     3 months
     instalment before its part of the
     vote is earned?
-12  May a member pass a share on to        never
-    somebody else?
-13  What part of the owners can force a    1/10
+14  May a member pass a share on to        A share can only go back to the
+    somebody else?                         co-operative.
+15  What part of the owners can force a    1/10
     ballot by petition?
-14  For how many days may a petition       30
+16  For how many days may a petition       30 days
     gather signatures?
-15  How many days before a session of the  14
+17  How many days before a session of the  14 days
     members is it called?
-16  How many days before a ballot opens    0
+18  How many days before a ballot opens    0 days
     is its roll of voters taken?
-17  What part of the roll must take part   1/2
+19  What part of the roll must take part   1/2
     for a decision to stand?
-18  Is that part counted in persons, or    persons
+20  Is that part counted in persons, or    the persons on the roll
     in voting weight?
-19  For how many days, at least, does an   7
+21  For how many days, at least, does an   7 days
     ordinary ballot stay open?
-20  How are offices elected?               irv
-21  For how many days, at least, does an   14
+22  How are offices elected?               an instant-runoff vote
+23  For how many days, at least, does an   14 days
     election stay open?
-22  What part of the votes must a change   2/3
+24  What part of the votes must a change   2/3
     of these articles reach?
-23  Is that part counted of the votes      cast
+25  Is that part counted of the votes      the votes cast
     cast, of those present, or of all who
     are entitled?
-24  What part of the roll must take part   1/2
+26  What part of the roll must take part   1/2
     in a ballot on these articles?
-25  For how many days, at least, does a    14
+27  For how many days, at least, does a    14 days
     ballot on these articles stay open?
-26  What part of the votes must a change   4/5
+28  What part of the votes must a change   4/5
     of the entrenched clauses reach?
-27  What is the greatest number of hours   16
+29  What is the greatest number of hours   16
     that one person may log for one day?
-28  How many times the lowest hourly rate  6
+30  How many times the lowest hourly rate  6
     may the highest one be?
-29  On which day does the business year    31 December
+31  On which day does the business year    31 December
     end?
-30  How is a surplus shared among the      none
-    members?
-31  What part of a surplus goes to the     1/4
+32  How is the co-operative to be taxed?   A co-operative under Subchapter T:
+                                           patronage is taxed once, with the
+                                           members.
+33  How is a surplus shared among the      Not at all: what is left stays in the
+    members?                               co-operative.
+34  What part of a surplus goes to the     1/4
     common reserve first?
-32  Within how many years is what a        3
+35  Within how many years is what a        3
     leaver is owed paid out?
-33  For how many months may a member be    12
+36  For how many months may a member be    12 months
     on leave and stay a member?
-34  Where does the wealth of the           similar-co-op
-    co-operative go if it is ever wound
-    up?
-35  For how many months is the President   24
+37  Where does the wealth of the           What is left goes to another
+    co-operative go if it is ever wound    co-operative or to a fund for
+    up?                                    founding them.
+38  For how many months is the President   24 months
     elected?
-36  For how many months is the Treasurer   24
+39  For how many months is the Treasurer   24 months
     elected?
-37  For how many months is the CEO         36
+40  For how many months is the CEO         36 months
     elected?
-38  Is there a Board beside the President  no
+41  Is there a Board beside the President  no
     and the CEO?
-39  How is the co-operative to be taxed?   subchapter-t
-40  A share that is earned by time may     full-price
-    count as pay for work, taxed when it
-    is earned; an election under section
+42  A share that is earned by time may     Each part is paid for in full before
+    count as pay for work, taxed when it   it is earned, so that nothing is
+    is earned; an election under section   given.
     83(b) has to be filed within thirty
     days.
-41  A bonus that was promised beforehand   exempt-only
-    counts into the regular rate from
+43  A bonus that was promised beforehand   Bonuses go to people who are exempt
+    counts into the regular rate from      from overtime alone.
     which overtime is reckoned.
-42  The statute gives each member of an    other-form
-    internal capital account cooperative
+44  The statute gives each member of an    Another legal form is chosen, such as
+    internal capital account cooperative   a limited liability company.
     one and only one vote.
-Enter if it is right, or the number of what to change > 7
+Enter if it is right, or the number of what to change > 9
 
 The name of this founder.
   '-' takes them off the list.
 [Cleo] > -
 
-Articles of a worker co-operative in Hierarchy by Consent, law: New York.
-
-    QUESTION                                          ANSWER
- 1  What is the name of the co-operative?             The Old Bakery
- 2  What is its short name?                           old-bakery
- 3  In which currency are its books kept?             EUR
- 4  In which time zone does it live?                  America/New_York
- 5  A founder                                         Ada Lindqvist, ada, member
- 6  A founder                                         Bo Berg, bo, baker
- 7  The name of the next founder.                     no more
- 8  What does one Equal Ownership Share cost?         EUR 3000.00
- 9  In how many instalments is a share paid for, and  2
-    the vote earned?
-10  How many months must pass for each instalment     3
-    before its part of the vote is earned?
-11  May a member pass a share on to somebody else?    never
-12  What part of the owners can force a ballot by     1/10
-    petition?
-13  For how many days may a petition gather           30
-    signatures?
-14  How many days before a session of the members is  14
-    it called?
-15  How many days before a ballot opens is its roll   0
-    of voters taken?
-16  What part of the roll must take part for a        1/2
-    decision to stand?
-17  Is that part counted in persons, or in voting     persons
-    weight?
-18  For how many days, at least, does an ordinary     7
-    ballot stay open?
-19  How are offices elected?                          irv
-20  For how many days, at least, does an election     14
-    stay open?
-21  What part of the votes must a change of these     2/3
-    articles reach?
-22  Is that part counted of the votes cast, of those  cast
-    present, or of all who are entitled?
-23  What part of the roll must take part in a ballot  1/2
-    on these articles?
-24  For how many days, at least, does a ballot on     14
-    these articles stay open?
-25  What part of the votes must a change of the       4/5
-    entrenched clauses reach?
-26  What is the greatest number of hours that one     16
-    person may log for one day?
-27  How many times the lowest hourly rate may the     6
-    highest one be?
-28  On which day does the business year end?          31 December
-29  How is a surplus shared among the members?        none
-30  What part of a surplus goes to the common         1/4
-    reserve first?
-31  Within how many years is what a leaver is owed    3
-    paid out?
-32  For how many months may a member be on leave and  12
-    stay a member?
-33  Where does the wealth of the co-operative go if   similar-co-op
-    it is ever wound up?
-34  For how many months is the President elected?     24
-35  For how many months is the Treasurer elected?     24
-36  For how many months is the CEO elected?           36
-37  Is there a Board beside the President and the     no
-    CEO?
-38  How is the co-operative to be taxed?              subchapter-t
-39  A share that is earned by time may count as pay   full-price
-    for work, taxed when it is earned; an election
-    under section 83(b) has to be filed within
-    thirty days.
-40  A bonus that was promised beforehand counts into  exempt-only
-    the regular rate from which overtime is
-    reckoned.
-41  The statute gives each member of an internal      other-form
-    capital account cooperative one and only one
-    vote.
+    QUESTION                               ANSWER
+ 1  Which model of a co-operative?         Articles of a worker co-operative in
+                                           Hierarchy by Consent
+ 2  Under whose law?                       New York
+ 3  What is the name of the co-operative?  The Old Bakery
+ 4  What is its short name?                old-bakery
+ 5  In which currency are its books kept?  EUR
+ 6  In which time zone does it live?       America/New_York
+ 7  A founder                              Ada Lindqvist, ada, member
+ 8  A founder                              Bo Berg, bo, baker
+ 9  The name of the next founder.          no more
+10  What does one Equal Ownership Share    EUR 3000.00
+    cost?
+11  In how many instalments is a share     2
+    paid for, and the vote earned?
+12  How many months must pass for each     3 months
+    instalment before its part of the
+    vote is earned?
+13  May a member pass a share on to        A share can only go back to the
+    somebody else?                         co-operative.
+14  What part of the owners can force a    1/10
+    ballot by petition?
+15  For how many days may a petition       30 days
+    gather signatures?
+16  How many days before a session of the  14 days
+    members is it called?
+17  How many days before a ballot opens    0 days
+    is its roll of voters taken?
+18  What part of the roll must take part   1/2
+    for a decision to stand?
+19  Is that part counted in persons, or    the persons on the roll
+    in voting weight?
+20  For how many days, at least, does an   7 days
+    ordinary ballot stay open?
+21  How are offices elected?               an instant-runoff vote
+22  For how many days, at least, does an   14 days
+    election stay open?
+23  What part of the votes must a change   2/3
+    of these articles reach?
+24  Is that part counted of the votes      the votes cast
+    cast, of those present, or of all who
+    are entitled?
+25  What part of the roll must take part   1/2
+    in a ballot on these articles?
+26  For how many days, at least, does a    14 days
+    ballot on these articles stay open?
+27  What part of the votes must a change   4/5
+    of the entrenched clauses reach?
+28  What is the greatest number of hours   16
+    that one person may log for one day?
+29  How many times the lowest hourly rate  6
+    may the highest one be?
+30  On which day does the business year    31 December
+    end?
+31  How is the co-operative to be taxed?   A co-operative under Subchapter T:
+                                           patronage is taxed once, with the
+                                           members.
+32  How is a surplus shared among the      Not at all: what is left stays in the
+    members?                               co-operative.
+33  What part of a surplus goes to the     1/4
+    common reserve first?
+34  Within how many years is what a        3
+    leaver is owed paid out?
+35  For how many months may a member be    12 months
+    on leave and stay a member?
+36  Where does the wealth of the           What is left goes to another
+    co-operative go if it is ever wound    co-operative or to a fund for
+    up?                                    founding them.
+37  For how many months is the President   24 months
+    elected?
+38  For how many months is the Treasurer   24 months
+    elected?
+39  For how many months is the CEO         36 months
+    elected?
+40  Is there a Board beside the President  no
+    and the CEO?
+41  A share that is earned by time may     Each part is paid for in full before
+    count as pay for work, taxed when it   it is earned, so that nothing is
+    is earned; an election under section   given.
+    83(b) has to be filed within thirty
+    days.
+42  A bonus that was promised beforehand   Bonuses go to people who are exempt
+    counts into the regular rate from      from overtime alone.
+    which overtime is reckoned.
+43  The statute gives each member of an    Another legal form is chosen, such as
+    internal capital account cooperative   a limited liability company.
+    one and only one vote.
 Enter if it is right, or the number of what to change > 
 
 Everything is answered; it stands in answers.yaml.
@@ -1078,7 +1146,7 @@ Enter takes what stands in brackets. '?' says more, '<' goes back, 'quit'
 leaves; every answer is kept in two.yaml, and the same command goes on.
 
 What is the name of the co-operative?
-  As people say it.
+  As people say it; the law may want more in the registered name.
 \> Two
 
 What is its short name?
@@ -1112,3 +1180,128 @@ $ tail -3 two.yaml
     - id: ada
       name: Ada
 \# mine
+
+# A file that was written by hand is taken as it is meant, or not at all.
+$ for coop in 'coop: foo' 'coop: [a]' 'coop: {founders: {a: b}}' 'coop: {founders: [ada]}' 'coop: {founders: [{}]}' 'coop: {x: []}' 'coop: {founders: [{name: Ada, extra: []}]}'; do printf 'template: collective\n%s\n' "$coop" > odd.yaml; script -qec "coop articles new odd.yaml" /dev/null < /dev/null | tr -d '\r' | grep answer-form; done
+coop: there is no mapping under 'coop' (line 2, column 7) [answer-form]
+coop: there is no mapping under 'coop' (line 2, column 7) [answer-form]
+coop: 'founders' is no list under 'coop' (line 2, column 18) [answer-form]
+      [answer-form]
+      [answer-form]
+coop: 'x' is not one value under 'coop' (line 2, column 11) [answer-form]
+      [answer-form]
+# The currency was changed by going back: the amounts go along, or are asked for again.
+$ [tty] NO_COLOR=1 coop articles new yen.yaml --template collective --jurisdiction generic
+< Yen
+< 
+< EUR
+< Europe/Berlin
+< Ada
+< 
+< 
+< 
+< 
+< 2000
+< <
+< <
+< <
+< <
+< <
+< <
+< <
+< <
+< JPY
+< quit
+Enter takes what stands in brackets. '?' says more, '<' goes back, 'quit'
+leaves; every answer is kept in yen.yaml, and the same command goes on.
+
+What is the name of the co-operative?
+  As people say it; the law may want more in the registered name.
+\> Yen
+
+What is its short name?
+  A word for files and addresses; it stays the same for ever.
+[yen] > 
+
+In which currency are its books kept?
+  Share and pay are in it.
+[EUR] > EUR
+
+In which time zone does it live?
+  Ballots close by its clocks.
+[Pacific/Chatham] > Europe/Berlin
+
+Who founds it? The name of the first founder.
+  Every founder signs these articles with a key of their own.
+\> Ada
+
+A short name for Ada?
+  It stands in the record for ever.
+[ada] > 
+
+The public key of Ada?
+  The line of their .pub file, or the path of that file; 'coop key new' makes
+  one for them. It can be filled in later.
+[later] > 
+
+The pay grade of Ada?
+  A word that your pay chart will have a rate for.
+[member] > 
+
+The name of the next founder.
+  Enter says that there is none.
+[no more] > 
+
+1/32 What does one member share cost?
+  Everybody holds exactly one and pays the same price, so it should be what the
+  poorest of you can pay in instalments.
+\> 2000
+
+2/32 In how many instalments is a share paid for, and the vote earned?
+  Each paid instalment brings the same part of a vote. One instalment means that
+  a new member votes in full at once.
+[1] > <
+
+What does one member share cost?
+  Everybody holds exactly one and pays the same price, so it should be what the
+  poorest of you can pay in instalments.
+[EUR 2000.00] > <
+
+The name of the next founder.
+  Enter says that there is none.
+[no more] > <
+
+The pay grade of Ada?
+  A word that your pay chart will have a rate for.
+[member] > <
+
+The public key of Ada?
+  The line of their .pub file, or the path of that file; 'coop key new' makes
+  one for them. It can be filled in later.
+[later] > <
+
+A short name for Ada?
+  It stands in the record for ever.
+[ada] > <
+
+Who founds it? The name of the first founder.
+  Every founder signs these articles with a key of their own.
+[Ada] > <
+
+In which time zone does it live?
+  Ballots close by its clocks.
+[Europe/Berlin] > <
+
+In which currency are its books kept?
+  Share and pay are in it.
+[EUR] > JPY
+
+In which time zone does it live?
+  Ballots close by its clocks.
+[Europe/Berlin] > quit
+
+What you answered is kept in yen.yaml.
+
+Next:  coop articles new yen.yaml   (goes on)
+$ grep -E "currency|price" yen.yaml
+  currency: JPY

@@ -15,10 +15,10 @@ Signatures
 
 These are the articles of The Bakery, in the language 'en'. The digest (SHA-256)
 of their clauses in the record is
-cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314. They are in
+cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302. They are in
 force since 2024-01-15, adopted by the founders; signatures over the founding:
 4. The record is that of the co-op id
-b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4.
+dba421a8c79d3e2c1dd3ae7c30c7e92183d262b014098c1edd6161b5a95d2231.
 
 ________________________________________  ________________
 Ada Lindqvist                             date
@@ -32,7 +32,7 @@ Chidi Okafor                              date
 ________________________________________  ________________
 Dita Moreau                               date
 
-en cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
+en cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302
 $ coop articles render --format md | sed -n 1,9p; coop articles render --format html | grep -c '<p class="c1"'; coop articles render --format fodt | head -2
 **The Bakery**
 
@@ -77,10 +77,10 @@ changes of entrenched clauses
   open for: 14 days
 
 any member
-  may: apply for membership; make a proposal; vote; hand in votes signed on
-       another machine; enter the count of a vote on paper; request a new key
-       after a loss; approve that request as a guardian; put a new key into
-       force after the wait
+  may: enter an application for membership; make a proposal; vote; hand in votes
+       signed on another machine; enter the count of a vote on paper; request a
+       new key after a loss; approve that request as a guardian; put a new key
+       into force after the wait
 the President
   may: admit a member
   under: a passed membership ballot
@@ -122,7 +122,7 @@ the CEO
   elected under: a passed election ballot
   plan: a business plan
 
-en cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
+en cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302
 $ coop articles render --paper summary | head -12
 The Bakery
 Articles of a worker co-operative in Hierarchy by Consent: in plain words
@@ -165,7 +165,7 @@ $ mkdir ../tools; printf '#!/bin/sh\necho broken >&2; exit 1\n' > ../tools/soffi
 !   broken\x0a
 [3]
 $ coop articles render -o ../a.html --json; coop articles render -o - | head -1
-{"file":"../a.html","format":"html","bytes":36914}
+{"file":"../a.html","format":"html","bytes":36999}
 The Bakery
 $ cd ..; sample-answers collective.generic | coop articles render --answers - | tail -4
 These are the articles of the co-operative, in the language 'en'. They are a
@@ -194,9 +194,9 @@ Signatures
 
 These are the articles of The Bakery, in the language 'en'. The digest (SHA-256)
 of their clauses in the record is
-cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314. The record is
+cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302. The record is
 that of the founding
-26570375c87b68141f6926370b2556d0a48c56b9fc3d8928a3b744d74f09bab9.
+62cb31ef66e0fcaf8c378e6968a510d5b64437445738349fe57cb1bcb80070ad.
 
 ________________________________________  ________________
 Ada Lindqvist                             date
@@ -204,7 +204,7 @@ Ada Lindqvist                             date
 ________________________________________  ________________
 Bo Larsen                                 date
 
-en cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
+en cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302
 $ cd bakery
 $ coop articles render -o articles.fodt
 Wrote articles.fodt.
@@ -233,13 +233,24 @@ it: a list of questions for a lawyer, and no advice.
 
 What is open
 
-ca-4. The statute gives each member one vote. A part of a vote for those who are
-still earning the share is not what it speaks of.
+ca-4. The statute starts from one vote for each member. A part of a vote for
+those who are still earning the share has to be squared with it, and may have to
+stand in what is filed.
 
-A way out: Answer 'shares.parts' with 1, so that everybody votes in full at
-once, or settle it before registration.
+A way out: Let a share be one part (shares.parts), so that everybody votes in
+full at once, or settle it before registration.
 
 What was answered: The matter is settled with a lawyer before registration.
+
+ca-6. Shares in a co-operative corporation are free of qualification as
+securities only up to an amount for each member, which was a thousand dollars
+when this was written.
+
+A way out: Ask for a thousand dollars or less, or find another exemption before
+the first share is paid for.
+
+What was answered: The matter is settled with a lawyer before the first share is
+paid for.
 
 What was settled by choice
 
@@ -261,21 +272,10 @@ fifty-one in a hundred of its workers are members or candidates.
 What was answered: Most workers are members or candidates at all times, and the
 admission keeps step.
 
-What the law or good practice asks for, and where it is answered
+ca-5. The statute wants a board of directors, at least three of them, and their
+number in the bylaws. These articles give its work to those who hold office, or
+to all.
 
-the name
-  source: any law
-  clauses: 1.1
-the registered office
-  source: any law
-  clauses: 1.2
-how the co-operative is organised
-  source: good practice
-  clauses: 1.3
-the purpose
-  source: any law
-  clauses: 1.4
-the co-operative principles
   remark: not enforced by the program: people carry it out.
 19.5
   remark: not enforced by the program: people carry it out.
@@ -290,16 +290,26 @@ the co-operative principles
 draft
 $ coop articles check --answers answers.yaml
 note: policy  [law-open]
-  ca-4: The statute gives each member one vote. A part of a vote for those who
-  are still earning the share is not what it speaks of. You left it open: The
-  matter is settled with a lawyer before registration.
-  hint: Answer 'shares.parts' with 1, so that everybody votes in full at once,
-  or settle it before registration. 'coop articles render --paper lawyer' lists
-  it.
+  ca-4: The statute starts from one vote for each member. A part of a vote for
+  those who are still earning the share has to be squared with it, and may have
+  to stand in what is filed. You left it open: The matter is settled with a
+  lawyer before registration.
+  hint: Let a share be one part (shares.parts), so that everybody votes in full
+  at once, or settle it before registration. 'coop articles render --paper
+  lawyer' lists it.
+
+note: policy  [law-open]
+  ca-6: Shares in a co-operative corporation are free of qualification as
+  securities only up to an amount for each member, which was a thousand dollars
+  when this was written. You left it open: The matter is settled with a lawyer
+  before the first share is paid for.
+  hint: Ask for a thousand dollars or less, or find another exemption before the
+  first share is paid for. 'coop articles render --paper lawyer' lists it.
 
 No findings: the words and the rules agree, as far as can be checked.
 $ coop articles check --answers answers.yaml --plain
-note	law-open		ca-4: The statute gives each member one vote. A part of a vote for those who are still earning the share is not what it speaks of. You left it open: The matter is settled with a lawyer before registration.
+note	law-open		ca-4: The statute starts from one vote for each member. A part of a vote for those who are still earning the share has to be squared with it, and may have to stand in what is filed. You left it open: The matter is settled with a lawyer before registration.
+note	law-open		ca-6: Shares in a co-operative corporation are free of qualification as securities only up to an amount for each member, which was a thousand dollars when this was written. You left it open: The matter is settled with a lawyer before the first share is paid for.
 $ sed "/jurisdiction/d" answers.yaml | grep -vE "^(ca|hbc|flsa)-|^tax" | coop articles render --answers - --paper lawyer -o - | head -5
 ! coop: these articles name no law [law-unknown]
 !   hint: answers to a template name it, or --jurisdiction beside them; such as 'generic', which knows good practice

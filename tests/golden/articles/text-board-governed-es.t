@@ -303,7 +303,8 @@ Artículo 8. Votaciones
 8.11  Después de la hora de cierre, o cuando han votado todas las personas del
       padrón, una votación la cierra la Secretaría, la Presidencia o cualquier
       persona dueña. El cierre solo asienta lo que cualquiera puede volver a
-      contar; quien cierra no decide nada.
+      contar; quien cierra no decide nada. Que todas hayan votado vale antes que
+      todo tiempo mínimo de una votación abierta.
 
 8.12  Ejecución. Lo que decidió una votación se ejecuta dentro de 180 días desde
       su cierre, una vez, o la decisión caduca. Quien fue elegida y no ha tomado
@@ -486,21 +487,21 @@ Artículo 12. Cargos
 
 12.1  La Presidencia. La Presidencia convoca y dirige las sesiones del Consejo y
       habla por él. Se elige por una votación electoral aprobada, sin plan de
-      negocio, para un periodo de 24 meses, y se ejerce, además del salario, sin
-      parte en la nómina.
+      negocio, para un periodo de 24 meses, y se ejerce, además del salario,
+      ninguna parte de la nómina.
 
 12.2  La Secretaría. La Secretaría lleva las actas, y se ocupa de avisos,
       admisiones y votaciones. Se elige por una votación electoral aprobada, sin
       plan de negocio, para un periodo de 24 meses, y se ejerce, además del
-      salario, sin parte en la nómina.
+      salario, ninguna parte de la nómina.
 
 12.3  La Tesorería. La Tesorería lleva el dinero y sus cuentas. Se elige por una
       votación electoral aprobada, sin plan de negocio, para un periodo de 24
-      meses, y se ejerce, además del salario, sin parte en la nómina.
+      meses, y se ejerce, además del salario, ninguna parte de la nómina.
 
 12.4  La Gerencia General. La Gerencia General dirige el negocio diario. Se
       elige por una votación electoral aprobada, sin plan de negocio, para un
-      periodo de 36 meses, y se ejerce, además del salario, sin parte en la
+      periodo de 36 meses, y se ejerce, además del salario, ninguna parte de la
       nómina.
 
 12.5  Candidaturas a la Gerencia General. A la Gerencia General solo puede ser

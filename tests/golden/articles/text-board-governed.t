@@ -283,6 +283,8 @@ Article 8. Ballots
 8.11  After the closing time, or once everybody on the roll has voted, a ballot
       is closed by the Secretary, the Chair or any owner. The closing only
       records what everybody can count again; whoever closes decides nothing.
+      That everybody has voted goes before every least time for which a ballot
+      stays open.
 
 8.12  Carrying out. What a ballot decided is carried out within 180 days of its
       closing, once, or the decision lapses. Whoever was elected and has not

@@ -432,7 +432,8 @@ Artículo 10. Votaciones
 10.11 Después de la hora de cierre, o cuando han votado todas las personas del
       padrón, una votación la cierra cualquier persona dueña. El cierre solo
       asienta lo que cualquiera puede volver a contar; quien cierra no decide
-      nada.
+      nada. Que todas hayan votado vale antes que todo tiempo mínimo de una
+      votación abierta.
 
 10.12 Ejecución. Lo que decidió una votación se ejecuta dentro de 180 días desde
       su cierre, una vez, o la decisión caduca. Quien fue elegida y no ha tomado
@@ -507,7 +508,7 @@ Artículo 13. Roles
 13.2  La Coordinación. La Coordinación convoca las sesiones y abre las
       votaciones de la Asamblea. Se elige por una votación electoral aprobada,
       sin plan de negocio, para un periodo de 12 meses, y se ejerce, además del
-      salario, sin parte en la nómina.
+      salario, ninguna parte de la nómina.
 
 13.3  Abrir votaciones. Una votación que exige una decisión por consentimiento o
       la cláusula 7.8 la abre la Coordinación dentro de una semana, y una
@@ -519,7 +520,7 @@ Artículo 13. Roles
 
 13.4  La Contaduría. La Contaduría lleva el dinero y sus cuentas. Se elige por
       una votación electoral aprobada, sin plan de negocio, para un periodo de
-      12 meses, y se ejerce, además del salario, sin parte en la nómina.
+      12 meses, y se ejerce, además del salario, ninguna parte de la nómina.
 
 13.5  Aprobar por turnos. La aprobación de horas y de nóminas pasa por las demás
       personas dueñas, para que con el tiempo todas hayan visto los libros.
@@ -835,7 +836,7 @@ Artículo 22. Fundación y transición
 22.4  Se aplica la ley del lugar donde está el domicilio social. Si una cláusula
       resulta nula, las demás quedan en pie.
       [el programa no lo hace cumplir: no conoce la ley de ningún país.]
-$ sample-answers collective.us-ca.es > us; sed '/us-ca/s/us-ca/generic/; /^tax/d; /^ca-1/d' us > any
+$ sample-answers collective.us-ca.es > us; sed '/us-ca/s/us-ca/generic/; /^tax/d; /^ca-[15]/d' us > any
 $ coop articles show --answers any > a; coop articles show --answers us > b; diff -U0 a b | grep '^[-+][^-+]'
 -1.1   El nombre de la cooperativa es el que está en su acta de fundación. Donde
 -      estos estatutos dicen "la cooperativa", se refieren a la entidad de ese

@@ -357,7 +357,8 @@ Artículo 9. Votaciones
 9.11  Después de la hora de cierre, o cuando han votado todas las personas del
       padrón, una votación la cierra la Secretaría, la Presidencia o cualquier
       persona dueña. El cierre solo asienta lo que cualquiera puede volver a
-      contar; quien cierra no decide nada.
+      contar; quien cierra no decide nada. Que todas hayan votado vale antes que
+      todo tiempo mínimo de una votación abierta.
 
 9.12  Ejecución. Lo que decidió una votación se ejecuta dentro de 180 días desde
       su cierre, una vez, o la decisión caduca. Quien fue elegida y no ha tomado
@@ -421,17 +422,17 @@ Artículo 12. Cargos
 12.1  La Presidencia. La Presidencia habla por la federación, y convoca a la
       Asamblea y al Consejo. Se elige por una votación electoral aprobada, sin
       plan de negocio, para un periodo de 24 meses, y se ejerce, además del
-      salario, sin parte en la nómina.
+      salario, ninguna parte de la nómina.
 
 12.2  La Tesorería. La Tesorería lleva el dinero, las cuotas federales y el
       fondo de solidaridad, y las cuentas de todo ello. Se elige por una
       votación electoral aprobada, sin plan de negocio, para un periodo de 24
-      meses, y se ejerce, además del salario, sin parte en la nómina.
+      meses, y se ejerce, además del salario, ninguna parte de la nómina.
 
 12.3  La Secretaría. La Secretaría lleva la lista de las cooperativas socias y
       de sus personas delegadas, y recibe los avisos de ellas. Se elige por una
       votación electoral aprobada, sin plan de negocio, para un periodo de 24
-      meses, y se ejerce, además del salario, sin parte en la nómina.
+      meses, y se ejerce, además del salario, ninguna parte de la nómina.
 
 12.4  Un cargo por persona. Nadie ocupa dos de estos cargos, y ninguna
       cooperativa socia tiene dos de ellos, salvo que nadie más se presente. Lo

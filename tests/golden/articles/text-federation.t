@@ -333,6 +333,8 @@ Article 9. Ballots
 9.11  After the closing time, or once everybody on the roll has voted, a ballot
       is closed by the Secretary, the President or any owner. The closing only
       records what everybody can count again; whoever closes decides nothing.
+      That everybody has voted goes before every least time for which a ballot
+      stays open.
 
 9.12  Carrying out. What a ballot decided is carried out within 180 days of its
       closing, once, or the decision lapses. Whoever was elected and has not

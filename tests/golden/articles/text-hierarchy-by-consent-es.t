@@ -273,7 +273,8 @@ Artículo 8. Votaciones
 8.11  Después de la hora de cierre, o cuando han votado todas las personas del
       padrón, una votación la cierra la Presidencia, la Tesorería o cualquier
       persona dueña. El cierre solo asienta lo que cualquiera puede volver a
-      contar; quien cierra no decide nada.
+      contar; quien cierra no decide nada. Que todas hayan votado vale antes que
+      todo tiempo mínimo de una votación abierta.
 
 8.12  Ejecución. Lo que decidió una votación se ejecuta dentro de 180 días desde
       su cierre, una vez, o la decisión caduca. Quien fue elegida y no ha tomado
@@ -336,17 +337,19 @@ Artículo 11. Cargos
 
 11.1  La Presidencia. La Presidencia habla por las personas socias, convoca a la
       Conferencia General y abre sus votaciones. Se elige por una votación
-      electoral aprobada, sin plan de negocio, para un periodo de 24 meses, y se
-      ejerce, además del salario, con una parte de la nómina.
+      electoral aprobada, sin plan de negocio, para un periodo de 24 meses, y
+      quien la ocupa recibe, además del salario, una parte de la nómina.
 
 11.2  La Tesorería. La Tesorería lleva el dinero y sus cuentas. Se elige por una
       votación electoral aprobada, sin plan de negocio, para un periodo de 24
-      meses, y se ejerce, además del salario, sin parte en la nómina.
+      meses, y quien la ocupa recibe, además del salario, ninguna parte de la
+      nómina.
 
 11.3  La Dirección General. La Dirección General (CEO) dirige el negocio diario
       dentro del plan con que la eligieron las personas dueñas. Se elige por una
       votación electoral aprobada, con plan de negocio, para un periodo de 36
-      meses, y se ejerce, además del salario, sin parte en la nómina.
+      meses, y quien la ocupa recibe, además del salario, ninguna parte de la
+      nómina.
 
 11.4  El mandato del plan. Elegir una candidatura con un plan es adoptar el
       plan. Obliga a la Dirección General que lo presentó, y la Dirección

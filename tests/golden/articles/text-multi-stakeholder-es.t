@@ -350,7 +350,8 @@ Artículo 9. Votaciones
 9.11  Después de la hora de cierre, o cuando han votado todas las personas del
       padrón, una votación la cierra cualquier persona dueña. El cierre solo
       asienta lo que cualquiera puede volver a contar; quien cierra no decide
-      nada.
+      nada. Que todas hayan votado vale antes que todo tiempo mínimo de una
+      votación abierta.
 
 9.12  Ejecución. Lo que decidió una votación se ejecuta dentro de 180 días desde
       su cierre, una vez, o la decisión caduca. Quien fue elegida y no ha tomado
@@ -543,18 +544,18 @@ Artículo 15. Cargos
 15.1  La Presidencia. La Presidencia convoca a la Asamblea General y al Consejo,
       abre votaciones y cuida que se escuche a cada clase. Se elige por una
       votación electoral aprobada, sin plan de negocio, para un periodo de 24
-      meses, y se ejerce, además del salario, sin parte en la nómina.
+      meses, y se ejerce, además del salario, ninguna parte de la nómina.
 
 15.2  La Tesorería. La Tesorería lleva el dinero y sus cuentas, y, cuando la
       Presidencia está ausente o el asunto le concierne, dirige las sesiones y
       abre las votaciones. Se elige por una votación electoral aprobada, sin
       plan de negocio, para un periodo de 24 meses, y se ejerce, además del
-      salario, sin parte en la nómina.
+      salario, ninguna parte de la nómina.
 
 15.3  La Gerencia. La Gerencia dirige el negocio diario como lo indica el
       Consejo. Se elige por una votación electoral aprobada, sin plan de
-      negocio, para un periodo de 24 meses, y se ejerce, además del salario, sin
-      parte en la nómina.
+      negocio, para un periodo de 24 meses, y se ejerce, además del salario,
+      ninguna parte de la nómina.
 
 15.4  Cargos y clases. Quien ocupa la Presidencia puede ser de cualquier clase,
       y también quien ocupa la Tesorería. Quien ocupa la Gerencia es una persona

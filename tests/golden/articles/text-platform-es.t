@@ -340,7 +340,8 @@ Artículo 9. Votaciones
 9.12  Después de la hora de cierre, o cuando han votado todas las personas del
       padrón, una votación la cierra la Presidencia, la Tesorería o cualquier
       persona dueña. El cierre solo asienta lo que cualquiera puede volver a
-      contar; quien cierra no decide nada.
+      contar; quien cierra no decide nada. Que todas hayan votado vale antes que
+      todo tiempo mínimo de una votación abierta.
 
 9.13  Ejecución. Lo que decidió una votación se ejecuta dentro de 180 días desde
       su cierre, una vez, o la decisión caduca. Quien fue elegida y no ha tomado
@@ -467,18 +468,18 @@ Artículo 13. Cargos
 13.1  La Presidencia. La Presidencia habla por las personas socias, convoca a la
       Asamblea General y abre sus votaciones. Se elige por una votación
       electoral aprobada, sin plan de negocio, para un periodo de 24 meses, y se
-      ejerce, además del salario, sin parte en la nómina.
+      ejerce, además del salario, ninguna parte de la nómina.
 
 13.2  La Tesorería. La Tesorería lleva el dinero y sus cuentas y, cuando la
       Presidencia está ausente o cuando el asunto le concierne, dirige las
       sesiones y abre las votaciones. Se elige por una votación electoral
       aprobada, sin plan de negocio, para un periodo de 24 meses, y se ejerce,
-      además del salario, sin parte en la nómina.
+      además del salario, ninguna parte de la nómina.
 
 13.3  La Gerencia. La Gerencia dirige la plataforma y el negocio diario dentro
       del presupuesto, y responde ante el Consejo. Se elige por una votación
       electoral aprobada, sin plan de negocio, para un periodo de 24 meses, y se
-      ejerce, además del salario, sin parte en la nómina.
+      ejerce, además del salario, ninguna parte de la nómina.
 
 13.4  Un cargo por persona. Nadie ocupa dos de estos cargos a la vez, salvo
       mientras haya menos de diez personas socias. Quien ocupa dos dice con cada

@@ -11,8 +11,8 @@ $ coop aside drop $(coop aside list --plain | cut -c1-7)
 !   give --yes
 [2]
 $ coop aside list --plain | cut -c1-7; git pack-refs --all
-f493925
-$ coop aside drop -y f493925
+94efde1
+$ coop aside drop -y 94efde1
 Dropped proposal: new motion yeast, by bo.
 $ coop aside list; git for-each-ref refs/coop; git fsck --strict 2>&1 | grep -v dangling
 Nothing is kept aside.

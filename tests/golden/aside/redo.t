@@ -17,12 +17,12 @@ $ id() { coop aside list --plain | grep "$1" | cut -c1-7; }; coop aside redo $(i
 !   hint: only its author can do it again; anybody can drop it
 [4]
 $ export COOP_KEY=$WORK/keys/ada; coop aside list --plain | grep hours | cut -c1-7
-6e7f689
-$ coop aside redo 6e7f689
+41082ba
+$ coop aside redo 41082ba
 Did it again.
-  instead of  6e7f689
+  instead of  41082ba
   as          ada, key SHA256:L77ZzTtFBbUl
-  in          013b459  hours: log 2024-01
+  in          50248c3  hours: log 2024-01
 
 Next:  coop sync
 $ coop aside list --plain | wc -l; git for-each-ref refs/coop | wc -l

@@ -8,9 +8,9 @@ Backed up 5 actions, and restored them for a trial: all of it was verified.
 
 Next:  coop backup restore bakery.bundle <folder>   (when you need it)
 $ coop backup make bakery.bundle --json
-{"made":{"actions":5,"tip":"a708b7899575e6fc3fee5ebcd54e88b9f4533c7a"}}
+{"made":{"actions":5,"tip":"ce3b5d957e072f380c3b1d7218562b424b6faad5"}}
 $ git bundle verify -q bakery.bundle; git bundle list-heads bakery.bundle
-a708b7899575e6fc3fee5ebcd54e88b9f4533c7a refs/heads/main
+ce3b5d957e072f380c3b1d7218562b424b6faad5 refs/heads/main
 ! bakery.bundle is okay
 $ ls ..; ls $HOME/.local/state/coop/trial 2> /dev/null | wc -l
 bakery

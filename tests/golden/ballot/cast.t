@@ -62,7 +62,7 @@ Would record 1 action and change 1 file (nothing was written):
     write ballots/president/votes/a/ada.yaml
       | member: ada
       | serial: 1
-      | ballot-sha256: 4f4646d97be98dee70b6df1ac8488ac6367e301588e942aed9e733b477a54939
+      | ballot-sha256: 02aa57026c7e91697c2d4f01dc89d4b48bcaaffcae3442bd7d24c73ef3f29179
       | ranking:
       |   - bo
       |   - ada
@@ -103,7 +103,7 @@ Would record 1 action and change 1 file (nothing was written):
     write ballots/oven/votes/d/dita.yaml
       | member: dita
       | serial: 1
-      | ballot-sha256: ae5c7a52506eb1675e4541dfb87e70284967d6572a20f68a690f7842f4a52dde
+      | ballot-sha256: 385a1fe19de4e39d99390be228fedce12449736d573160263f4cd5518a7642c3
       | ranking:
       |   - "yes"
 

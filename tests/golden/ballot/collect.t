@@ -32,10 +32,10 @@ Next:  ssh-keygen -Y sign -n coop -f $WORK/keys/chidi chidi-oven.yaml
 $ ssh-keygen -Y sign -n coop -f $WORK/keys/chidi chidi-oven.yaml 2> out
 $ cat chidi-oven.yaml
 statement: ballot-cast
-coop: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
+coop: dba421a8c79d3e2c1dd3ae7c30c7e92183d262b014098c1edd6161b5a95d2231
 by: chidi
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB+xZzlVe8GCUq4atgzMvlyi0q+BrdREFO99Mkqz+wpr
-answers: ae5c7a52506eb1675e4541dfb87e70284967d6572a20f68a690f7842f4a52dde
+answers: 385a1fe19de4e39d99390be228fedce12449736d573160263f4cd5518a7642c3
 serial: 1
 ranking:
   - abstain
@@ -61,7 +61,7 @@ Recorded 2 signed votes in ballot oven.
   dita      no
   cast      2 of 4
   as        bo, key SHA256:mCzvOPH0gMtR
-  in        b546248  ballot: collect 2 votes for oven
+  in        b6fb51d  ballot: collect 2 votes for oven
 
 Next:  coop ballot tally oven
 $ coop ballot collect ada-oven.yaml dita-oven.yaml
@@ -83,7 +83,7 @@ Recorded 1 signed vote in ballot oven.
   dita      yes, overtaken by a later vote of theirs
   cast      3 of 4
   as        bo, key SHA256:mCzvOPH0gMtR
-  in        b1062b9  ballot: collect 1 vote for oven
+  in        29a2618  ballot: collect 1 vote for oven
 
 Next:  coop ballot tally oven
 $ coop ballot show oven --votes | tail -8
@@ -152,8 +152,8 @@ Recorded 9 Feb 2024 10:01 (Europe/Berlin) by Bo Larsen (bo).
 
 Closed ballot oven: carried.
   as  bo, key SHA256:mCzvOPH0gMtR
-  in  d4d43e5  ballot: close oven
+  in  6e70ddc  ballot: close oven
 $ coop audit | tail -3
-  checkpoint  0fd3 5fc4 826b 56e1
+  checkpoint  eb63 20bf 43ad f20b
 
 PASSED: every action was signed, allowed, and did what the records show.

@@ -36,7 +36,7 @@ Would record 1 action and change 6 files (nothing was written):
       | record-date: 2024-02-01
       | opens: 2024-02-01T09:02:00Z
       | closes: 2024-02-08T09:02:00Z
-      | articles-sha256: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
+      | articles-sha256: cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302
       | roll-persons: 4
       | roll-weight: 4
       | opened-by: bo

@@ -35,7 +35,7 @@ Entered 1 vote on paper in ballot oven, attested by two tellers.
   1 paper   no
   at most   1 of 4 on the roll may vote on paper
   as        chidi, key SHA256:SVjOcLYzduXp
-  in        8cfe819  ballot: enter the paper votes of oven
+  in        ec9312c  ballot: enter the paper votes of oven
 
 Next:  coop ballot tally oven
 $ coop ballot paper oven ada-papers.yaml bo-papers.yaml
@@ -62,10 +62,10 @@ This is a tally, not yet a decision: voting goes on until 2024-02-08 10:02.
 # The articles say how many of a roll may vote so: a quarter of four is one.
 $ coop sign ballot-paper --ballot oven --voter ada --papers "1 no"
 statement: ballot-paper
-coop: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
+coop: dba421a8c79d3e2c1dd3ae7c30c7e92183d262b014098c1edd6161b5a95d2231
 by: chidi
 key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB+xZzlVe8GCUq4atgzMvlyi0q+BrdREFO99Mkqz+wpr
-answers: ae5c7a52506eb1675e4541dfb87e70284967d6572a20f68a690f7842f4a52dde
+answers: 385a1fe19de4e39d99390be228fedce12449736d573160263f4cd5518a7642c3
 serial: 1
 voters:
   - ada
@@ -78,8 +78,8 @@ signature: |-
   -----BEGIN SSH SIGNATURE-----
   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgH7FnOVV7wYJSrhq2DMy+XKLSr4
   Gt1EQU730ySrP7CmsAAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-  OQAAAEBa2TTLvmuMMtZP5KZFi6DOkCAav4ChrRhRvmSyEveeRbDLUKFY0c+Sp/VjPj8RbX
-  fylPEyf6Iz+K8+y06PVuQO
+  OQAAAEAPZ//XKnT28yWswFbVbMR4WPI0l5diHuoGCQNekPD8oWR6ZgdYFMGgMilwS863ot
+  uzYvoDkbMqDzY7J4xQKS4A
   -----END SSH SIGNATURE-----
 ! Signed the count of the papers by Chidi Okafor (chidi).
 !   to   The Bakery

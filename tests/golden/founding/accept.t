@@ -9,7 +9,9 @@ $ coop founding accept --key $WORK/keys/ada --at 2024-01-15T10:00
 Ada Lindqvist (ada) accepted the founding.
   missing  bo, chidi, dita
   as       ada, key SHA256:L77ZzTtFBbUl
-  in       *
+  in       47039b1  founding: accept
+
+Next:  coop sync   (they accept in copies of their own)
 $ coop founding accept --key $WORK/keys/ada --at 2024-01-15T10:00
 ! coop: refused [founding-not-invited]
 !   ada has no founding to accept.
@@ -27,7 +29,9 @@ $ coop founding accept $WORK/bo.accept --key $WORK/keys/ada --at 2024-01-15T11:0
 Recorded the acceptance of Bo Larsen (bo).
   missing  chidi, dita
   as       ada, key SHA256:L77ZzTtFBbUl
-  in       *
+  in       0a91e06  founding: accept by statement of bo
+
+Next:  coop sync   (they accept in copies of their own)
 $ coop founding accept $WORK/bo.accept --key $WORK/keys/ada --at 2024-01-15T11:00
 ! coop: refused [founding-not-invited]
 !   bo has no founding to accept.
@@ -35,13 +39,15 @@ $ coop founding accept $WORK/bo.accept --key $WORK/keys/ada --at 2024-01-15T11:0
 
 # Chidi declines; Dita does not answer, and the others strike her.
 $ coop founding decline --key $WORK/keys/chidi --at 2024-01-16T09:00 --json
-{"recorded":{"action":"founding-decline","subject":"founding: decline","at":"2024-01-16T08:00:00Z","by":"chidi","as":null,"under":null,"commit":"7ab3a2a54f8dbe05656a716412bdb0d0606b9683","key":"SHA256:SVjOcLYzduXpyIIDomVkYU1O4OC72czQ1VhzW+R4/ZM","details":{"missing":["dita"]}}}
+{"recorded":{"action":"founding-decline","subject":"founding: decline","at":"2024-01-16T08:00:00Z","by":"chidi","as":null,"under":null,"commit":"2b671ef311834f86785ee901878f4eef6de6821f","key":"SHA256:SVjOcLYzduXpyIIDomVkYU1O4OC72czQ1VhzW+R4/ZM","details":{"missing":["dita"]}}}
 $ coop founding strike dita --key $WORK/keys/ada --at 2024-01-20T09:00
 Asked to strike Dita Moreau (dita).
   asked by  1 founder; it takes all the rest
   missing   dita
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        *
+  in        179366f  founding: strike dita
+
+Next:  coop sync   (they accept in copies of their own)
 $ coop founding strike dita --key $WORK/keys/ada --at 2024-01-20T09:00
 ! coop: refused [founding-strike-twice]
 !   ada has asked for this already.

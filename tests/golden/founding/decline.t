@@ -41,7 +41,7 @@ you are a reader: there is no key here to act with; name one with --key
 Founding: every founder declined. This co-op will not open; found another with
   'coop init'.
 
-co-op  ee37 90e9 d33e 631d   checkpoint  21b2 213a 16bd b4d1   3 actions
+co-op  9e56 02f8 c08d f657   checkpoint  b219 0d3a d9f3 5cd5   3 actions
 
 Next:  coop audit   (to verify all of this)
        coop key new   (to act, or to apply: see 'coop help keys')

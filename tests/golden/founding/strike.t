@@ -13,14 +13,18 @@ Asked to strike Chidi Okafor (chidi).
   asked by  1 founder; it takes all the rest
   missing   ada, bo, chidi
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        *
+  in        e5a49ae  founding: strike chidi
+
+Next:  coop sync   (they accept in copies of their own)
 
 # Who was to be struck may still accept, and then stays.
 $ coop founding accept --key $WORK/keys/chidi --at 2024-01-15T11:00
 Chidi Okafor (chidi) accepted the founding.
   missing  ada, bo
   as       chidi, key SHA256:SVjOcLYzduXp
-  in       *
+  in       884af10  founding: accept
+
+Next:  coop sync   (they accept in copies of their own)
 $ coop founding strike chidi --key $WORK/keys/bo --at 2024-01-15T12:00
 ! coop: refused [founding-not-invited]
 !   chidi is not a founder who has yet to accept.

@@ -7,9 +7,9 @@ $ echo "rubbish" | coop guard check
 $ echo "$(git rev-parse main~1) $(git rev-parse main) refs/heads/main" | coop guard check
 $ echo "$(git rev-parse main) 0000000000000000000000000000000000000000 refs/heads/main" | coop guard check
 ! coop: refused, and nothing of this push was taken
-!   a708b78: the record of a co-op is not deleted [guard-delete]
+!   ce3b5d9: the record of a co-op is not deleted [guard-delete]
 [1]
 $ [at 2024-01-01T09:00:00Z] echo "$(git rev-parse main~1) $(git rev-parse main) refs/heads/main" | coop guard check
 ! coop: refused, and nothing of this push was taken
-!   a708b78: the newest action is of 2024-01-15T09:00:00Z, but the clock of this machine says 2024-01-01T09:00:00Z [clock-behind]
+!   ce3b5d9: the newest action is of 2024-01-15T09:00:00Z, but the clock of this machine says 2024-01-01T09:00:00Z [clock-behind]
 [1]

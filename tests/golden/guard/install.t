@@ -9,6 +9,8 @@ exec PROGRAM -C . guard check
 "guarded":"seat.git"
 $ cd bakery; coop remote add seat ../seat.git > /dev/null; coop sync
 Received 0 actions, published 5 actions.
+
+Next:  coop clone $WORK/seat.git   (each of the others)
 $ coop proposal new oven --kind motion --title "Buy an oven" --text ../text.md > /dev/null; coop sync
 Received 0 actions, published 1 action.
 

@@ -11,7 +11,7 @@ Approved 37:30 hours of Ada Lindqvist (ada) for 2024-02.
 Next:  coop hours approve bo 2024-02
 
 $ coop hours approve bo 2024-02 --key $WORK/keys/dita --json
-{"recorded":{"action":"hours-approve","subject":"hours: approve 2024-02 of bo","at":"2024-02-20T09:01:00Z","by":"dita","as":"ceo","under":null,"commit":"a38c07154d36c32292a2b90cf364a44c27a76c9a","key":"SHA256:ToRih3jcVBCbyp0lpG/Tv/LR+w/uR2TbtkjgkkM2GXo","details":{"member":"bo","month":"2024-02","minutes":2250,"sheet_sha256":"5359b762fe0deca7794444682a7d8b2f9cffbbb005daf9c975196df89471bd0e"}}}
+{"recorded":{"action":"hours-approve","subject":"hours: approve 2024-02 of bo","at":"2024-02-20T09:01:00Z","by":"dita","as":"ceo","under":null,"commit":"f7304f79510c3a053dad3381082fb27aea85bb43","key":"SHA256:ToRih3jcVBCbyp0lpG/Tv/LR+w/uR2TbtkjgkkM2GXo","details":{"member":"bo","month":"2024-02","minutes":2250,"sheet_sha256":"5359b762fe0deca7794444682a7d8b2f9cffbbb005daf9c975196df89471bd0e"}}}
 $ coop hours approve chidi 2024-02 --key $WORK/keys/dita --dry-run
 Would record 1 action and change 1 file (nothing was written):
 

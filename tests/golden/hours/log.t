@@ -10,7 +10,7 @@ Logged 15:00 hours on 2 days for Ada Lindqvist (ada).
 Next:  coop hours approve ada 2024-02   (dita as ceo or chidi as treasurer)
 
 $ coop hours log 2024-02 2024-02-05..2024-02-11=8h today=45m --key $WORK/keys/ada --json
-{"recorded":{"action":"hours-log","subject":"hours: log 2024-02","at":"2024-02-20T09:01:00Z","by":"ada","as":null,"under":null,"commit":"72856d93ba0f8352d5a97b9ee697ca404132cf34","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"ada","month":"2024-02","days":[{"date":"2024-02-05","minutes":480},{"date":"2024-02-06","minutes":480},{"date":"2024-02-07","minutes":480},{"date":"2024-02-08","minutes":480},{"date":"2024-02-09","minutes":480},{"date":"2024-02-20","minutes":45}],"minutes":2445,"month_minutes":3345}}}
+{"recorded":{"action":"hours-log","subject":"hours: log 2024-02","at":"2024-02-20T09:01:00Z","by":"ada","as":null,"under":null,"commit":"f799b599017ad95609ae12971bc688ab5556867b","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"ada","month":"2024-02","days":[{"date":"2024-02-05","minutes":480},{"date":"2024-02-06","minutes":480},{"date":"2024-02-07","minutes":480},{"date":"2024-02-08","minutes":480},{"date":"2024-02-09","minutes":480},{"date":"2024-02-20","minutes":45}],"minutes":2445,"month_minutes":3345}}}
 $ coop hours log 2024-02 2024-02-02=0 --key $WORK/keys/ada --dry-run
 Would record 1 action and change 1 file (nothing was written):
 

@@ -30,19 +30,19 @@ Would record 1 action and change 4 files (nothing was written):
       |   - SHA256-L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
       |   - SHA256-5gyS5v3oI07e4f-qY4EUGBDF_wvUdr-K4oroibCP1p8
 
-    write statements/89/89d17863253c08f41a12cd0e969c493618cb79c5af7785caf687c94e8698c860.yaml
+    write statements/68/6828449211fe89a394f5f04728e14ff3da1b193c413199f75fc08998d39ce592.yaml
       | statement: key-add
-      | coop: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
+      | coop: dba421a8c79d3e2c1dd3ae7c30c7e92183d262b014098c1edd6161b5a95d2231
       | by: ada
       | key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBBa5koqLIAblNVQw3FCbjgxenQHS6wqoDN+qLguKO4+
-      | answers: ce77b8711b5b79a23d95934d70e0b892b6e9956f0499c333fe6d9a2eab505fa0
+      | answers: e9e6efdf83062cf3fdc826678230ed5b13622c91aead8ba4942774801d6bfe4b
       | serial: 1
       | signature: |-
       |   -----BEGIN SSH SIGNATURE-----
       |   U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgEFrmSiosgBuU1VDDcUJuODF6dA
       |   dLrCqgM36ouC4o7j4AAAAEY29vcAAAAAAAAAAGc2hhNTEyAAAAUwAAAAtzc2gtZWQyNTUx
-      |   OQAAAECiZ0nUhi4LdxIXr6xfE5DQQQhiaMrs5JgxZsHIEJdSYe67oz7IfJ5zUzuZ/NtcCI
-      |   D0QI3Sh0ZEqAKXCwxSjaoF
+      |   OQAAAEDfyjx8lMNWDPp87MJ4amvH50DSjGOi2jz6qIIFKKAaDbAj1vO/LzYZQEBwqlGpc1
+      |   ZBKeGaH00zR2Oomv2gvPkE
       |   -----END SSH SIGNATURE-----
 $ coop key add --new-key $WORK/keys/eli --at 2024-02-01T10:00
 Added a key of Ada Lindqvist (ada). It can sign from now on.
@@ -61,7 +61,7 @@ Signed the proof of a new key of Ada Lindqvist (ada).
 
 Next:  coop key add $WORK/phone.yaml   (with a key that you have already)
 $ coop key add $WORK/phone.yaml --key $WORK/keys/eli --at 2024-02-01T11:00 --json
-{"recorded":{"action":"key-add","subject":"key: add a key of ada","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"84a6b16092db5742c80d2f4c71973b0e6ed31846","key":"SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8","details":{"member":"ada","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc"}}}
+{"recorded":{"action":"key-add","subject":"key: add a key of ada","at":"2024-02-01T10:00:00Z","by":"ada","as":null,"under":null,"commit":"8e3d4bd8da890e2173d438025270f98ac8d0cdc0","key":"SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8","details":{"member":"ada","key":"SHA256-YEF7NKL27GEJb3zq7Ibw_FeBv09DQnrLslc5W8SJ1qc","fingerprint":"SHA256:YEF7NKL27GEJb3zq7Ibw/FeBv09DQnrLslc5W8SJ1qc"}}}
 
 # Nobody adds a key for somebody else, nor one that has an owner.
 $ coop sign key-add --as bo --key $WORK/keys/gus -q | coop key add - --at 2024-02-01T12:00

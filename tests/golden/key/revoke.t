@@ -48,7 +48,7 @@ Revoke it? [y/N] y
 Revoked a key of Ada Lindqvist (ada). What it signed before stays good.
   revoked  SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ
   as       ada, key SHA256:5gyS5v3oI07e
-  in       4ed9fac  key: revoke SHA256-L77ZzTtFBbUl
+  in       7113440  key: revoke SHA256-L77ZzTtFBbUl
 
 Next:  coop key list ada
 
@@ -117,7 +117,7 @@ stays good.
   taken back  the guardians; choose yours anew
   disputed    4 actions signed since; 'coop audit' lists them
   as          dita, key SHA256:5gyS5v3oI07e
-  in          8819a9b  key: revoke SHA256-ToRih3jcVBCb
+  in          c6bf1bc  key: revoke SHA256-ToRih3jcVBCb
 
 Next:  coop key list dita
 $ coop key list dita
@@ -138,15 +138,15 @@ The Bakery: replayed 11 actions by 6 keys, 15 Jan 2024 to 3 Feb 2024.
   rules       11 accepted
   ballots     none closed
   disputed    4 actions by keys that were revoked as stolen:
-              3fc2447  recovery: choose the guardians of dita
-              6671127  key: add a key of dita
-              b70728f  petition: begin bad on bad
-              d3b689e  proposal: new motion bad
+              ed4c49b  recovery: choose the guardians of dita
+              d69725b  key: add a key of dita
+              9e512d9  petition: begin bad on bad
+              ca0fb83  proposal: new motion bad
   shares      4 issued, 0 ended, 4 held
   money       €0.00 paid in for shares: balanced
   pay runs    none drafted
   objects     120 stored copies hashed
-  co-op       b015 b1b4 d37c ca72
-  checkpoint  7f05 ed90 6b4c 2989
+  co-op       dba4 21a8 c79d 3e2c
+  checkpoint  5058 29b4 ad8a 1228
 
 PASSED: every action was signed, allowed, and did what the records show.

@@ -3,7 +3,7 @@
 $ found-bakery; cd bakery
 $ ELECTION_DAY=2024-01-20 elect president ada; coop office accept president --key $WORK/keys/ada --at 2024-01-21T10:00 > $WORK/told
 $ coop member resign --key $WORK/keys/ada --at 2024-01-22T10:00 --confirm ada --json
-{"recorded":{"action":"member-resign","subject":"member: resign ada","at":"2024-01-22T09:00:00Z","by":"ada","as":null,"under":null,"commit":"735509698e7a9a3541fd84b93649d95a43096602","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"ada","share":1}}}
+{"recorded":{"action":"member-resign","subject":"member: resign ada","at":"2024-01-22T09:00:00Z","by":"ada","as":null,"under":null,"commit":"1e0d974dea7de3f02c9505351e25c0d68d79502c","key":"SHA256:L77ZzTtFBbUlYa1H0HLJazvRfmAGNZU0LmrOcqqGrvQ","details":{"member":"ada","share":1}}}
 $ coop office list
 OFFICE     STATE   HOLDER  SINCE  UNTIL
 president  vacant  -       -      -

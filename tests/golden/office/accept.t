@@ -70,7 +70,7 @@ $ coop office accept president --under president-2024 --at 2024-02-03T11:00
 [1]
 
 $ ELECTION_DAY=2024-02-04 elect treasurer bo; coop office accept treasurer --key $WORK/keys/bo --at 2024-02-05T10:00 --json
-{"recorded":{"action":"office-accept","subject":"office: accept treasurer","at":"2024-02-05T09:00:00Z","by":"bo","as":null,"under":"treasurer-2024","commit":"7ffccde00e49eac70c5ecdcf487abcef19bf66bf","key":"SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE","details":{"office":"treasurer","holder":"bo","since":"2024-02-05","until":"2026-02-04","plan":null}}}
+{"recorded":{"action":"office-accept","subject":"office: accept treasurer","at":"2024-02-05T09:00:00Z","by":"bo","as":null,"under":"treasurer-2024","commit":"dae6d6a43ec88b8478de670f83a7a5eb7b99cabe","key":"SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE","details":{"office":"treasurer","holder":"bo","since":"2024-02-05","until":"2026-02-04","plan":null}}}
 $ coop office accept presidnet
 ! coop: no office 'presidnet' [office-unknown]
 !   did you mean 'president'?

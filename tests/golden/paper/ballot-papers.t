@@ -29,8 +29,8 @@ Marque una casilla. Una papeleta sin marca es un voto en blanco.
 [   ] no
 [   ] abstain / abstención
 
-Put no name on this paper. Ballot oven, ae5955932e65c881
-No ponga ningún nombre en esta papeleta. Votación oven, ae5955932e65c881
+Put no name on this paper. Ballot oven, 768c986bf0a68074
+No ponga ningún nombre en esta papeleta. Votación oven, 768c986bf0a68074
 
 8< - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
 
@@ -45,14 +45,14 @@ Marque una casilla. Una papeleta sin marca es un voto en blanco.
 [   ] no
 [   ] abstain / abstención
 
-Put no name on this paper. Ballot oven, ae5955932e65c881
-No ponga ningún nombre en esta papeleta. Votación oven, ae5955932e65c881
+Put no name on this paper. Ballot oven, 768c986bf0a68074
+No ponga ningún nombre en esta papeleta. Votación oven, 768c986bf0a68074
 
 8< - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
 
 Tally sheet of teller 1 / Hoja de recuento 1
 
-Ballot / Votación: oven (ae5955932e65c881)
+Ballot / Votación: oven (768c986bf0a68074)
 
 Question / Pregunta: Buy a second oven
 
@@ -107,7 +107,7 @@ Teller 1 / Persona escrutadora 1          date / fecha
 
 Tally sheet of teller 2 / Hoja de recuento 2
 
-Ballot / Votación: oven (ae5955932e65c881)
+Ballot / Votación: oven (768c986bf0a68074)
 
 Question / Pregunta: Buy a second oven
 
@@ -160,7 +160,7 @@ ballot paper oven' introduce los dos ficheros juntos, antes del 9 de febrero de
 ________________________________________  ________________
 Teller 2 / Persona escrutadora 2          date / fecha
 
-The Bakery · 2024-02-02 · b015b1b4d37cca72 · 43 34fc6bb9552adad1f9f31bf2ee6bc53d4a7c2a1f
+The Bakery · 2024-02-02 · dba421a8c79d3e2c · 43 373221c203718fbe79ddc99ce6ba4b5e9402ea5d
 $ coop paper make ballot-papers --ballot oven --language en,es -o ballots.fodt
 Wrote ballots.fodt.
 $ coop paper make ballot-papers --ballot oven | grep -c 'ballot paper:'; coop paper make ballot-papers --ballot oven --count 25 | grep -c 'ballot paper: .* / 25'
@@ -205,13 +205,13 @@ far as you wish. A paper without a number is blank.
 [   ] Dita Moreau (dita)
 [   ] reopen nominations: none of these
 
-Put no name on this paper. Ballot treasurer-2026, cbe80d4c62e907ae
+Put no name on this paper. Ballot treasurer-2026, 97cfa3145f4806f1
 
 8< - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
 
 Tally sheet of teller 1
 
-Ballot: treasurer-2026 (cbe80d4c62e907ae)
+Ballot: treasurer-2026 (97cfa3145f4806f1)
 
 Question: Who shall be treasurer?
 
@@ -271,7 +271,7 @@ Teller 1                                  date
 
 Tally sheet of teller 2
 
-Ballot: treasurer-2026 (cbe80d4c62e907ae)
+Ballot: treasurer-2026 (97cfa3145f4806f1)
 
 Question: Who shall be treasurer?
 
@@ -329,7 +329,7 @@ before 17 February 2024, 13:00 (Europe/Berlin).
 ________________________________________  ________________
 Teller 2                                  date
 
-The Bakery · 2024-02-03 · b015b1b4d37cca72 · 45 b425c6dce8a4acc401f16e9f623d72da117292be
+The Bakery · 2024-02-03 · dba421a8c79d3e2c · 45 ed65b888cfb017a4d5fc7d325e8c8d04b60e3500
 ! Voting closes at 17 Feb 2024 13:00 +01:00 (Europe/Berlin), 2024-02-17T12:00:00Z.
 
 # When it is over, no more papers are made.

@@ -50,15 +50,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, 97cf2c711078b2159dbe6b8b92912d72968f6a52
+Newest act: 43, c871e2a57b2e62f6f059b8db1c2e96f9496fcbe6
 
-Checkpoint: 3342 9121 5453 f31e
+Checkpoint: ecbb cacc 7e61 3fb3
 
-Co-op id: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
+Co-op id: dba421a8c79d3e2c1dd3ae7c30c7e92183d262b014098c1edd6161b5a95d2231
 
-Articles: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
+Articles: cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302
 
-The Bakery · 2024-05-02 · b015b1b4d37cca72 · 43 97cf2c711078b2159dbe6b8b92912d72968f6a52
+The Bakery · 2024-05-02 · dba421a8c79d3e2c · 43 c871e2a57b2e62f6f059b8db1c2e96f9496fcbe6
 
 # What no record holds comes from a file, which the paper does not name.
 $ printf 'co-op: {legal-name: The Bakery Limited}\npeople:\n  ada: {legal-name: Ada Maria Lindqvist, address: "7 Quay\\nRiverton"}\n' > ../private.yaml
@@ -121,15 +121,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, 97cf2c711078b2159dbe6b8b92912d72968f6a52
+Newest act: 43, c871e2a57b2e62f6f059b8db1c2e96f9496fcbe6
 
-Checkpoint: 3342 9121 5453 f31e
+Checkpoint: ecbb cacc 7e61 3fb3
 
-Co-op id: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
+Co-op id: dba421a8c79d3e2c1dd3ae7c30c7e92183d262b014098c1edd6161b5a95d2231
 
-Articles: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
+Articles: cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302
 
-The Bakery · 2024-05-02 · b015b1b4d37cca72 · 43 97cf2c711078b2159dbe6b8b92912d72968f6a52
+The Bakery · 2024-05-02 · dba421a8c79d3e2c · 43 c871e2a57b2e62f6f059b8db1c2e96f9496fcbe6
 $ [at 2024-05-02T10:00:00Z] coop paper make member-register --private ../private.yaml --day 2024-05-02 --language es | head -12
 Libro de personas socias de The Bakery
 
@@ -248,15 +248,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, 97cf2c711078b2159dbe6b8b92912d72968f6a52
+Newest act: 43, c871e2a57b2e62f6f059b8db1c2e96f9496fcbe6
 
-Checkpoint: 3342 9121 5453 f31e
+Checkpoint: ecbb cacc 7e61 3fb3
 
-Co-op id: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
+Co-op id: dba421a8c79d3e2c1dd3ae7c30c7e92183d262b014098c1edd6161b5a95d2231
 
-Articles: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
+Articles: cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302
 
-The Bakery · 2024-05-02 · b015b1b4d37cca72 · 43 97cf2c711078b2159dbe6b8b92912d72968f6a52
+The Bakery · 2024-05-02 · dba421a8c79d3e2c · 43 c871e2a57b2e62f6f059b8db1c2e96f9496fcbe6
 $ [at 2024-05-02T10:00:00Z] coop paper make offer --member eli --language en,es
 Offer of provisional ownership / Oferta de titularidad provisional
 
@@ -339,15 +339,15 @@ Este documento se extrajo el 2 de mayo de 2024 del registro firmado de The
 Bakery, después del acto aquí nombrado. Si ambos difieren, vale el registro.
 Quien tenga una copia del registro puede comprobarlo sin preguntar a nadie.
 
-Newest act / Acto más reciente: 43, 97cf2c711078b2159dbe6b8b92912d72968f6a52
+Newest act / Acto más reciente: 43, c871e2a57b2e62f6f059b8db1c2e96f9496fcbe6
 
-Checkpoint / Punto de control: 3342 9121 5453 f31e
+Checkpoint / Punto de control: ecbb cacc 7e61 3fb3
 
-Co-op id / Identificador: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
+Co-op id / Identificador: dba421a8c79d3e2c1dd3ae7c30c7e92183d262b014098c1edd6161b5a95d2231
 
-Articles / Estatutos: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
+Articles / Estatutos: cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302
 
-The Bakery · 2024-05-02 · b015b1b4d37cca72 · 43 97cf2c711078b2159dbe6b8b92912d72968f6a52
+The Bakery · 2024-05-02 · dba421a8c79d3e2c · 43 c871e2a57b2e62f6f059b8db1c2e96f9496fcbe6
 $ [at 2024-05-02T10:00:00Z] coop paper make application-form
 Application for membership
 
@@ -410,15 +410,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, 97cf2c711078b2159dbe6b8b92912d72968f6a52
+Newest act: 43, c871e2a57b2e62f6f059b8db1c2e96f9496fcbe6
 
-Checkpoint: 3342 9121 5453 f31e
+Checkpoint: ecbb cacc 7e61 3fb3
 
-Co-op id: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
+Co-op id: dba421a8c79d3e2c1dd3ae7c30c7e92183d262b014098c1edd6161b5a95d2231
 
-Articles: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
+Articles: cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302
 
-The Bakery · 2024-05-02 · b015b1b4d37cca72 · 43 97cf2c711078b2159dbe6b8b92912d72968f6a52
+The Bakery · 2024-05-02 · dba421a8c79d3e2c · 43 c871e2a57b2e62f6f059b8db1c2e96f9496fcbe6
 $ [at 2024-05-02T10:00:00Z] coop paper make application-form --member eli --language es | head -24
 Solicitud de ingreso
 
@@ -550,15 +550,15 @@ This paper was drawn on 2 May 2024 from the signed record of The Bakery, after
 the act that is named here. Where the two differ, the record counts. Whoever
 holds a copy of the record can check this without asking anybody.
 
-Newest act: 43, 97cf2c711078b2159dbe6b8b92912d72968f6a52
+Newest act: 43, c871e2a57b2e62f6f059b8db1c2e96f9496fcbe6
 
-Checkpoint: 3342 9121 5453 f31e
+Checkpoint: ecbb cacc 7e61 3fb3
 
-Co-op id: b015b1b4d37cca72523c4945bae64a4ebe27d19966d81bbe2ace60c20dd569a4
+Co-op id: dba421a8c79d3e2c1dd3ae7c30c7e92183d262b014098c1edd6161b5a95d2231
 
-Articles: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
+Articles: cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302
 
-The Bakery · 2024-05-02 · b015b1b4d37cca72 · 43 97cf2c711078b2159dbe6b8b92912d72968f6a52
+The Bakery · 2024-05-02 · dba421a8c79d3e2c · 43 c871e2a57b2e62f6f059b8db1c2e96f9496fcbe6
 $ [at 2024-05-02T10:00:00Z] coop paper make incumbency --language es | sed -n 10,30p
 
 Certifico que el 2 de mayo de 2024 las personas aquí nombradas ocupaban estos
@@ -591,7 +591,7 @@ fodt
 $ coop paper make share-certificate --member ada -o certificate.fodt
 Wrote certificate.fodt.
 $ coop paper make offer --member eli -o ../offer.html --json
-{"file":"../offer.html","format":"html","bytes":*
+{"file":"../offer.html","format":"html","bytes":5661}
 
 # What is no paper: nothing is written.
 $ coop paper make certificate
@@ -676,7 +676,7 @@ Ada Lindqvist is one of us since 15 January 2024.
 Address: 7 Quay
          Riverton
 
-The Bakery · 2024-05-02 · b015b1b4d37cca72 · 43 97cf2c711078b2159dbe6b8b92912d72968f6a52
+The Bakery · 2024-05-02 · dba421a8c79d3e2c · 43 c871e2a57b2e62f6f059b8db1c2e96f9496fcbe6
 $ sed 's/member.since/member.sicne/' ../welcome.yaml > ../wrong.yaml; coop paper make ../wrong.yaml --member ada
 ! coop: there is no fact 'member.sicne' [paper-fact-unknown]
 !   hint: did you mean 'member.since'?

@@ -44,7 +44,7 @@ Approved the pay run of 2024-02: €2,835.00 for 1 person.
   drafted  by Chidi Okafor (chidi)
   digest   90283a8aed62aaca25a540ac211100acf4bdca964f9f2d93c92662a28947a4e7
   as       dita (ceo), key SHA256:ToRih3jcVBCb
-  in       9b93e3d  payroll: approve 2024-02
+  in       1948b83  payroll: approve 2024-02
 
 Next:  coop payroll show 2024-02 --slip ada
 
@@ -61,7 +61,7 @@ $ coop hours log 2024-02 2024-02-10=4h --key $WORK/keys/bo
 Logged 4:00 hours on 1 day for Bo Larsen (bo).
   month  2024-02, 4:00 hours in all, not approved yet
   as     bo, key SHA256:mCzvOPH0gMtR
-  in     01843d5  hours: log 2024-02
+  in     ab31470  hours: log 2024-02
 
 Next:  coop hours approve bo 2024-02   (dita as ceo or chidi as treasurer)
 

@@ -25,7 +25,7 @@ Drafted the pay run of 2024-02: €5,387.50 for 3 people.
   digest    fb6d9b1df3f85f39722681a62c1c0c9e8edaad06fb3bc805e7e02553e4de23cc
   left out  dita (2024-02, not approved)
   as        chidi (treasurer), key SHA256:SVjOcLYzduXp
-  in        6d9d655  payroll: draft 2024-02
+  in        1fe228c  payroll: draft 2024-02
 
 Next:  coop payroll approve 2024-02   (dita as ceo)
 $ coop hours approve -q dita 2024-02 --key $WORK/keys/chidi > /dev/null
@@ -47,7 +47,7 @@ Drafted the pay run of 2024-02: €8,411.50 for 4 people.
   chart   in force from 2024-02-01
   digest  8997ff964d2ca6c829d8e860285cc56d3dff750abb92e992223a871618d70e23
   as      chidi (treasurer), key SHA256:SVjOcLYzduXp
-  in      f65d221  payroll: draft 2024-02
+  in      fd08e1c  payroll: draft 2024-02
 
 Next:  coop payroll approve 2024-02   (dita as ceo)
 $ coop payroll draft 2024-02 --rate bo=19.50 --rate 'dita=EUR 20' --key $WORK/keys/chidi
@@ -63,7 +63,7 @@ Drafted the pay run of 2024-02: €8,951.50 for 4 people.
   chart   in force from 2024-02-01
   digest  8d2b81a9c3eccd11006d61106a4ee33390ba5cd5b5b8caff3385bd3e23323d73
   as      chidi (treasurer), key SHA256:SVjOcLYzduXp
-  in      ef22dfa  payroll: draft 2024-02
+  in      4b9bf1c  payroll: draft 2024-02
 
 Next:  coop payroll approve 2024-02   (dita as ceo)
 
@@ -98,7 +98,7 @@ $ coop payroll draft 2024-01 --key $WORK/keys/chidi
 [1]
 
 $ coop payroll draft 2024-02 --rate bo=19.50 --json --key $WORK/keys/chidi | cut -c1-300
-{"recorded":{"action":"payroll-draft","subject":"payroll: draft 2024-02","at":"2024-03-01T09:10:00Z","by":"chidi","as":"treasurer","under":null,"commit":"7dd242ba24d30aedb38d2fce500ce9055a459206","key":"SHA256:SVjOcLYzduXpyIIDomVkYU1O4OC72czQ1VhzW+R4/ZM","details":{"month":"2024-02","drafted_by":"ch
+{"recorded":{"action":"payroll-draft","subject":"payroll: draft 2024-02","at":"2024-03-01T09:10:00Z","by":"chidi","as":"treasurer","under":null,"commit":"231f5a0e5dbf65408c29bd236aa0f936e5cd8429","key":"SHA256:SVjOcLYzduXpyIIDomVkYU1O4OC72czQ1VhzW+R4/ZM","details":{"month":"2024-02","drafted_by":"ch
 
 $ coop payroll draft 2024-02 --rate bob=19 --key $WORK/keys/chidi
 ! coop: no member 'bob' [member-unknown]

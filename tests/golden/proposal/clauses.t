@@ -17,7 +17,7 @@ $ [tty] NO_COLOR=1 EDITOR='sed -i s/or\ interest/nor\ interest/' coop proposal n
 Ada Lindqvist (ada) proposed interest: No interest
   kind  articles
   as    ada, key SHA256:L77ZzTtFBbUl
-  in    58ae870  proposal: new articles interest
+  in    e9dcf48  proposal: new articles interest
 
 Next:  coop ballot open interest --proposal interest   (bo as president)
        coop petition new <id> --proposal interest   (or ask for it)
@@ -51,7 +51,7 @@ $ coop proposal new sundays --kind articles --title "Sundays" --text ../why.md -
 Ada Lindqvist (ada) proposed sundays: Sundays
   kind  articles
   as    ada, key SHA256:L77ZzTtFBbUl
-  in    1bf4146  proposal: new articles sundays
+  in    823383b  proposal: new articles sundays
 
 Next:  coop ballot open sundays --proposal sundays   (bo as president)
        coop petition new <id> --proposal sundays   (or ask for it)
@@ -94,11 +94,15 @@ $ printf '%s\n' 'id: our-entry' 'text: Hours.' > wrong.yaml; coop proposal new w
 !   a new clause is written below another, in 'children'; 'coop articles show --plain' lists all
 [2]
 $ [tty] NO_COLOR=1 TMPDIR=$WORK EDITOR='sed -i s/hours.most/hours.least/' coop proposal new wrong --kind articles --title "Wrong" --text ../why.md --edit hours-entry --key $WORK/keys/ada
-coop: the policy has no parameter 'hours.least-per-day' [clause-param-unknown]
-  did you mean 'hours.most-per-day'?
-  what you wrote is kept:
-    '--articles *
-[2]
+coop: refused [clause-param-unknown]
+  the clause 'hours-entry' speaks of 'hours.least-per-day', which the policy
+    does not have.
+
+  hint: a figure stands as {param:<path>} in the text; '--set <path>=<value>'
+        beside --edit changes it
+  hint: what you wrote is kept:
+        '--articles *
+[1]
 $ coop proposal new wrong --kind articles --title "Wrong" --text ../why.md --edit hours-entry --articles wrong.yaml --key $WORK/keys/ada
 ! coop: --articles and --edit are two ways to write the same clauses [edits-twice]
 !   --edit opens the editor; --articles takes a file that is written already
@@ -287,6 +291,6 @@ Would record 1 action and change 4 files (nothing was written):
       | author: ada
       | date: 2026-01-15
       | text-sha256: 4727dcc1d2bcca51c8c3023aefcedda2986f8bad14b836f1a6990940d04e280b
-      | articles-sha256: cf06315d4f7bab4d232e56f253cea7b1c79d3449addafa6b6b310dd895f08314
+      | articles-sha256: cf40f59ad532e8668717f47c214a0218f0c35f298025dddbbeca9df331922302
       | policy-sha256: b5f5faf1bbe5fd6ad3d56fd8eec7de5c8330a685d2fa03a1a8c2217c6356c1c7
-      | clauses-sha256: a4dc8ae330bdbd18b254d2133a4972ec829c9b31da66ebb38cd1ea99c706b693
+      | clauses-sha256: 93b0c2c99bf531dd6a5e52432424e29e98579d3e344c8a5e9bb34f004d8309b9

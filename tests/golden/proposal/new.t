@@ -63,7 +63,7 @@ $ coop proposal new quorum --kind articles --title "A lower quorum" --text ../ov
 Chidi Okafor (chidi) proposed quorum: A lower quorum
   kind  articles
   as    chidi, key SHA256:SVjOcLYzduXp
-  in    ddd15e8  proposal: new articles quorum
+  in    9f17eb0  proposal: new articles quorum
 
 Next:  coop petition new <id> --proposal quorum
 $ printf 'A share costs what it must.\nIt is paid\nin the bakery.\n' > ../price.txt
@@ -88,7 +88,7 @@ coop: refused [proposal-id-taken]
 [1]
 $ [tty] NO_COLOR=1 EDITOR=fake-editor coop proposal new oven-2 --kind motion --title "Buy a third oven" --key $WORK/keys/ada
 coop: refused [editor-aborted]
-  the text was left unchanged, so nothing was done.
+  the text is empty, so nothing was done.
 [1]
 
 # Refused by the rules.

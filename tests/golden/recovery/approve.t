@@ -20,7 +20,7 @@ Bo Larsen (bo) approves a new key for Dita Moreau (dita).
   new key  SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8
   stands   1 of 2 approvals
   as       bo, key SHA256:mCzvOPH0gMtR
-  in       ce27ee8  recovery: approve SHA256-5gyS5v3oI07e
+  in       9a43f3d  recovery: approve SHA256-5gyS5v3oI07e
 
 Next:  coop recovery approve dita   (ada)
 $ coop recovery approve dita
@@ -37,7 +37,7 @@ Ada Lindqvist (ada) approves a new key for Dita Moreau (dita).
   new key  SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8
   stands   approved; can take effect on 10 Feb 2024
   as       ada, key SHA256:L77ZzTtFBbUl
-  in       07c8568  recovery: approve SHA256-5gyS5v3oI07e
+  in       994fdd3  recovery: approve SHA256-5gyS5v3oI07e
 
 Next:  coop recovery finish dita   (any member, from then on)
 $ coop recovery approve dita --at 2024-02-03T10:00

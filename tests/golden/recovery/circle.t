@@ -8,7 +8,7 @@ Chose the recovery circle of Ada Lindqvist (ada).
   guardian  Dita Moreau (dita)
   needed    2 of them, to replace a lost key; it then takes 7 days
   as        ada, key SHA256:L77ZzTtFBbUl
-  in        fa4bbb6  recovery: choose the guardians of ada
+  in        532b099  recovery: choose the guardians of ada
 $ coop member show ada | grep -i guard
   guardians  bo, dita
 $ coop recovery circle bo --at 2024-02-01T10:00

@@ -33,7 +33,7 @@ older keys have ended.
   new key  SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8
   stands   in force since 10 Feb 2024
   as       chidi, key SHA256:SVjOcLYzduXp
-  in       50c9f74  recovery: finish SHA256-5gyS5v3oI07e
+  in       94fec57  recovery: finish SHA256-5gyS5v3oI07e
 
 Next:  coop key list dita
 $ coop recovery list

@@ -11,7 +11,7 @@ Ada Lindqvist (ada) proposed dita-key: A new key for Dita
   kind  recovery
   for   Dita Moreau (dita)
   as    ada, key SHA256:L77ZzTtFBbUl
-  in    bd3ff24  proposal: new recovery dita-key
+  in    1efe623  proposal: new recovery dita-key
 
 Next:  coop petition new <id> --proposal dita-key
 $ coop proposal new no-key --kind recovery --member bo --title "A new key for Bo" --text ../why.md
@@ -47,7 +47,7 @@ Recorded 12 Feb 2024 19:00 (Europe/Berlin) by Ada Lindqvist (ada).
 
 Closed ballot dita-key: carried.
   as  ada, key SHA256:L77ZzTtFBbUl
-  in  3825822  ballot: close dita-key
+  in  a64a23a  ballot: close dita-key
 
 Next:  coop recovery grant dita
 $ coop proposal show dita-key
@@ -67,7 +67,7 @@ key.
   stands   granted by ballot; can take effect on 19 Feb 2024
   under    dita-key
   as       ada, key SHA256:L77ZzTtFBbUl
-  in       b8ef4f2  recovery: grant SHA256-5gyS5v3oI07e
+  in       9a92045  recovery: grant SHA256-5gyS5v3oI07e
 
 Next:  coop recovery finish dita   (any member, from then on)
 $ coop recovery veto dita --key $WORK/keys/dita

@@ -21,7 +21,7 @@ Recorded that Dita Moreau (dita) asks for a new key.
   new key  SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8
   stands   0 of 2 approvals
   as       chidi, key SHA256:SVjOcLYzduXp
-  in       76a2651  recovery: request a key for dita
+  in       ca38432  recovery: request a key for dita
 
 Next:  coop recovery approve dita   (bo, ada)
 $ coop recovery request dita-new.yaml

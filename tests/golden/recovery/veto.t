@@ -19,7 +19,7 @@ Bo Larsen (bo) vetoes a new key for Bo Larsen (bo).
   new key  SHA256:5gyS5v3oI07e4f+qY4EUGBDF/wvUdr+K4oroibCP1p8
   stands   vetoed; a new ballot can grant it
   as       bo, key SHA256:mCzvOPH0gMtR
-  in       ae73d52  recovery: veto SHA256-5gyS5v3oI07e
+  in       026aef5  recovery: veto SHA256-5gyS5v3oI07e
 
 Next:  coop proposal new <id> --kind recovery --member bo --title <text>
 $ coop recovery veto bo

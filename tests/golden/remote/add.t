@@ -6,6 +6,7 @@ The seat is at depot:/srv/bakery.git.
 Next:  coop sync
 $ coop remote add stick /media/stick/bakery.git
 The carrier 'stick' is at /media/stick/bakery.git.
+There is nothing yet; with --make it is made.
 
 Next:  coop sync stick
 $ coop remote add stick /media/stick/bakery.git --json
@@ -42,8 +43,38 @@ Next:  coop sync
 $ cat $WORK/full/note; coop sync; git -C ../bakery.git symbolic-ref HEAD
 mine
 Received 0 actions, published 5 actions.
+
+Next:  coop clone $WORK/bakery.git   (each of the others)
 refs/heads/main
 $ coop remote add --make seat ../bakery.git; git -C ../bakery.git fsck --strict
 The seat is at $WORK/bakery.git.
 
 Next:  coop sync
+$ coop remote remove -y seat > /dev/null; for place in . .git ./in.git; do coop remote add --make seat $place; done; ls -d in.git
+! coop: '.' is in the folder of this clone, where nobody else finds it [remote-form]
+!   choose a folder beside it, or on another machine
+! coop: '.git' is in the folder of this clone, where nobody else finds it [remote-form]
+!   choose a folder beside it, or on another machine
+! coop: './in.git' is in the folder of this clone, where nobody else finds it [remote-form]
+!   choose a folder beside it, or on another machine
+! ls: cannot access 'in.git': No such file or directory
+[2]
+$ coop remote add --make seat file://localhost/x.git
+! coop: 'file://localhost/x.git' cannot be made: --make takes the path itself [remote-form]
+[2]
+$ mkdir $WORK/work; git init -q $WORK/work; coop remote add --make seat $WORK/work
+! coop: '$WORK/work' is a folder that somebody works in with git [path-exists]
+!   hint: choose the name of a new folder
+[3]
+$ coop remote add seat $WORK/not-yet.git; coop sync
+The seat is at $WORK/not-yet.git.
+There is nothing yet; with --make it is made.
+
+Next:  coop sync
+! coop: cannot fetch from '$WORK/not-yet.git' [remote-unreachable]
+!   fatal: '$WORK/not-yet.git' does not appear to be a git repository
+!   fatal: Could not read from remote repository.
+!   Please make sure you have the correct access rights
+!   and the repository exists.
+!   hint: nothing was changed here; try again when it can be reached
+[5]

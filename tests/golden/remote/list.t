@@ -7,8 +7,8 @@ seat
 $ coop sync --key $WORK/keys/ada > /dev/null; coop remote list | cut -c1-4; coop remote list --plain | cut -f3
 REMO
 seat
-a708b7899575e6fc3fee5ebcd54e88b9f4533c7a
+ce3b5d957e072f380c3b1d7218562b424b6faad5
 $ coop remote list --json | grep -o '"seat":true.*'
-"seat":true,"tip":"a708b7899575e6fc3fee5ebcd54e88b9f4533c7a","actions":5}]}
+"seat":true,"tip":"ce3b5d957e072f380c3b1d7218562b424b6faad5","actions":5}]}
 $ for file in $HOME/.local/state/coop/remotes/*.yaml; do echo rubbish > $file; done; coop remote list 2>&1 | grep -o 'remotes-unreadable'
 remotes-unreadable

@@ -32,7 +32,7 @@ Would record 1 action and change 1 file (nothing was written):
       |     recorded-by: chidi
 
 $ coop share pay ada 250 --key $WORK/keys/bo --json
-{"recorded":{"action":"share-pay","subject":"share: pay EUR 250.00 for ada","at":"2024-02-01T09:02:00Z","by":"bo","as":"president","under":null,"commit":"b1f175b18a065a4f64c46f01a3ae6e14010dc666","key":"SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE","details":{"member":"ada","amount":{"minor":25000,"currency":"EUR"},"paid":{"minor":75000,"currency":"EUR"},"due":{"minor":125000,"currency":"EUR"},"vested":"0"}}}
+{"recorded":{"action":"share-pay","subject":"share: pay EUR 250.00 for ada","at":"2024-02-01T09:02:00Z","by":"bo","as":"president","under":null,"commit":"5647398602612191098f1601dd0e1e617c5f3caa","key":"SHA256:mCzvOPH0gMtRJuZE+Nrqpk+mmcv3w6Sxj6le5Mu4fzE","details":{"member":"ada","amount":{"minor":25000,"currency":"EUR"},"paid":{"minor":75000,"currency":"EUR"},"due":{"minor":125000,"currency":"EUR"},"vested":"0"}}}
 
 # The Treasurer pays too, and the President records it.
 $ coop share pay chidi 500 --key $WORK/keys/chidi
@@ -103,7 +103,7 @@ Took back €250.00 of what was recorded for Ada Lindqvist (ada), share 1.
   due     €1,500.00
   vested  0 of 4 parts; the next on 15 Apr 2024
   as      bo (president), key SHA256:mCzvOPH0gMtR
-  in      7743a4b  share: take back EUR 250.00 for ada
+  in      fb1351f  share: take back EUR 250.00 for ada
 
 Next:  coop share show ada
 $ coop share pay ada 100 --paid-on 2024-01-20 --key $WORK/keys/bo
@@ -112,7 +112,7 @@ Recorded a payment of €100.00 by Ada Lindqvist (ada) for share 1.
   due     €1,400.00
   vested  0 of 4 parts; the next on 15 Apr 2024
   as      bo (president), key SHA256:mCzvOPH0gMtR
-  in      6b93baa  share: pay EUR 100.00 for ada
+  in      b5154d0  share: pay EUR 100.00 for ada
 
 Next:  coop share show ada
 $ coop share pay ada 100 --paid-on today --key $WORK/keys/bo
@@ -125,7 +125,7 @@ Took back €200.00 of what was recorded for Ada Lindqvist (ada), share 1.
   due     €1,600.00
   vested  0 of 4 parts; the next waits for a payment
   as      bo (president), key SHA256:mCzvOPH0gMtR
-  in      9c6427e  share: take back EUR 200.00 for ada
+  in      d0b0b17  share: take back EUR 200.00 for ada
 
 Next:  coop share show ada
 $ coop share show ada

@@ -198,3 +198,23 @@ TEST_CASE("a list is no answer, and a wrong answer is named with its place") {
   CHECK(wrong.error().code == "answer-bounds");
   CHECK(wrong.error().message == "shares.parts: '13' is more than 12 (line 2, column 10)");
 }
+
+TEST_CASE("an amount goes along with the currency, where it fits") {
+  const auto from = articles_test::shipped_template("hierarchy-by-consent", "us-ca");
+  Answers answers = {{"shares.price", {"USD 1200.50", false}}, {"transfer", {"never", false}}};
+  take_currency(from, answers, base::Currency::parse("EUR").value());
+  CHECK(answers.at("shares.price").value == "EUR 1200.50");
+  take_currency(from, answers, base::Currency::parse("KWD").value());
+  CHECK(answers.at("shares.price").value == "KWD 1200.500");
+  take_currency(from, answers, base::Currency::parse("JPY").value());
+  CHECK(answers.count("shares.price") == 0);
+  CHECK(answers.at("transfer").value == "never");
+}
+
+TEST_CASE("answers that another template does not ask for, or asks otherwise, are dropped") {
+  Answers answers = {
+      {"shares.price", {"USD 1200.00", false}}, {"board", {"no", false}}, {"transfer", {"perhaps", false}}};
+  drop_unfit(articles_test::shipped_template("collective", "generic"), answers);
+  CHECK(answers.size() == 1);
+  CHECK(answers.count("shares.price") == 1);
+}

@@ -296,5 +296,6 @@ TEST_CASE("lists within lists come to an end") {
   };
   CHECK(made(nested(2, "- {text: x}\n")).code == "good");
   CHECK(made(nested(3, "- {text: x}\n")).code == "paper-size");
+  CHECK(made(nested(2, "- {quote: record}\n")).code == "paper-size");
   CHECK(made(nested(2, "- {table: many, columns: [{heading: x, shows: x}]}\n")).code == "paper-size");
 }

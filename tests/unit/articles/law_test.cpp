@@ -186,6 +186,18 @@ TEST_CASE("a choice that puts a matter off is a note, and stands on the paper fo
   CHECK(code_with("open: yes", "open: maybe") == "template-value");
 }
 
+TEST_CASE("what was chosen speaks for no parameter, and only for what is asked") {
+  auto articles = made("{}");
+  articles.clauses.set("chosen",
+                       *yaml("is: [{question: shares.parts, answer: \"1\"}, {question: board, answer: \"no\"}, "
+                             "{question: board, answer: \"no\"}, {question: nothing, answer: x}, "
+                             "{question: whole-vote, answer: perhaps}]\n")
+                            .find("is"));
+  Words codes;
+  for (const auto& finding : check_law(guild(), articles, 5)) codes.push_back(finding.code);
+  CHECK(codes == Words{"chosen-unknown", "chosen-unknown", "chosen-unknown", "chosen-unknown", "law-finding"});
+}
+
 TEST_CASE("it is known where an answer will stand") {
   const auto from = guild();
   CHECK(titles_with(from, *from.question("spend")) == Words{"The board"});

@@ -107,6 +107,17 @@ TEST_CASE("a text too long to compare counts as rewritten where it differs") {
 }
 
 TEST_CASE("words of a paper are not taken for marks") {
+  CHECK(document::without_marks("[-]{+}") == "[ - ]{ + }");
+  const std::string many(1 << 20, '[');
+  CHECK(document::without_marks(many + "-").size() == many.size() + 2);
+  CHECK(document::marked(Mark::Deleted, "] kept [") == "[- ] kept [ -]");
+  CHECK(document::marked(Mark::Inserted, "} veto {") == "{+ } veto { +}");
+  CHECK(document::marked(Mark::Inserted, "-x-") == "{+ -x- +}");
+  CHECK(document::marked(Mark::Kept, "]x[") == "]x[");
+  std::string text = "a [";
+  document::join(text, "-b");
+  document::join(text, "]");
+  CHECK(text == "a [ -b]");
   CHECK(document::without_marks("a [-b-] {+c+} [--]{++}") == "a [ -b- ] { +c+ } [ -- ]{ ++ }");
   CHECK(document::without_marks("a - b [c] {d} + e") == "a - b [c] {d} + e");
   const auto kept = paper({clause("a", "A.")});

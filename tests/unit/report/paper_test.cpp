@@ -255,6 +255,30 @@ TEST_CASE("a redline shows what was taken out and what was put in, in each forma
   CHECK(report::paper_fodt(after).find("tracked-changes") == std::string::npos);
 }
 
+TEST_CASE("a redline that is drawn keeps the numbers right, and tracks nothing") {
+  document::Document before;
+  before.blocks = {document::Block::clause(0, "a", "A", {}),
+                   document::Block::clause(1, "b", "Old", {document::Span::words("B.")}),
+                   document::Block::clause(1, "c", "", {document::Span::words("C is ten now.")})};
+  auto after = before;
+  after.blocks.erase(after.blocks.begin() + 1);
+  after.blocks[1].spans = {document::Span::words("C is two now.")};
+  after.blocks.push_back(document::Block::clause(1, "d", "New", {document::Span::words("D.")}));
+  const auto fodt = report::paper_fodt(document::redline(before, after), report::Marks::Drawn);
+  const auto has = [&](std::string_view part) { return fodt.find(part) != std::string::npos; };
+  CHECK_FALSE(has("text:tracked-changes"));
+  CHECK_FALSE(has("text:change-start"));
+  CHECK(
+      has("<text:p text:style-name=\"Text_20_body\"><text:span text:style-name=\"Taken_20_Out\">1.1 Old. </text:span>"
+          "<text:span text:style-name=\"Taken_20_Out\">B.</text:span></text:p>"));
+  CHECK(
+      has("C is <text:span text:style-name=\"Taken_20_Out\">ten</text:span><text:span "
+          "text:style-name=\"Put_20_In\">two</text:span> now."));
+  CHECK(
+      has("<text:span text:style-name=\"Put_20_In\"><text:span text:style-name=\"Strong\">New.</text:span> </text:span>"
+          "<text:span text:style-name=\"Put_20_In\">D.</text:span>"));
+}
+
 TEST_CASE("a redline in plain text cannot be forged by what the paper says") {
   document::Document before;
   before.blocks.push_back(document::Block::paragraph({document::Span::words("Pay [-5-] {+9+} stays.")}));
