@@ -1,6 +1,9 @@
 #include <algorithm>
+#include <charconv>
 #include <memory>
 
+#include "base/text.hpp"
+#include "base/typed.hpp"
 #include "commands/act.hpp"
 #include "commands/all.hpp"
 #include "commands/ballot_view.hpp"
@@ -25,35 +28,60 @@ struct Args : ActOptions {
 std::string ask_words(const rules::State& state, const rules::Ballot& ballot) {
   auto text = ballot.question + "\n";
   // The question is the opener's; what a yes carries is the proposal.
-  if (ballot.subject.proposal) text += "A yes carries " + say_subject(state, ballot.subject) + "\n";
+  if (ballot.subject.proposal) {
+    text += "A yes carries " + say_subject(state, ballot.subject) + "\n";
+    const auto* proposal = state.get<rules::Proposal>(rules::proposal_ref(*ballot.subject.proposal));
+    const bool is_of_articles = proposal && proposal->kind == rules::ProposalKind::Articles;
+    text += fmt::format("  coop {} {}\n", is_of_articles ? "articles diff --proposal" : "proposal show",
+                        *ballot.subject.proposal);
+  }
   if (ballot.decision.method == rules::Method::YesNo) return text + "yes, no or abstain:";
   std::size_t widest = 0;
   for (const auto& option : ballot.options) widest = std::max(widest, option.id.str().size());
-  for (const auto& option : ballot.options) {
+  for (std::size_t i = 0; i < ballot.options.size(); ++i) {
+    const auto& option = ballot.options[i];
     const auto* member = option.candidate ? state.member(*option.candidate) : nullptr;
-    text += fmt::format("  {:<{}}  {}\n", option.id.str(), widest,
+    text += fmt::format("  {} {:<{}}  {}\n", i + 1, option.id.str(), widest,
                         member ? member->name : "other candidates are asked for");
   }
   return text + (ballot.decision.method == rules::Method::Irv ? "Whom you want, best first, with spaces between:"
                                                               : "Whom you want:");
 }
 
-/// Asked before the repository is locked, so that nobody waits for a person who thinks.
+/// What was typed, as the options that it names: words between spaces, commas or '>'. In an election a number names the
+/// one of that place in the list.
+std::vector<std::string> typed_choices(const rules::Ballot& ballot, std::string_view typed) {
+  std::vector<std::string> choices;
+  while (!typed.empty()) {
+    const auto end = std::min(typed.find_first_of(" ,>"), typed.size());
+    auto word = base::lower_case(typed.substr(0, end));
+    std::size_t number = 0;
+    const auto read = std::from_chars(word.data(), word.data() + word.size(), number);
+    const bool is_number = read.ec == std::errc() && read.ptr == word.data() + word.size();
+    if (is_number && number >= 1 && number <= ballot.options.size() && ballot.decision.method != rules::Method::YesNo) {
+      word = ballot.options[number - 1].id.str();
+    }
+    if (!word.empty()) choices.push_back(std::move(word));
+    typed.remove_prefix(std::min(end + 1, typed.size()));
+  }
+  return choices;
+}
+
+/// Asked before the repository is locked, so that nobody waits for a person who thinks; again, until it is an answer.
 base::Result<std::vector<std::string>> ask_choices(const Args& args, cli::Env& env) {
   COOP_TRY(const auto ledger, look(env));
   COOP_TRY(const auto* ballot,
            find<rules::Ballot>(ledger.state(), rules::ballot_ref(args.ballot), "ballot", "ballot-unknown"));
-  COOP_TRY(const auto answer,
-           env.prompt.ask(ask_words(ledger.state(), *ballot),
-                          fmt::format("{} on the command line, or --blank", listed(options_of(*ballot)))));
-  std::vector<std::string> choices;
-  std::string_view rest = answer;
-  while (!rest.empty()) {
-    const auto end = std::min(rest.find_first_of(" ,>"), rest.size());
-    if (end > 0) choices.emplace_back(rest.substr(0, end));
-    rest.remove_prefix(std::min(end + 1, rest.size()));
+  auto words = ask_words(ledger.state(), *ballot);
+  while (true) {
+    COOP_TRY(const auto answer,
+             env.prompt.ask(words, fmt::format("{} on the command line, or --blank", listed(options_of(*ballot)))));
+    auto choices = typed_choices(*ballot, answer);
+    const auto read = read_choices(*ballot, choices);
+    if (read) return choices;
+    env.err.print("  {}: choose {}\n", base::printable(read.error().message), listed(options_of(*ballot)));
+    words = ">";
   }
-  return choices;
 }
 
 base::Result<cli::Outcome> run(Args args, cli::Env& env) {

@@ -1,6 +1,7 @@
 // Reading money as people type it. Whether '.' and ',' part thousands or decimals differs between countries, so both
 // are taken either way, and where a text could mean both it is refused instead of guessed.
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "base/text.hpp"
@@ -39,7 +40,13 @@ Status take_currency(std::string_view& amount, Currency& currency) {
     std::string_view text;
     std::string_view code;
   };
-  // '$' is many countries' sign, so it stands for none.
+  // '$' is many countries' sign: it stands for the currency that is meant anyhow, where that one uses it.
+  constexpr std::array<std::string_view, 12> kDollars = {"USD", "CAD", "AUD", "NZD", "MXN", "ARS",
+                                                         "CLP", "COP", "UYU", "DOP", "SGD", "HKD"};
+  if (amount.starts_with('$') && std::find(kDollars.begin(), kDollars.end(), currency.code()) != kDollars.end()) {
+    amount = trimmed(amount.substr(1));
+    return {};
+  }
   for (const auto& symbol : {Symbol{"€", "EUR"}, Symbol{"£", "GBP"}, Symbol{"¥", "JPY"}}) {
     if (!amount.starts_with(symbol.text)) continue;
     COOP_TRY(currency, Currency::parse(symbol.code));

@@ -48,6 +48,9 @@ const std::string_view kOpenDocumentStyles = R"xml(<office:styles>
 <style:style style:name="Signatory" style:family="paragraph" style:parent-style-name="Standard">
 <style:paragraph-properties fo:margin-top="0cm"><style:tab-stops><style:tab-stop style:position="10cm"/></style:tab-stops></style:paragraph-properties>
 </style:style>
+<style:style style:name="Signatory_20_Among" style:display-name="Signatory Among" style:family="paragraph" style:parent-style-name="Signatory">
+<style:paragraph-properties fo:keep-with-next="always"/>
+</style:style>
 <style:style style:name="Section" style:family="paragraph" style:parent-style-name="Standard">
 <style:paragraph-properties fo:margin-top="0.5cm" fo:margin-bottom="0.15cm" fo:keep-with-next="always"/>
 <style:text-properties fo:font-weight="bold"/>

@@ -58,6 +58,9 @@ class TrackedChanges {
   int count_ = 0;
 };
 
+/// So many signatures are not torn apart.
+constexpr std::size_t kMostTogether = 4;
+
 /// How wide the text is, in hundredths of a centimetre.
 constexpr int kTextWidth = 1660;
 
@@ -98,9 +101,13 @@ class Fodt {
         break;
       case Block::Kind::Signatures:
         end_carried();
-        for (const auto& name : block.names) {
+        for (std::size_t i = 0; i < block.names.size(); ++i) {
+          const auto& name = block.names[i];
+          // A few signatures stay on one page.
+          const bool goes_on = i + 1 < block.names.size() && block.names.size() <= kMostTogether;
           paragraph("Signature", "<text:tab/><text:tab/><text:tab/>");
-          paragraph("Signatory", markup_text(name) + "<text:tab/>" + markup_text(document::date_under_line(paper_)));
+          paragraph(goes_on ? "Signatory_20_Among" : "Signatory",
+                    markup_text(name) + "<text:tab/>" + markup_text(document::date_under_line(paper_)));
         }
         break;
       case Block::Kind::Section:

@@ -36,6 +36,7 @@ $ [tty] NO_COLOR=1 coop ballot cast oven --key $WORK/keys/chidi
 < abstain
 Buy a second oven
 A yes carries proposal oven: Buy a second oven
+  coop proposal show oven
 yes, no or abstain: abstain
 Chidi Okafor (chidi) voted abstain in ballot oven.
   question  Buy a second oven
@@ -67,12 +68,18 @@ Would record 1 action and change 1 file (nothing was written):
       |   - bo
       |   - ada
 $ [tty] NO_COLOR=1 coop ballot cast president --key $WORK/keys/bo
-< ada bo
+< ?
+< 7 ada
+< 1 BO
 Who shall be president?
-  ada                 Ada Lindqvist
-  bo                  Bo Larsen
-  reopen-nominations  other candidates are asked for
-Whom you want, best first, with spaces between: ada bo
+  1 ada                 Ada Lindqvist
+  2 bo                  Bo Larsen
+  3 reopen-nominations  other candidates are asked for
+Whom you want, best first, with spaces between: ?
+  '?' is not an option id: choose ada, bo or reopen-nominations
+\> 7 ada
+  '7' is not an option id: choose ada, bo or reopen-nominations
+\> 1 BO
 Bo Larsen (bo) voted ada > bo in ballot president.
   question  Who shall be president?
   weight    a full vote
@@ -95,6 +102,7 @@ $ [tty] NO_COLOR=1 coop ballot cast oven --key $WORK/keys/dita -n
 < Y
 Buy a second oven
 A yes carries proposal oven: Buy a second oven
+  coop proposal show oven
 yes, no or abstain: Y
 Would record 1 action and change 1 file (nothing was written):
 

@@ -80,3 +80,10 @@ TEST_CASE("yes and no are taken in whatever case") {
   for (const auto* const other : {"", " ", "j", "yep", "ja", "true", "0", "y e s"})
     CHECK_FALSE(base::parse_yes_no(other));
 }
+
+TEST_CASE("a dollar sign is that of the currency that is meant, where it has one") {
+  CHECK(money("$1,500.00", "USD") == "USD 1500.00");
+  CHECK(money("$ 20", "MXN") == "MXN 20.00");
+  CHECK(money("$20") == "money-form");
+  CHECK(money("$", "USD") == "money-form");
+}
