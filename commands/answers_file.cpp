@@ -103,9 +103,16 @@ constexpr std::array<std::string_view, 5> kAboutTheFile = {"template", "jurisdic
                                                            "unfinished"};
 
 std::string head_of(std::string_view template_name, std::string_view jurisdiction, std::string_view language) {
-  auto text = fmt::format("{}\ntemplate: {}\n", interview_words(language).file_head, template_name);
-  if (!jurisdiction.empty()) text += fmt::format("jurisdiction: {}\n", jurisdiction);
-  if (!language.empty()) text += fmt::format("language: {}\n", language);
+  auto text = fmt::format("{}\n", interview_words(language).file_head);
+  const auto add = [&](std::string_view key, std::string_view value) {
+    if (value.empty()) return;
+    text += fmt::format("{}: ", key);
+    record::emit_text(text, value, 0);  // a path may have any sign in it
+    text += "\n";
+  };
+  add("template", template_name);
+  add("jurisdiction", jurisdiction);
+  add("language", language);
   return text;
 }
 

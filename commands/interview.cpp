@@ -44,7 +44,6 @@ class Interview {
       if (answers_.contains(question.id)) asked_.push_back(question.id);
     }
     COOP_CHECK(check_coop(draft_.coop));
-    draft_.is_unfinished = true;
     ask_of_coop(!answers_.empty());
     COOP_CHECK(save());
     COOP_TRY(auto said, ask_coop(false));
@@ -59,7 +58,6 @@ class Interview {
       if (next == Review::Left) break;
       if (next == Review::Again) continue;
       forget_unasked();
-      draft_.is_unfinished = false;
       COOP_CHECK(save());
       return coop_->lacks_key() ? InterviewEnd::KeysOpen : InterviewEnd::Finished;
     }
@@ -123,6 +121,7 @@ class Interview {
           .as(base::ErrorKind::Moved)
           .hint("begin the interview again: it goes on from what stands there now");
     }
+    draft_.is_unfinished = coop_->has_open() || !articles::open_questions(source_, answers_, draft_.founders()).empty();
     saved_ = draft_text(draft_, source_, answers_);
     return os::write_file(file_, saved_);
   }

@@ -181,6 +181,11 @@ base::Result<Said> CoopQuestions::ask_open(bool from_behind) {
   }
 }
 
+bool CoopQuestions::has_open() const {
+  const auto all = steps();
+  return std::any_of(all.begin(), all.end(), [&](const Step& step) { return value_at(step).empty(); });
+}
+
 bool CoopQuestions::lacks_key() const {
   for (std::size_t i = 0; i < founders(); ++i) {
     if (value_at({i, "key"}) == kKeyToFillIn) return true;

@@ -36,6 +36,9 @@ class CoopQuestions {
   /// Fails as ask() (asking.hpp).
   base::Result<Said> ask_open(bool from_behind);
 
+  /// Is something not there yet, keys that were left for later aside?
+  bool has_open() const;
+
   /// Is the key of some founder still to be filled in?
   bool lacks_key() const;
 

@@ -136,8 +136,13 @@ base::Result<Node> lay_upon(const Node& below, const Node& above) {
 
 base::Result<Node> assemble(const FindFile& find, std::string_view model, std::string_view jurisdiction) {
   COOP_TRY(const auto file, find(model));
-  if (!file || !file->is_mapping() || !file->find("model")) {
+  if (!file) {
     return base::fail("template-unknown", "no template '{}'", base::printable(model)).as(base::ErrorKind::Usage);
+  }
+  if (!file->is_mapping() || !file->find("model")) {
+    return base::fail("template-key", "'{}' names no 'model', as a template does", base::printable(model))
+        .as(base::ErrorKind::Usage)
+        .hint("write 'model:' and a word for it beside 'extends:'");
   }
   std::vector<Node> layers;
   COOP_CHECK(stack(find, *file, layers));

@@ -1305,3 +1305,113 @@ What you answered is kept in yen.yaml.
 Next:  coop articles new yen.yaml   (goes on)
 $ grep -E "currency|price" yen.yaml
   currency: JPY
+
+# The path of a template may have any sign in it; a finished file that is only looked at stays finished.
+$ printf 'extends: collective\nlicence: CC0-1.0\n' > bare.yaml; coop init --print-answers --template ./bare.yaml
+! coop: './bare.yaml' names no 'model', as a template does [template-key]
+!   write 'model:' and a word for it beside 'extends:'
+[2]
+$ (echo 'model: collective'; cat bare.yaml) > "my #1: way.yaml"; coop init --print-answers --template "./my #1: way.yaml" | grep "^template"
+template: "./my #1: way.yaml"
+$ cp answers.yaml done.yaml; grep -c unfinished done.yaml
+0
+[1]
+$ [tty] NO_COLOR=1 coop articles new done.yaml
+< quit
+Enter takes what stands in brackets. '?' says more, '<' goes back, 'quit'
+leaves; every answer is kept in done.yaml, and the same command goes on.
+
+    QUESTION                               ANSWER
+ 1  Which model of a co-operative?         Articles of a worker co-operative in
+                                           Hierarchy by Consent
+ 2  Under whose law?                       New York
+ 3  What is the name of the co-operative?  The Old Bakery
+ 4  What is its short name?                old-bakery
+ 5  In which currency are its books kept?  EUR
+ 6  In which time zone does it live?       America/New_York
+ 7  A founder                              Ada Lindqvist, ada, member
+ 8  A founder                              Bo Berg, bo, baker
+ 9  The name of the next founder.          no more
+10  What does one Equal Ownership Share    EUR 3000.00
+    cost?
+11  In how many instalments is a share     2
+    paid for, and the vote earned?
+12  How many months must pass for each     3 months
+    instalment before its part of the
+    vote is earned?
+13  May a member pass a share on to        A share can only go back to the
+    somebody else?                         co-operative.
+14  What part of the owners can force a    1/10
+    ballot by petition?
+15  For how many days may a petition       30 days
+    gather signatures?
+16  How many days before a session of the  14 days
+    members is it called?
+17  How many days before a ballot opens    0 days
+    is its roll of voters taken?
+18  What part of the roll must take part   1/2
+    for a decision to stand?
+19  Is that part counted in persons, or    the persons on the roll
+    in voting weight?
+20  For how many days, at least, does an   7 days
+    ordinary ballot stay open?
+21  How are offices elected?               an instant-runoff vote
+22  For how many days, at least, does an   14 days
+    election stay open?
+23  What part of the votes must a change   2/3
+    of these articles reach?
+24  Is that part counted of the votes      the votes cast
+    cast, of those present, or of all who
+    are entitled?
+25  What part of the roll must take part   1/2
+    in a ballot on these articles?
+26  For how many days, at least, does a    14 days
+    ballot on these articles stay open?
+27  What part of the votes must a change   4/5
+    of the entrenched clauses reach?
+28  What is the greatest number of hours   16
+    that one person may log for one day?
+29  How many times the lowest hourly rate  6
+    may the highest one be?
+30  On which day does the business year    31 December
+    end?
+31  How is the co-operative to be taxed?   A co-operative under Subchapter T:
+                                           patronage is taxed once, with the
+                                           members.
+32  How is a surplus shared among the      Not at all: what is left stays in the
+    members?                               co-operative.
+33  What part of a surplus goes to the     1/4
+    common reserve first?
+34  Within how many years is what a        3
+    leaver is owed paid out?
+35  For how many months may a member be    12 months
+    on leave and stay a member?
+36  Where does the wealth of the           What is left goes to another
+    co-operative go if it is ever wound    co-operative or to a fund for
+    up?                                    founding them.
+37  For how many months is the President   24 months
+    elected?
+38  For how many months is the Treasurer   24 months
+    elected?
+39  For how many months is the CEO         36 months
+    elected?
+40  Is there a Board beside the President  no
+    and the CEO?
+41  A share that is earned by time may     Each part is paid for in full before
+    count as pay for work, taxed when it   it is earned, so that nothing is
+    is earned; an election under section   given.
+    83(b) has to be filed within thirty
+    days.
+42  A bonus that was promised beforehand   Bonuses go to people who are exempt
+    counts into the regular rate from      from overtime alone.
+    which overtime is reckoned.
+43  The statute gives each member of an    Another legal form is chosen, such as
+    internal capital account cooperative   a limited liability company.
+    one and only one vote.
+Enter if it is right, or the number of what to change > quit
+
+What you answered is kept in done.yaml.
+
+Next:  coop articles new done.yaml   (goes on)
+$ grep -c unfinished done.yaml; cmp answers.yaml done.yaml
+0

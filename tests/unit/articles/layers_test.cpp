@@ -79,7 +79,7 @@ TEST_CASE("a whole template is the shared texts, the model, and the law of a pla
         yaml("terms: [{id: a}, {id: d}, {id: b}, {id: c}]\nmodel: guild\nlicence: CC0\njurisdiction: us-ca\n"));
   CHECK(assemble(find, "guild", "").value() == yaml("terms: [{id: a}, {id: b}]\nmodel: guild\nlicence: CC0\n"));
   CHECK(assemble(find, "gild", "").error().code == "template-unknown");
-  CHECK(assemble(find, "shared", "").error().code == "template-unknown");
+  CHECK(assemble(find, "shared", "").error().code == "template-key");
   CHECK(assemble(find, "guild", "us-ny").error().code == "jurisdiction-unknown");
 }
 
