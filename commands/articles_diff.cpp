@@ -66,7 +66,8 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   COOP_TRY(const auto before, side_of(ledger, args.proposal ? "now" : args.from, env.now));
   COOP_TRY(const auto after, args.proposal ? side_of(ledger, *args.proposal) : side_of(ledger, args.to, env.now));
   if (is_paper) {
-    COOP_TRY(const auto paper, redline_of(before, after));
+    COOP_TRY(auto paper, redline_of(before, after));
+    if (const auto* coop = ledger.state().get<rules::Coop>(rules::coop_ref())) paper.owner = coop->name;
     return write_paper(paper, format, args.file, env);
   }
   COOP_TRY(const auto changes, articles::compare(before.articles, after.articles));

@@ -42,6 +42,9 @@ const std::string_view kOpenDocumentStyles = R"xml(<office:styles>
 <style:style style:name="Table_20_Heading" style:display-name="Table Heading" style:family="paragraph" style:parent-style-name="Table_20_Contents">
 <style:text-properties fo:font-weight="bold"/>
 </style:style>
+<style:style style:name="Table_20_Heading_20_Right" style:display-name="Table Heading Right" style:family="paragraph" style:parent-style-name="Table_20_Heading">
+<style:paragraph-properties fo:text-align="end"/>
+</style:style>
 <style:style style:name="Signature" style:family="paragraph" style:parent-style-name="Standard">
 <style:paragraph-properties fo:margin-top="1.4cm" fo:margin-bottom="0cm" fo:keep-with-next="always"><style:tab-stops><style:tab-stop style:position="9cm" style:leader-style="solid" style:leader-text="_"/><style:tab-stop style:position="10cm"/><style:tab-stop style:position="16cm" style:leader-style="solid" style:leader-text="_"/></style:tab-stops></style:paragraph-properties>
 </style:style>

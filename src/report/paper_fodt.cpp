@@ -313,9 +313,9 @@ class Fodt {
     const auto row = [&](const std::vector<std::string>& cells, bool is_heading) {
       body_ += "<table:table-row>";
       for (std::size_t i = 0; i < cells.size(); ++i) {
-        const auto style = is_heading                                     ? "Table_20_Heading"
-                           : table.alignment[i] == document::Align::Right ? "Table_20_Right"
-                                                                          : "Table_20_Contents";
+        const bool is_right = table.alignment[i] == document::Align::Right;
+        const auto* style = is_heading ? (is_right ? "Table_20_Heading_20_Right" : "Table_20_Heading")
+                                       : (is_right ? "Table_20_Right" : "Table_20_Contents");
         body_ += fmt::format(
             "<table:table-cell table:style-name=\"Cell\" office:value-type=\"string\"><text:p "
             "text:style-name=\"{}\">{}</text:p></table:table-cell>",
