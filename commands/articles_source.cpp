@@ -71,6 +71,26 @@ base::Result<SourcedArticles> from_answers(const ArticlesSource& source) {
   return read;
 }
 
+/// What those promised who hold an office on a plan: one page for each.
+void add_targets(const rules::State& state, const articles::Language& language, std::vector<Block>& schedules) {
+  const auto& said = language.paper();
+  const auto* policy = state.policy();
+  if (!policy) return;
+  for (const auto& rule : policy->offices) {
+    const auto* office = state.get<rules::Office>(rules::office_ref(rule.id));
+    if (!office || !office->holder || !office->plan) continue;
+    const auto* plan = state.get<rules::Proposal>(rules::proposal_ref(*office->plan));
+    if (!plan || plan->targets.empty()) continue;
+    auto table = table_of(said.target_headings, {document::Align::Left, document::Align::Left});
+    for (const auto& target : plan->targets) table.rows.push_back({target.measure, target.goal});
+    schedules.push_back(Block::heading(articles::filled(said.targets_of, {language.office(rule.id.str())})));
+    const auto since = office->since ? office->since->str() : std::string();
+    schedules.push_back(
+        Block::paragraph({document::Span::words(articles::filled(said.targets_from, {plan->id.str(), since}))}));
+    schedules.push_back(Block::of(std::move(table)));
+  }
+}
+
 /// By whose signed statements a version was adopted. Empty: the founding is not complete.
 std::string adoption_words(const ArticlesVersion& version, const PaperWords& said) {
   if (!version.date) return {};
@@ -112,6 +132,7 @@ base::Result<SourcedArticles> in_force(const ArticlesSource& source, cli::Env& e
         Block::paragraph({document::Span::words(articles::filled(said.pay_chart_date, {chart->effective.str()}))}));
     read.schedules.push_back(chart_table(said, *chart));
   }
+  add_targets(state, articles::language_of(read.articles), read.schedules);
   return read;
 }
 

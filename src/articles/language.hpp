@@ -47,6 +47,9 @@ struct PaperWords {
   std::string_view pay_chart;
   std::string_view pay_chart_date;                 ///< "By the hour, in force from {}."
   std::array<std::string_view, 4> chart_headings;  ///< grade, from year, from, to
+  std::string_view targets_of;                     ///< "Targets of {}": an office
+  std::string_view targets_from;                   ///< "From the plan '{}', ...": the proposal, the day of the election
+  std::array<std::string_view, 2> target_headings;  ///< measure, goal
   std::string_view signatures;
   std::string_view the_co_op;            ///< where its name is not known
   std::string_view these_are;            ///< "These are the articles of {}, in the language '{}'."

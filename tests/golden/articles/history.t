@@ -21,3 +21,14 @@ $ coop articles history 2024
 ! coop: '2024' is one word too many [argument-unexpected]
 !   'coop articles history --help' explains what it takes; text with blanks needs quotes
 [2]
+
+# What those promised who were elected on a plan is a schedule of the articles.
+$ coop articles render | sed -n '/^Targets of/,/^Signatures/p'
+Targets of the CEO
+
+From the plan 'more-bread', on which they hold the office since 2024-01-19.
+
+what is measured  what is promised
+loaves            400 a day
+
+Signatures
