@@ -8,6 +8,7 @@
 #include "os/file.hpp"
 #include "os/file_lock.hpp"
 #include "os/spawn.hpp"
+#include "remote/url.hpp"
 #include "store/repository.hpp"
 
 namespace remote {
@@ -77,6 +78,13 @@ std::string said_in(const std::string& errors) {
 base::Error unreachable(std::string_view what, const std::string& url, const os::Finished& finished) {
   auto error =
       base::fail("remote-unreachable", "cannot {} '{}'", what, base::printable(url)).as(base::ErrorKind::Moved);
+  std::error_code ignored;
+  if (is_path(url) && !url.starts_with("file://") && !std::filesystem::exists(url, ignored)) {
+    error.details.push_back("there is nothing at that place");
+    return std::move(error)
+        .hint("where it is a stick or a folder of another machine, bring it back")
+        .hint("where it was never made: coop remote add --make <name> <folder>");
+  }
   const auto said = said_in(finished.errors);
   error.details.push_back(said.empty() ? "git " + finished.how() : said);
   if (said.find("dubious ownership") != std::string::npos) {

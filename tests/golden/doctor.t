@@ -54,8 +54,10 @@ Nothing is wrong; 1 piece of advice.
 $ echo 'grade: chief' >> members/a/ada.yaml; touch .git/index.lock; export GIT_CONFIG_GLOBAL=$WORK/home/gitconfig; printf '[core]\n\tautocrlf = true\n' > $GIT_CONFIG_GLOBAL; mv ../seat.git ../gone.git; coop doctor --quiet
 bad     seat          cannot fetch from '$WORK/seat.git'
                       [remote-unreachable]
-                      - nothing was changed here; try again when it can be
-                        reached
+                      - where it is a stick or a folder of another machine,
+                        bring it back
+                      - where it was never made: coop remote add --make <name>
+                        <folder>
 advice  git settings  stock git changes the ends of lines of files here; the
                       co-op's .gitattributes stops it for records
                       - git config --global --unset core.autocrlf

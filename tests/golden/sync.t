@@ -114,10 +114,8 @@ Received 0 actions, published 1 action.
 [2]
 $ rm -rf ../seat.git; coop sync 2>&1 | sed 2d
 coop: cannot fetch from '$WORK/seat.git' [remote-unreachable]
-  fatal: Could not read from remote repository.
-  Please make sure you have the correct access rights
-  and the repository exists.
-  hint: nothing was changed here; try again when it can be reached
+  hint: where it is a stick or a folder of another machine, bring it back
+  hint: where it was never made: coop remote add --make <name> <folder>
 $ coop status | head -1
 The Bakery  (4 owners)
 

@@ -72,9 +72,7 @@ There is nothing yet; with --make it is made.
 
 Next:  coop sync
 ! coop: cannot fetch from '$WORK/not-yet.git' [remote-unreachable]
-!   fatal: '$WORK/not-yet.git' does not appear to be a git repository
-!   fatal: Could not read from remote repository.
-!   Please make sure you have the correct access rights
-!   and the repository exists.
-!   hint: nothing was changed here; try again when it can be reached
+!   there is nothing at that place
+!   hint: where it is a stick or a folder of another machine, bring it back
+!   hint: where it was never made: coop remote add --make <name> <folder>
 [5]
