@@ -108,3 +108,17 @@ $ sed -i 's/when: dogs/when: cats/' our-way.yaml; coop articles check --answers 
 $ sed -i 's/extends: .*/extends: nothing/' our-way.yaml; coop articles check --answers dogs.yaml --template our-way.yaml
 ! coop: it extends 'nothing', which there is not (line 1, column 1) [template-layer]
 [3]
+
+# A law of one's own is read where the answers name its file; what a record names is never looked for on the disk of
+# whoever reads it.
+$ printf 'law: mine\nname: My own law\nlicence: CC0-1.0\nextends: law/generic\n' > mine.yaml; sample-answers collective.generic | sed 's/^jurisdiction.*/jurisdiction: .\/mine.yaml/' > own.yaml; printf 'coop:\n  {name: Own, slug: own, currency: EUR, time-zone: UTC, founders: [{id: ada, name: Ada, key: "%s", grade: member}]}\n' "$(cut -d' ' -f1,2 $WORK/keys/ada.pub)" >> own.yaml
+$ coop articles check --answers own.yaml; coop init --answers own.yaml --papers own-papers > /dev/null; coop articles check --papers own-papers
+No findings: the words and the rules agree, as far as can be checked.
+warning: policy  [law-unknown]
+  this program does not know what the law of './mine.yaml' makes of the model
+  'collective'
+  hint: compare with the law yourself, or name the answers to the template from
+  which they came
+
+0 errors, 1 warning.
+[1]
