@@ -85,7 +85,7 @@ base::Result<Checked> articles_of(const Args& args, cli::Env& env) {
   return checked;
 }
 
-/// What the law that the articles name makes of them; nothing where they name none.
+/// What the law that the articles name makes of them; where they name none, a note that says so.
 std::vector<Finding> law_findings(const Checked& checked) {
   const auto members = checked.members > 0 ? std::optional(checked.members) : std::nullopt;
   if (checked.source) return articles::check_law(*checked.source, checked.articles, members);

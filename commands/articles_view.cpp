@@ -75,12 +75,6 @@ base::Result<ClausePlace> find_clause(const std::vector<Clause>& clauses, std::s
   return std::move(error).as(base::ErrorKind::Usage);
 }
 
-const Clause& clause_at(const std::vector<Clause>& clauses, const ClausePlace& place) {
-  const auto* clause = &clauses[place.front()];
-  for (std::size_t depth = 1; depth < place.size(); ++depth) clause = &clause->children[place[depth]];
-  return *clause;
-}
-
 std::string name_of_clause(const std::vector<Clause>& clauses, std::string_view id) {
   std::string name(id);
   ClausePlace at;

@@ -33,9 +33,6 @@ using articles::ClausePlace;
 /// The clause of that number ("5", "5.2", "5.2(a)") or id. Fails (usage) with clause-unknown.
 base::Result<ClausePlace> find_clause(const std::vector<articles::Clause>& clauses, std::string_view number_or_id);
 
-/// REQUIRES: find_clause() gave `place` for these clauses.
-const articles::Clause& clause_at(const std::vector<articles::Clause>& clauses, const ClausePlace& place);
-
 /// Number and id, "5.2 share-price"; the id alone where no clause has it.
 std::string name_of_clause(const std::vector<articles::Clause>& clauses, std::string_view id);
 

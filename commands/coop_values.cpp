@@ -57,7 +57,6 @@ base::Result<std::string> zone_of(const std::string& typed) {
 
 }  // namespace
 
-/// The words of a name, in small letters: "The Old Bakery" as "old-bakery", "La Panadería" as "panaderia".
 std::string id_from(std::string_view name) {
   std::string id;
   for (const char c : base::lower_case(base::without_marks(name))) {
@@ -73,7 +72,6 @@ std::string id_from(std::string_view name) {
   return id;
 }
 
-/// The time zone of this machine, as far as it says; else UTC.
 std::string zone_here(const cli::Env& env) {
   const auto named = env.environment.get("TZ");
   if (named && os::Zone::find(*named)) return *named;

@@ -18,11 +18,6 @@ struct Args {
   bool make = false;
 };
 
-std::string path_of(const std::string& url) {
-  constexpr std::string_view kFile = "file://";
-  return url.starts_with(kFile) ? url.substr(kFile.size()) : url;
-}
-
 /// Does a path lead into the folder of this clone? There nobody else finds it.
 bool is_within(const std::string& path, const std::string& clone) {
   std::error_code error;
@@ -49,7 +44,7 @@ base::Status make_seat(const std::string& url) {
         .as(base::ErrorKind::Usage);
   }
   const auto& path = url;
-  if (std::filesystem::exists(path + "/.git")) {
+  if (std::error_code ignored; std::filesystem::exists(path + "/.git", ignored)) {
     return base::fail("path-exists", "'{}' is a folder that somebody works in with git", base::printable(path))
         .hint("choose the name of a new folder");
   }
@@ -64,7 +59,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   const auto name = args.name.str();
   history::Remote remote{name, remote::resolved_url(args.url, "."), {}, 0};
   COOP_TRY(const auto earlier, remotes.find(name));
-  if (remote::is_path(remote.url) && is_within(path_of(remote.url), env.options.directory)) {
+  if (remote::is_path(remote.url) && is_within(remote::path_of(remote.url), env.options.directory)) {
     return base::fail("remote-form", "'{}' is in the folder of this clone, where nobody else finds it",
                       base::printable(args.url))
         .as(base::ErrorKind::Usage)
@@ -85,7 +80,7 @@ base::Result<cli::Outcome> run(const Args& args, cli::Env& env) {
   env.out.print("{} is at {}.\n", remote.is_seat() ? "The seat" : "The carrier '" + name + "'",
                 base::printable(remote.url));
   std::error_code ignored;
-  if (remote::is_path(remote.url) && !std::filesystem::exists(path_of(remote.url), ignored)) {
+  if (remote::is_path(remote.url) && !std::filesystem::exists(remote::path_of(remote.url), ignored)) {
     env.out.print("There is nothing yet; with --make it is made.\n");
   }
   env.out.print("\nNext:  coop sync{}\n", remote.is_seat() ? "" : " " + name);

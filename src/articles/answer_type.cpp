@@ -206,14 +206,25 @@ bool is_above(AnswerType type, std::string_view text, std::string_view bound) {
   return order(type, text, bound) > 0;
 }
 
+namespace {
+
+template <class Enum>
+std::vector<std::string> all_words() {
+  std::vector<std::string> words;
+  for (const auto& [value, word] : rules::Words<Enum>::kAll) words.emplace_back(word);
+  return words;
+}
+
+}  // namespace
+
 std::vector<std::string> words_of(AnswerType type) {
   switch (type) {
     case AnswerType::DecisionMethod:
-      return {"yes-no", "plurality", "irv"};
+      return all_words<rules::Method>();
     case AnswerType::Of:
-      return {"cast", "present", "entitled"};
+      return all_words<rules::Of>();
     case AnswerType::Counted:
-      return {"persons", "weight"};
+      return all_words<rules::Counted>();
     default:
       return {};
   }

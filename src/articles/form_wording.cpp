@@ -175,10 +175,8 @@ base::Result<std::string> FormWording::condition_value(std::string_view name, co
 base::Result<std::vector<std::pair<std::string, std::string>>> FormWording::quote(std::string_view id) const {
   COOP_CHECK(wording_.say({Piece::Kind::Ref, std::string(id)}));  // there is such a clause
   auto at = places_.find(id)->second;
-  const auto* clause = &clauses_[at.front()];
-  for (std::size_t depth = 1; depth < at.size(); ++depth) clause = &clause->children[at[depth]];
   std::vector<std::pair<std::string, std::string>> quoted;
-  COOP_CHECK(add_words_of(*clause, at, wording_, quoted));
+  COOP_CHECK(add_words_of(clause_at(clauses_, at), at, wording_, quoted));
   return quoted;
 }
 

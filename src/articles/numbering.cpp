@@ -22,4 +22,10 @@ std::map<std::string, ClausePlace, std::less<>> places_of(const std::vector<Clau
   return places;
 }
 
+const Clause& clause_at(const std::vector<Clause>& clauses, const ClausePlace& place) {
+  const auto* clause = &clauses[place.front()];
+  for (std::size_t depth = 1; depth < place.size(); ++depth) clause = &clause->children[place[depth]];
+  return *clause;
+}
+
 }  // namespace articles

@@ -79,7 +79,7 @@ base::Error unreachable(std::string_view what, const std::string& url, const os:
   auto error =
       base::fail("remote-unreachable", "cannot {} '{}'", what, base::printable(url)).as(base::ErrorKind::Moved);
   std::error_code ignored;
-  if (is_path(url) && !url.starts_with("file://") && !std::filesystem::exists(url, ignored)) {
+  if (is_path(url) && !std::filesystem::exists(path_of(url), ignored)) {
     error.details.push_back("there is nothing at that place");
     return std::move(error)
         .hint("where it is a stick or a folder of another machine, bring it back")

@@ -70,4 +70,9 @@ bool is_bundle(std::string_view url) {
   return url.ends_with(".bundle");
 }
 
+std::string path_of(std::string_view url) {
+  constexpr std::string_view kFile = "file://";
+  return std::string(url.starts_with(kFile) ? url.substr(kFile.size()) : url);
+}
+
 }  // namespace remote

@@ -23,6 +23,9 @@ std::string resolved_url(std::string_view url, std::string_view folder);
 /// Is it a path of this machine, file:// too?
 bool is_path(std::string_view url);
 
+/// The path behind such an address. REQUIRES: is_path(url).
+std::string path_of(std::string_view url);
+
 /// Is it a bundle: one file, which can be fetched from and not pushed to?
 bool is_bundle(std::string_view url);
 
